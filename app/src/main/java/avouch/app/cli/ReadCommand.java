@@ -1,0 +1,77 @@
+package avouch.app.cli;
+
+import avouch.app.fetch.Fetch;
+import avouch.app.fetch.Fetched;
+import avouch.codec.JsonReading;
+import avouch.find.Mentions;
+import avouch.model.Outcome;
+import avouch.model.Page;
+import avouch.model.Policy;
+import avouch.model.Problem;
+import avouch.model.Reading;
+import avouch.model.Request;
+import avouch.read.PageReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code avouch read}: each report alone, one line of JSON. */
+@Command(
+    name = "read",
+    description = {
+      "Reads each report alone and prints it as one line of JSON: clean text, title, day,"
+          + " author, mentions.",
+      ""
+    },
+    sortOptions = false,
+    mixinStandardHelpOptions = true,
+    footer = {"", "Examples:", "  avouch read page.html", "  avouch read reports/ > reports.jsonl"})
+final class ReadCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "A file, a folder, or - for standard input.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "Day of publication for inputs that name none (2022-01-12).")
+  private @Nullable LocalDate published;
+
+  ReadCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Fetched fetched = Fetch.all(paths, terminal.in());
+    Request request = new Request(null, published, Policy.RANGE, Integer.MAX_VALUE, 1, true);
+    List<Problem> problems = new ArrayList<>(fetched.problems());
+    int read = 0;
+    for (Page page : fetched.pages()) {
+      switch (PageReader.read(page, request)) {
+        case Outcome.Article article -> {
+          terminal.out().print(JsonReading.of(Mentions.in(article.report())) + "\n");
+          read++;
+        }
+        case Outcome.Unread unread -> {
+          Reading bare = new Reading(unread.report(), List.of(), List.of());
+          terminal.out().print(JsonReading.of(bare) + "\n");
+          problems.add(unread.problem());
+          read++;
+        }
+        case Outcome.NotAnArticle none -> problems.add(none.problem());
+      }
+    }
+    Made.say(problems.stream().sorted().toList(), terminal);
+    return read > 0 ? Main.WRITTEN : Main.NOTHING_READABLE;
+  }
+}

@@ -1,0 +1,66 @@
+package avouch.app.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a command reads and prints; always UTF-8, whatever the platform's own encoding.
+ *
+ * @param in standard input
+ * @param out results
+ * @param errors progress and problems
+ * @param interactive whether a person looks at {@code out}
+ * @param columns how wide the lines may be
+ * @param environment environment variables by name
+ */
+record Terminal(
+    InputStream in,
+    PrintStream out,
+    PrintStream errors,
+    boolean interactive,
+    int columns,
+    Function<String, @Nullable String> environment) {
+  private static final int NARROWEST = 60;
+  private static final int WIDEST = 100;
+
+  static Terminal ofProcess() {
+    String known = System.getProperty("avouch.terminal");
+    boolean interactive = known == null ? System.console() != null : known.equals("true");
+    return new Terminal(
+        System.in,
+        utf8(System.out),
+        utf8(System.err),
+        interactive,
+        Integer.getInteger("avouch.columns", WIDEST),
+        System::getenv);
+  }
+
+  static PrintStream utf8(OutputStream stream) {
+    return new PrintStream(stream, false, StandardCharsets.UTF_8);
+  }
+
+  int width() {
+    return Math.max(NARROWEST, Math.min(WIDEST, columns - 1));
+  }
+
+  /** Whether bold and inverse letters can be shown. */
+  boolean styled() {
+    return interactive
+        && environment.apply("NO_COLOR") == null
+        && !"dumb".equals(environment.apply("TERM"));
+  }
+
+  boolean debugging() {
+    String debug = environment.apply("AVOUCH_DEBUG");
+    return debug != null && !debug.isEmpty() && !debug.equals("0");
+  }
+
+  void say(String line) {
+    errors.println("avouch: " + line);
+    errors.flush();
+  }
+}

@@ -1,0 +1,141 @@
+package avouch.app.fetch;
+
+import avouch.model.Page;
+import avouch.model.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Brings in what the paths on the command line name: files, folders and standard input. */
+public final class Fetch {
+  private final InputStream standardInput;
+  private final List<Page> pages = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Fetch(InputStream standardInput) {
+    this.standardInput = standardInput;
+  }
+
+  /**
+   * All pages of all paths. What cannot be read is a problem in the answer and stops nothing else.
+   *
+   * @param paths files, folders, {@code -} for standard input, or web addresses
+   */
+  public static Fetched all(List<String> paths, InputStream standardInput) {
+    Fetch fetch = new Fetch(standardInput);
+    paths.forEach(fetch::path);
+    return new Fetched(fetch.pages, fetch.problems);
+  }
+
+  private void path(String path) {
+    if (path.equals("-")) {
+      take("-", () -> standardInput);
+    } else if (path.matches("(?i)https?://.*")) {
+      problem(
+          path,
+          "url-not-fetched",
+          "web addresses are not fetched yet; save the page and give the file");
+    } else {
+      try {
+        file(path, Path.of(path));
+      } catch (InvalidPathException e) {
+        problem(path, "missing", "this is no path: " + e.getReason());
+      }
+    }
+  }
+
+  private void file(String name, Path path) {
+    if (Files.isDirectory(path)) {
+      folder(name, path);
+    } else if (Files.exists(path)) {
+      take(name, () -> Files.newInputStream(path));
+    } else {
+      problem(name, "missing", "there is no such file or folder");
+    }
+  }
+
+  private void folder(String name, Path folder) {
+    TreeSet<Path> files = new TreeSet<>();
+    try {
+      Files.walkFileTree(folder, new Visible(folder, files));
+    } catch (IOException e) {
+      problem(name, "unreadable", "the folder cannot be listed: " + reason(e));
+    }
+    if (files.isEmpty()) {
+      problem(name, "empty-folder", "the folder holds no files");
+    }
+    files.forEach(file -> take(file.toString(), () -> Files.newInputStream(file)));
+  }
+
+  private void take(String name, Opening opening) {
+    try (InputStream stream = opening.open()) {
+      new Input(name, pages::add, problems::add).take(stream);
+    } catch (IOException e) {
+      problem(name, "unreadable", "the file cannot be read: " + reason(e));
+    }
+  }
+
+  private void problem(String input, String reason, String message) {
+    problems.add(new Problem(input, reason, message));
+  }
+
+  private static String reason(IOException e) {
+    return switch (e) {
+      case AccessDeniedException denied -> "permission denied";
+      case NoSuchFileException gone -> "it is gone";
+      default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    };
+  }
+
+  /** Opens an input when its turn comes. */
+  private interface Opening {
+    InputStream open() throws IOException;
+  }
+
+  /** Collects a folder's files and passes over hidden ones. */
+  private final class Visible extends SimpleFileVisitor<Path> implements FileVisitor<Path> {
+    private final Path root;
+    private final TreeSet<Path> files;
+
+    Visible(Path root, TreeSet<Path> files) {
+      this.root = root;
+      this.files = files;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean hidden = !folder.equals(root) && isHidden(folder);
+      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (!isHidden(file) && !Files.isDirectory(file)) {
+        files.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      problem(file.toString(), "unreadable", "it cannot be read: " + reason(e));
+      return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isHidden(Path path) {
+      Path name = path.getFileName();
+      return name != null && name.toString().startsWith(".");
+    }
+  }
+}

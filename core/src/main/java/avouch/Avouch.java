@@ -1,0 +1,24 @@
+package avouch;
+
+import avouch.model.Page;
+import avouch.model.Problem;
+import avouch.model.Request;
+import avouch.model.SituationReport;
+import java.util.List;
+
+/** The front door: pages in, a situation report out. */
+public final class Avouch {
+  private Avouch() {}
+
+  /**
+   * Reads, groups and reconciles a set of pages. The same set in any order gives the same report.
+   *
+   * @param pages what came in
+   * @param problems inputs that never became pages, to be listed with the rest
+   * @param request what the reader asks for
+   */
+  public static SituationReport report(
+      List<Page> pages, List<Problem> problems, Request request) {
+    return Pipeline.run(pages, problems, request);
+  }
+}

@@ -1,0 +1,138 @@
+package avouch.brief;
+
+import avouch.model.Claim.PlaceClaim;
+import avouch.model.Claim.Slot;
+import avouch.model.Finding;
+import avouch.model.Ledger;
+import avouch.model.Lineage;
+import avouch.model.Place;
+import avouch.model.Problem;
+import avouch.model.Reading;
+import avouch.model.Request;
+import avouch.model.Situation;
+import avouch.model.Situation.Event;
+import avouch.model.Situation.Role;
+import avouch.model.SituationReport;
+import avouch.model.Story;
+import avouch.reconcile.Reconciled;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Orders what was reconciled as a reader wants it: headline, key figures, events, highlights. */
+public final class Briefing {
+  private static final Comparator<Situation> MOST_REPORTED =
+      Comparator.comparing((Situation situation) -> -situation.story().readings().size())
+          .thenComparing(situation -> situation.story().id());
+
+  private Briefing() {}
+
+  public static Situation situation(Story story, Reconciled reconciled, List<Lineage> lineages) {
+    List<Finding> key = KeyFigures.of(reconciled.findings());
+    List<Finding> findings = KeyFigures.first(key, reconciled.findings());
+    KeyEvent event = KeyEvent.of(reconciled);
+    List<Place> where = EventPlaces.of(reconciled.places(), event.kind());
+    return new Situation(
+        story,
+        Highlights.headline(story),
+        event.first(),
+        event.last(),
+        where,
+        key.stream().map(Finding::id).toList(),
+        events(story, reconciled, event, where, findings),
+        Highlights.of(story, key),
+        findings,
+        reconciled.ledger(),
+        lineages);
+  }
+
+  /** The key event with all that is found about it, then the other dated events. */
+  private static List<Event> events(
+      Story story,
+      Reconciled reconciled,
+      KeyEvent key,
+      List<Place> where,
+      List<Finding> findings) {
+    List<Event> events = new ArrayList<>();
+    Ledger ledger = reconciled.ledger();
+    events.add(
+        new Event(
+            id(story, key.kind()),
+            key.kind(),
+            Highlights.headline(story),
+            key.first(),
+            key.last(),
+            where,
+            findings.stream().filter(Briefing::ofTheEvent).map(Finding::id).toList(),
+            IntStream.range(0, ledger.states().size()).boxed().toList(),
+            ledger.causes().stream()
+                .flatMap(cause -> cause.backing().claims().stream())
+                .toList(),
+            roles(findings)));
+    for (Ledger.Entry entry : key.around(ledger.timeline())) {
+      events.add(around(story, reconciled, entry));
+    }
+    return events;
+  }
+
+  private static boolean ofTheEvent(Finding finding) {
+    return finding.scope().period() == null;
+  }
+
+  private static Event around(Story story, Reconciled reconciled, Ledger.Entry entry) {
+    List<PlaceClaim> named =
+        reconciled.places().stream()
+            .filter(place -> place.event().equals(entry.event()))
+            .toList();
+    return new Event(
+        id(story, entry.event()),
+        entry.event(),
+        entry.text(),
+        entry.first(),
+        entry.last(),
+        EventPlaces.of(named, entry.event()),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static String id(Story story, String kind) {
+    return story.id() + "-" + (kind.isEmpty() ? "event" : kind);
+  }
+
+  private static List<Role> roles(List<Finding> findings) {
+    List<Role> roles = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (finding.slot() == Slot.COMMANDER) {
+        roles.add(new Role("commander", texts(finding)));
+      } else if (finding.slot() == Slot.MEMBERS) {
+        roles.add(new Role("contingent", finding.values().getFirst().members()));
+      }
+    }
+    return roles;
+  }
+
+  private static List<String> texts(Finding finding) {
+    return finding.values().stream().map(Finding.Value::text).toList();
+  }
+
+  public static SituationReport of(
+      List<Story> stories, List<Situation> situations, List<Problem> problems, Request request) {
+    List<Reading> reports =
+        stories.stream()
+            .flatMap(story -> story.readings().stream())
+            .sorted(Comparator.comparing(reading -> reading.report().id()))
+            .toList();
+    return new SituationReport(
+        request.asOf(),
+        reports,
+        problems.stream().sorted().distinct().toList(),
+        situations.stream()
+            .filter(situation -> situation.story().readings().size() >= request.minimumReports())
+            .sorted(MOST_REPORTED)
+            .limit(request.top())
+            .toList());
+  }
+}

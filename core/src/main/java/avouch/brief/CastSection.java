@@ -1,0 +1,89 @@
+package avouch.brief;
+
+import avouch.model.Claim;
+import avouch.model.Ledger;
+import avouch.model.Settlement;
+import avouch.model.Situation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Lays out the people and organizations of a story. What befell a person, and a suspicion, always
+ * stands with who says so.
+ */
+final class CastSection {
+  /** How many of each kind are printed; JSON holds them all. */
+  private static final int MOST = 20;
+
+  private final Situation situation;
+  private final Sources sources;
+  private final Sheet sheet;
+
+  CastSection(Situation situation, Sources sources, Sheet sheet) {
+    this.situation = situation;
+    this.sources = sources;
+    this.sheet = sheet;
+  }
+
+  void add() {
+    if (situation.ledger().cast().isEmpty()) {
+      return;
+    }
+    sheet.heading("People and organizations");
+    kind(Settlement.Actor.Kind.PERSON, "people");
+    kind(Settlement.Actor.Kind.ORGANIZATION, "organizations");
+  }
+
+  private void kind(Settlement.Actor.Kind kind, String many) {
+    List<Ledger.Cast> cast =
+        situation.ledger().cast().stream()
+            .filter(one -> one.actor().kind() == kind)
+            .sorted(Comparator.comparing(one -> one.status().isEmpty() && one.part() == null))
+            .toList();
+    cast.stream().limit(MOST).forEach(this::cast);
+    if (cast.size() > MOST) {
+      sheet.item(new Line().quiet("… and " + (cast.size() - MOST) + " more " + many + " in --format json"));
+    }
+  }
+
+  private void cast(Ledger.Cast cast) {
+    Settlement.Actor actor = cast.actor();
+    List<String> facts = new ArrayList<>();
+    if (actor.role() != null && !actor.role().isBlank()) {
+      facts.add(actor.role());
+    }
+    if (actor.age() != null) {
+      facts.add("aged " + actor.age());
+    }
+    if (cast.part() != null && cast.part() != Claim.Part.OTHER) {
+      facts.add(cast.part() == Claim.Part.SUSPECT ? "called a suspect" : Phrases.word(cast.part()));
+    }
+    if (!cast.status().isEmpty()) {
+      facts.add(Phrases.words(cast.status()));
+    }
+    String told = facts.isEmpty() ? "" : ", " + String.join(", ", facts);
+    Line line = Line.strongly(actor.name()).plain(told + says(cast));
+    sheet.item(line.plain(alsoWritten(actor)));
+  }
+
+  /** Marks for a plain part; for a fate or a suspicion the voices too. */
+  private String says(Ledger.Cast cast) {
+    boolean weighs = !cast.status().isEmpty() || cast.part() == Claim.Part.SUSPECT;
+    List<Claim.Bearing> claims = cast.backing().claims();
+    if (weighs) {
+      return " — " + sources.saying(claims) + Phrases.warning(cast.backing());
+    }
+    List<String> reports =
+        claims.isEmpty()
+            ? cast.actor().mentions().stream().map(mention -> mention.report()).toList()
+            : claims.stream().map(Claim.Bearing::report).toList();
+    return " " + sources.marksOf(reports);
+  }
+
+  private static String alsoWritten(Settlement.Actor actor) {
+    List<String> others =
+        actor.aliases().stream().filter(alias -> !alias.equals(actor.name())).toList();
+    return others.isEmpty() ? "" : "; also written " + String.join(", ", others);
+  }
+}

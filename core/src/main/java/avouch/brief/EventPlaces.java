@@ -1,0 +1,83 @@
+package avouch.brief;
+
+import avouch.model.Claim.PlaceClaim;
+import avouch.model.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Ranks the places of a story: those that most reports name for the key event come first. */
+final class EventPlaces {
+  private static final int MOST = 12;
+
+  private EventPlaces() {}
+
+  /** The settlement of the key event first, then the other places by how many reports name them. */
+  static List<Place> of(List<PlaceClaim> claims, String event) {
+    Map<String, Ranked> byName = new TreeMap<>();
+    for (PlaceClaim claim : claims) {
+      byName
+          .computeIfAbsent(key(claim.place()), key -> new Ranked(claim.place()))
+          .add(claim, event);
+    }
+    List<Ranked> ranked = new ArrayList<>(byName.values());
+    ranked.sort(Comparator.comparingDouble((Ranked r) -> -r.weight()).thenComparing(r -> r.name()));
+    List<Place> places = new ArrayList<>(ranked.stream().limit(MOST).map(Ranked::place).toList());
+    ranked.stream()
+        .map(Ranked::place)
+        .filter(place -> place.kind() == Place.Kind.SETTLEMENT)
+        .findFirst()
+        .ifPresent(
+            settlement -> {
+              places.remove(settlement);
+              places.addFirst(settlement);
+            });
+    return List.copyOf(places);
+  }
+
+  private static String key(Place place) {
+    return place.kind() + "|" + place.latitude() + "|" + place.longitude() + "|"
+        + (place.latitude() == null ? place.name() : "");
+  }
+
+  /** A place and what speaks for it. */
+  private static final class Ranked {
+    private final Place place;
+    private final Map<String, Integer> names = new TreeMap<>();
+    private final Set<String> reports = new HashSet<>();
+    private int claims;
+    private int near;
+
+    private Ranked(Place place) {
+      this.place = place;
+    }
+
+    private void add(PlaceClaim claim, String event) {
+      names.merge(claim.place().name(), 1, Integer::sum);
+      reports.add(claim.bearing().report());
+      claims++;
+      near += claim.event().equals(event) ? 1 : 0;
+    }
+
+    private double weight() {
+      return reports.size() * 3.0 + near * 1.5 + Math.sqrt(claims);
+    }
+
+    private String name() {
+      return names.entrySet().stream()
+          .max(
+              Map.Entry.<String, Integer>comparingByValue()
+                  .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+          .map(Map.Entry::getKey)
+          .orElse(place.name());
+    }
+
+    private Place place() {
+      return place.named(name());
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package avouch.brief;
+
+import avouch.model.Claim;
+import avouch.model.Finding;
+import avouch.model.Situation;
+import avouch.model.Verdict;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out a story's findings: the key figures, the others, and where the accounts part. */
+final class FigureSections {
+  /** How many findings beside the key figures are printed; JSON holds them all. */
+  private static final int MOST_OTHERS = 24;
+
+  /** How many differences of one finding are printed. */
+  private static final int MOST_DIFFERENCES = 6;
+
+  private final Situation situation;
+  private final Sources sources;
+  private final Sheet sheet;
+
+  FigureSections(Situation situation, Sources sources, Sheet sheet) {
+    this.situation = situation;
+    this.sources = sources;
+    this.sheet = sheet;
+  }
+
+  void add() {
+    List<Finding> key = situation.findings().stream().filter(this::isKey).toList();
+    List<Finding> others = situation.findings().stream().filter(this::isOther).toList();
+    sheet.heading("Key figures");
+    if (key.isEmpty()) {
+      sheet.paragraph(Line.of("No headline figure is stated in these reports. That is not zero."));
+    }
+    key.forEach(this::finding);
+    if (!others.isEmpty()) {
+      sheet.heading("Other figures and facts");
+      others.stream().limit(MOST_OTHERS).forEach(this::finding);
+      more(others.size() - MOST_OTHERS, "finding", "findings");
+    }
+    differences();
+  }
+
+  private void more(int left, String one, String many) {
+    if (left > 0) {
+      sheet.item(Line.of("").quiet("… and " + Phrases.count(left, one, many) + " more in --format json"));
+    }
+  }
+
+  private boolean isKey(Finding finding) {
+    return situation.key().contains(finding.id());
+  }
+
+  private boolean isOther(Finding finding) {
+    return !isKey(finding);
+  }
+
+  private void finding(Finding finding) {
+    Line line = Line.strongly(finding.question()).plain(" ");
+    if (finding.values().size() == 1) {
+      Finding.Value only = finding.values().getFirst();
+      line.strong(text(finding, only)).plain(" — " + sources.saying(only.claims()));
+      sheet.item(line.plain("; " + verdict(finding)).line(id(finding)));
+      return;
+    }
+    line.strong(answer(finding)).plain(" — " + verdict(finding));
+    sheet.item(line.line(id(finding)));
+    boolean manyDays = manyDays(finding);
+    for (Finding.Value value : finding.values()) {
+      Line says = Line.of(text(finding, value)).plain(" — " + sources.saying(value.claims()));
+      sheet.subItem(says.plain(manyDays ? asOf(value) : ""));
+    }
+  }
+
+  private static Line id(Finding finding) {
+    return new Line().quiet(" (").code(finding.id()).quiet(")");
+  }
+
+  private static String verdict(Finding finding) {
+    String counted =
+        finding.basis() == Claim.Basis.COUNTED ? ", counted from people the reports tell of" : "";
+    return Phrases.verdict(finding) + counted;
+  }
+
+  /** The chosen value, else the range, else all values. */
+  private static String answer(Finding finding) {
+    Integer chosen = finding.chosen().value();
+    if (chosen != null && chosen < finding.values().size()) {
+      return text(finding, finding.values().get(chosen));
+    }
+    String range =
+        finding.best() != null
+            ? Phrases.number(finding.best())
+            : Phrases.range(finding.low(), finding.high());
+    return range.isEmpty()
+        ? String.join(" / ", finding.values().stream().map(Finding.Value::text).toList())
+        : range;
+  }
+
+  private static String text(Finding finding, Finding.Value value) {
+    boolean listed = finding.kind() == Finding.Kind.SET && !value.members().isEmpty();
+    return listed ? Phrases.list(value.members()) : value.text();
+  }
+
+  private static boolean manyDays(Finding finding) {
+    return finding.values().stream()
+            .flatMap(value -> value.claims().stream())
+            .map(Claim.Bearing::asOf)
+            .filter(Objects::nonNull)
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  private static String asOf(Finding.Value value) {
+    return value.claims().stream()
+        .map(Claim.Bearing::asOf)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .map(day -> ", as of " + Phrases.day(day))
+        .orElse("");
+  }
+
+  private void differences() {
+    List<Finding> parting =
+        situation.findings().stream()
+            .filter(finding -> !finding.differences().isEmpty())
+            .sorted(Comparator.comparing(finding -> finding.verdict() != Verdict.CONTESTED))
+            .toList();
+    sheet.heading("Where the accounts part, and why");
+    if (parting.stream().noneMatch(finding -> finding.verdict() == Verdict.CONTESTED)) {
+      sheet.paragraph(Line.of("No figure or fact is contested between these reports."));
+    }
+    for (Finding finding : parting.stream().limit(MOST_OTHERS).toList()) {
+      boolean contested = finding.verdict() == Verdict.CONTESTED;
+      sheet.item(
+          Line.strongly(finding.question())
+              .plain(contested ? " Contested." : " Not a contradiction."));
+      finding.differences().stream()
+          .sorted(Comparator.comparing(difference -> !excludes(difference)))
+          .limit(MOST_DIFFERENCES)
+          .forEach(difference -> difference(finding, difference));
+      int left = finding.differences().size() - MOST_DIFFERENCES;
+      if (left > 0) {
+        sheet.subItem(new Line().quiet("… and " + Phrases.count(left, "pair", "pairs") + " more"));
+      }
+    }
+    more(parting.size() - MOST_OTHERS, "question", "questions");
+  }
+
+  private static boolean excludes(Finding.Difference difference) {
+    return difference.type() == Finding.Difference.Type.CONTRADICTION;
+  }
+
+  private void difference(Finding finding, Finding.Difference difference) {
+    Finding.Value a = finding.values().get(difference.a());
+    Finding.Value b = finding.values().get(difference.b());
+    Line line =
+        Line.of(side(finding, a) + " against " + side(finding, b) + ": ")
+            .plain(Phrases.difference(difference.type()));
+    @Nullable String why = difference.why().isBlank() ? null : difference.why().strip();
+    sheet.subItem(why == null ? line : line.plain(" (" + why + ")"));
+  }
+
+  private String side(Finding finding, Finding.Value value) {
+    return text(finding, value) + " " + sources.marks(value.claims());
+  }
+}

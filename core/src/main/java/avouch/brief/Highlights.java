@@ -1,0 +1,83 @@
+package avouch.brief;
+
+import avouch.language.Wordings;
+import avouch.model.Finding;
+import avouch.model.Reading;
+import avouch.model.Report;
+import avouch.model.Report.Block;
+import avouch.model.Sentence;
+import avouch.model.Sentence.Token;
+import avouch.model.Span;
+import avouch.model.Story;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Picks the headline and the sentences that tell the most: words of the reports, never ours. */
+final class Highlights {
+  private static final int MOST = 6;
+
+  private Highlights() {}
+
+  /** The title that is likest to all leads; without titles, the likest lead. */
+  static String headline(Story story) {
+    List<Sentence> leads = story.readings().stream().flatMap(r -> lead(r).stream()).toList();
+    return story.readings().stream()
+        .max(
+            Comparator.comparing((Reading reading) -> !reading.report().title().isEmpty())
+                .thenComparing(reading -> centrality(reading, leads))
+                .thenComparing(reading -> reading.report().id(), Comparator.reverseOrder()))
+        .map(reading -> words(reading))
+        .orElse("");
+  }
+
+  private static String words(Reading reading) {
+    Report report = reading.report();
+    return report.title().isEmpty()
+        ? lead(reading).map(lead -> folded(reading.words(lead.range()))).orElse("")
+        : folded(report.title());
+  }
+
+  private static String folded(String words) {
+    return words.strip().replaceAll("\\s+", " ");
+  }
+
+  private static double centrality(Reading reading, List<Sentence> leads) {
+    List<Token> opening = title(reading).or(() -> lead(reading)).map(Sentence::tokens).orElse(List.of());
+    return leads.stream().mapToDouble(lead -> Wordings.likeness(opening, lead.tokens())).sum();
+  }
+
+  private static Optional<Sentence> title(Reading reading) {
+    return first(reading, Block.Role.TITLE);
+  }
+
+  static Optional<Sentence> lead(Reading reading) {
+    return first(reading, Block.Role.PARAGRAPH);
+  }
+
+  private static Optional<Sentence> first(Reading reading, Block.Role role) {
+    return reading.sentences().stream()
+        .filter(sentence -> reading.report().blocks().get(sentence.block()).role() == role)
+        .findFirst();
+  }
+
+  /** The likest lead, then for each key figure the sentence that bears its first value. */
+  static List<Span> of(Story story, List<Finding> key) {
+    List<Span> highlights = new ArrayList<>();
+    List<Sentence> leads = story.readings().stream().flatMap(r -> lead(r).stream()).toList();
+    story.readings().stream()
+        .filter(reading -> lead(reading).isPresent())
+        .max(
+            Comparator.comparingDouble((Reading reading) -> centrality(reading, leads))
+                .thenComparing(reading -> reading.report().id(), Comparator.reverseOrder()))
+        .ifPresent(
+            reading ->
+                lead(reading)
+                    .ifPresent(lead -> highlights.add(reading.report().span(lead.range()))));
+    key.stream()
+        .map(finding -> finding.values().getFirst().claims().getFirst().sentence())
+        .forEach(highlights::add);
+    return highlights.stream().distinct().limit(MOST).toList();
+  }
+}

@@ -1,0 +1,93 @@
+package avouch.brief;
+
+import avouch.model.Claim.Bearing;
+import avouch.model.Claim.Slot;
+import avouch.model.Finding;
+import avouch.model.Ledger.Entry;
+import avouch.reconcile.Reconciled;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The event that a story is about: the kind that most reports date, and of its days the one that most
+ * reports name.
+ *
+ * @param kind a lemma; empty if nothing is dated
+ * @param first first day
+ * @param last last day
+ */
+record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last) {
+  /** Kinds that go along with an event rather than being one. */
+  private static final Set<String> ALONGSIDE =
+      Set.of("announcement", "event", "talks", "visit", "ceremony", "appeal", "trial", "arrest", "search");
+
+  /** Kinds that name no event of their own. */
+  private static final Set<String> NO_EVENT = Set.of("announcement", "event");
+
+  /** Kinds that kill and injure. */
+  private static final Set<String> HARMFUL =
+      Set.of("shooting", "attack", "explosion", "killing", "death", "injury", "clash", "unrest", "flood",
+          "storm", "landslide", "earthquake", "eruption", "fire", "crash", "collapse", "outbreak");
+
+  static KeyEvent of(Reconciled reconciled) {
+    List<Entry> timeline = reconciled.ledger().timeline();
+    boolean harm = reconciled.findings().stream().anyMatch(KeyEvent::countsHarm);
+    Map<String, Double> weights = new TreeMap<>();
+    for (Entry entry : timeline) {
+      weights.merge(entry.event(), weight(entry, harm), Double::sum);
+    }
+    String kind =
+        weights.entrySet().stream()
+            .max(
+                Map.Entry.<String, Double>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+            .map(Map.Entry::getKey)
+            .orElse("");
+    LocalDate day =
+        timeline.stream()
+            .filter(entry -> entry.event().equals(kind))
+            .max(
+                Comparator.comparingInt(KeyEvent::reports)
+                    .thenComparing(entry -> entry.backing().claims().size())
+                    .thenComparing(Entry::first, Comparator.reverseOrder()))
+            .map(Entry::first)
+            .orElse(null);
+    return new KeyEvent(kind, day, day);
+  }
+
+  private static boolean countsHarm(Finding finding) {
+    return finding.slot() == Slot.KILLED || finding.slot() == Slot.INJURED;
+  }
+
+  private static double weight(Entry entry, boolean harm) {
+    double weight = reports(entry);
+    if (ALONGSIDE.contains(entry.event())) {
+      return weight * 0.2;
+    }
+    return harm && HARMFUL.contains(entry.event()) ? weight * 1.5 : weight;
+  }
+
+  static int reports(Entry entry) {
+    Set<String> reports = new HashSet<>();
+    entry.backing().claims().stream().map(Bearing::report).forEach(reports::add);
+    return reports.size();
+  }
+
+  /** The days of the timeline by kind of event, the key event's kind left out. */
+  List<Entry> around(List<Entry> timeline) {
+    Map<String, Entry> best = new TreeMap<>();
+    for (Entry entry : timeline) {
+      if (!entry.event().equals(kind) && !NO_EVENT.contains(entry.event())) {
+        best.merge(entry.event(), entry, (a, b) -> reports(b) > reports(a) ? b : a);
+      }
+    }
+    return new ArrayList<>(best.values());
+  }
+}

@@ -1,0 +1,183 @@
+package avouch.brief;
+
+import avouch.model.Claim;
+import avouch.model.Ledger;
+import avouch.model.Place;
+import avouch.model.Range;
+import avouch.model.Situation;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out what happened when, the states, the promises and what was said. */
+final class LedgerSections {
+  /** How many utterances known in one wording only are printed; JSON holds them all. */
+  private static final int MOST_SINGLE = 10;
+
+  private final Ledger ledger;
+  private final Sources sources;
+  private final Sheet sheet;
+  private final UnaryOperator<String> names;
+
+  LedgerSections(
+      Situation situation, Sources sources, Sheet sheet, UnaryOperator<String> names) {
+    this.ledger = situation.ledger();
+    this.sources = sources;
+    this.sheet = sheet;
+    this.names = names;
+  }
+
+  void add() {
+    timeline();
+    states();
+    promises();
+    causes();
+    statements();
+  }
+
+  private void timeline() {
+    if (ledger.timeline().isEmpty()) {
+      return;
+    }
+    sheet.heading("Timeline, in the reports' words");
+    Map<String, List<Ledger.Entry>> byDay =
+        ledger.timeline().stream()
+            .collect(
+                Collectors.groupingBy(
+                    entry -> Phrases.days(entry.first(), entry.last()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    byDay.forEach(
+        (day, entries) -> {
+          sheet.item(Line.strongly(day));
+          entries.forEach(this::entry);
+        });
+  }
+
+  private void entry(Ledger.Entry entry) {
+    String text = entry.text().strip();
+    List<Claim.Bearing> claims = entry.backing().claims();
+    boolean voiced =
+        claims.stream().flatMap(claim -> claim.attribution().stream()).allMatch(by(text));
+    String marks = voiced ? " " + sources.marks(claims) : " — " + sources.saying(claims);
+    sheet.subItem(Line.of(text + marks + Phrases.warning(entry.backing())));
+  }
+
+  /** Whether a text itself names a source. */
+  private static Predicate<Claim.Source> by(String text) {
+    return source ->
+        text.contains(source.name())
+            || (source.actor() != null && text.contains(source.actor()));
+  }
+
+  private void states() {
+    if (ledger.states().isEmpty()) {
+      return;
+    }
+    sheet.heading("States");
+    for (Ledger.State state : ledger.states()) {
+      String subject = state.subject().isBlank() ? "" : " (" + state.subject() + ")";
+      Line line = Line.strongly(state.state()).plain(subject + ": ");
+      line.strong(Phrases.change(state.change()));
+      line.plain(on(state.date()) + in(state.where()));
+      sheet.item(line.plain(backing(state.backing())));
+    }
+  }
+
+  private static String on(@Nullable LocalDate day) {
+    return day == null ? ", day not told" : ", " + Phrases.day(day);
+  }
+
+  private static String in(List<Place> where) {
+    return where.isEmpty()
+        ? ""
+        : ", in " + Phrases.list(where.stream().map(Place::name).distinct().toList());
+  }
+
+  private String backing(Ledger.Backing backing) {
+    return " — " + sources.saying(backing.claims()) + Phrases.warning(backing);
+  }
+
+  private void promises() {
+    if (ledger.promises().isEmpty()) {
+      return;
+    }
+    sheet.heading("Promises");
+    for (Ledger.Promise promise : ledger.promises()) {
+      LocalDate due = promise.due();
+      Line line = Line.strongly(promise.by()).plain(": " + Phrases.quoted(promise.what()));
+      line.plain(due == null ? ", no day named" : ", due by " + Phrases.day(due));
+      line.plain("; " + Phrases.word(promise.status()));
+      sheet.item(line.plain(backing(promise.backing())));
+    }
+  }
+
+  private void causes() {
+    if (ledger.causes().isEmpty()) {
+      return;
+    }
+    sheet.heading("What is said to be the cause");
+    for (Ledger.Cause cause : ledger.causes()) {
+      String of = cause.event().isBlank() ? "" : "of the " + cause.event() + ": ";
+      sheet.item(Line.of(of + Phrases.quoted(cause.cause()) + backing(cause.backing())));
+    }
+  }
+
+  private void statements() {
+    if (ledger.statements().isEmpty()) {
+      return;
+    }
+    sheet.heading("What was said");
+    List<Ledger.Statement> several =
+        ledger.statements().stream().filter(said -> said.variants().size() > 1).toList();
+    List<Ledger.Statement> single =
+        ledger.statements().stream().filter(said -> said.variants().size() == 1).toList();
+    for (Ledger.Statement said : several) {
+      int wordings = said.variants().size();
+      sheet.item(Line.strongly(said.speaker()).plain(", in " + wordings + " wordings:"));
+      said.variants().forEach(variant -> sheet.subItem(wording(variant)));
+    }
+    for (Ledger.Statement said : single.stream().limit(MOST_SINGLE).toList()) {
+      sheet.item(
+          Line.strongly(said.speaker()).plain(": ").line(wording(said.variants().getFirst())));
+    }
+    int left = single.size() - MOST_SINGLE;
+    if (left > 0) {
+      String more = Phrases.count(left, "statement", "statements");
+      sheet.item(new Line().quiet("… and " + more + " more, each in one wording, in --format json"));
+    }
+  }
+
+  private Line wording(Ledger.Variant variant) {
+    String words = sources.words(variant.span());
+    String manner = variant.direct() ? "" : " (indirect)";
+    boolean own = !Phrases.quoted(words).startsWith("“" + words.strip());
+    Line line = Line.of(own ? "" : "“");
+    if (names.apply(words).equals(words)) {
+      marked(variant, words, line);
+    } else {
+      line.plain(words);
+    }
+    return line.plain((own ? " " : "” ") + sources.mark(variant.span()) + manner);
+  }
+
+  /** The words with those set apart that differ from the other wordings. */
+  private static void marked(Ledger.Variant variant, String words, Line line) {
+    Range whole = variant.span().range();
+    int done = 0;
+    for (Range differs : variant.differs().stream().sorted().toList()) {
+      int start = Math.max(done, differs.start() - whole.start());
+      int end = Math.min(words.length(), differs.end() - whole.start());
+      if (start < end) {
+        line.plain(words.substring(done, start)).differing(words.substring(start, end));
+        done = end;
+      }
+    }
+    line.plain(words.substring(done));
+  }
+}

@@ -1,0 +1,156 @@
+package avouch.brief;
+
+import avouch.model.Claim;
+import avouch.model.Finding;
+import avouch.model.Lineage;
+import avouch.model.Ledger;
+import avouch.model.Policy;
+import avouch.model.ReportDay;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The plain words for values: days, numbers, verdicts, kinds of difference. */
+final class Phrases {
+  private Phrases() {}
+
+  /** "12 January 2022". */
+  static String day(LocalDate day) {
+    return day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
+  }
+
+  private static String month(LocalDate day) {
+    return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+
+  /** "2–13 January 2022", no more said twice than needed. */
+  static String days(LocalDate first, LocalDate last) {
+    if (first.equals(last)) {
+      return day(first);
+    }
+    if (first.getYear() != last.getYear()) {
+      return day(first) + " – " + day(last);
+    }
+    return first.getMonth() == last.getMonth()
+        ? first.getDayOfMonth() + "–" + day(last)
+        : first.getDayOfMonth() + " " + month(first) + " – " + day(last);
+  }
+
+  /** "2,030", "3.5". */
+  static String number(double number) {
+    DecimalFormat format =
+        new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    format.setRoundingMode(RoundingMode.HALF_EVEN);
+    return format.format(new BigDecimal(Double.toString(number)));
+  }
+
+  static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
+  /** "a, b and c". */
+  static String list(List<String> words) {
+    return words.size() < 2
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+  }
+
+  /** The numbers that stand between the lowest and the highest value. */
+  static String range(@Nullable Double low, @Nullable Double high) {
+    if (low == null) {
+      return high == null ? "" : "up to " + number(high);
+    }
+    if (high == null) {
+      return number(low) + " or more";
+    }
+    return low.equals(high) ? number(low) : number(low) + "–" + number(high);
+  }
+
+  static String verdict(Finding finding) {
+    int origins = finding.values().stream().mapToInt(Finding.Value::origins).max().orElse(0);
+    return switch (finding.verdict()) {
+      case AGREED -> "agreed by " + count(origins, "origin", "independent origins");
+      case COMPATIBLE -> "compatible: they differ, none excludes another";
+      case SINGLE_ORIGIN -> "one origin only";
+      case CONTESTED -> "contested";
+      case SUPERSEDED -> "an earlier count gave way to a later one";
+    };
+  }
+
+  /** The verdict on a row beside the figures, told only where it warns. */
+  static String warning(Ledger.Backing backing) {
+    return switch (backing.verdict()) {
+      case AGREED, COMPATIBLE, SINGLE_ORIGIN -> "";
+      case CONTESTED -> " (contested)";
+      case SUPERSEDED -> " (superseded)";
+    };
+  }
+
+  static String difference(Finding.Difference.Type type) {
+    return switch (type) {
+      case ROUNDING -> "one is rounded";
+      case BOUND -> "one is only a bound, and the other keeps within it";
+      case LATER_COUNT -> "one is a later count";
+      case SCOPE -> "they count different parts";
+      case DEFINITION -> "they do not count the same thing";
+      case OMISSION -> "one leaves some out";
+      case WORDING -> "other words for the same";
+      case SPELLING -> "one name spelled in two ways";
+      case COPY_ERROR -> "a slip in copying";
+      case FRAMING -> "the same, told with another emphasis";
+      case CONTRADICTION -> "they exclude each other";
+    };
+  }
+
+  static String basis(ReportDay.Basis basis) {
+    return switch (basis) {
+      case GIVEN -> "given";
+      case STATED -> "stated in it";
+      case INFERRED -> "inferred";
+    };
+  }
+
+  static String how(Lineage.How how) {
+    return switch (how) {
+      case ORIGINAL -> "carry one account";
+      case SYNDICATED -> "print one copy";
+      case REWRITTEN -> "rework one copy";
+      case TRANSLATED -> "translate one copy";
+      case REVISED -> "are versions of one report";
+    };
+  }
+
+  static String policy(Policy policy) {
+    return switch (policy) {
+      case RANGE -> "range (no single number is chosen where the reports differ)";
+      case CONSERVATIVE -> "conservative (the lowest; tens read as 10, dozens as 12)";
+      case LATEST -> "latest (the latest count is chosen)";
+    };
+  }
+
+  static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  static String change(Claim.StateChange change) {
+    return change == Claim.StateChange.PENDING ? "still to come" : word(change);
+  }
+
+  static String words(List<? extends Enum<?>> values) {
+    return values.stream().map(Phrases::word).collect(Collectors.joining(", "));
+  }
+
+  /** Words of a report in quotation marks, unless they bring their own. */
+  static String quoted(String words) {
+    String plain = words.strip();
+    boolean own = !plain.isEmpty() && "\"“”„«'‘".indexOf(plain.charAt(0)) >= 0;
+    return own ? plain : "“" + plain + "”";
+  }
+}

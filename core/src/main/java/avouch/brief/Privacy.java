@@ -1,0 +1,137 @@
+package avouch.brief;
+
+import avouch.model.Claim;
+import avouch.model.Ledger;
+import avouch.model.Mention;
+import avouch.model.Reading;
+import avouch.model.Settlement;
+import avouch.model.Situation;
+import avouch.model.SituationReport;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose names are not printed: minors' never in a text for readers, and on request no private
+ * person's, that is nobody's who has no office in the story.
+ *
+ * <p>A withheld person's surname alone is withheld too, unless a person who may be named or a place
+ * of the story bears it.
+ */
+public final class Privacy {
+  /** What stands in a text where a name is withheld. */
+  static final String WITHHELD = "[name withheld]";
+
+  private static final int ADULT = 18;
+  private static final int BLOCK = 0x2588;
+  private static final int WIDE_BLOCK = 0x1FB8B;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’-]+");
+
+  private final @Nullable Pattern names;
+
+  private Privacy(Set<String> names) {
+    List<String> longestFirst =
+        names.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(o -> o))
+            .map(Privacy::spacesOf)
+            .toList();
+    this.names =
+        longestFirst.isEmpty()
+            ? null
+            : Pattern.compile(
+                "(?<![\\p{L}\\p{M}\\p{N}])(?:"
+                    + String.join("|", longestFirst)
+                    + ")(?![\\p{L}\\p{M}\\p{N}])");
+  }
+
+  private static String spacesOf(String name) {
+    StringBuilder pattern = new StringBuilder();
+    for (String word : name.strip().split("\\s+", -1)) {
+      pattern.append(pattern.isEmpty() ? "" : "\\s+").append(Pattern.quote(word));
+    }
+    return pattern.toString();
+  }
+
+  /**
+   * What must not be named in a set of stories.
+   *
+   * @param withNames whether adults without office are named
+   */
+  public static Privacy of(SituationReport report, boolean withNames) {
+    Set<String> withheld = new TreeSet<>();
+    Set<String> named = new TreeSet<>();
+    for (Situation situation : report.situations()) {
+      situation.where().forEach(place -> named.addAll(words(place.name())));
+      for (Ledger.Cast cast : situation.ledger().cast()) {
+        (mayBeNamed(cast, withNames) ? named : withheld).addAll(cast.actor().aliases());
+        (mayBeNamed(cast, withNames) ? named : withheld).add(cast.actor().name());
+      }
+    }
+    for (Reading reading : report.reports()) {
+      reading
+          .all(Mention.Person.class)
+          .filter(person -> !named.contains(person.name()) || isMinor(person.age()))
+          .filter(person -> !withNames || isMinor(person.age()))
+          .forEach(person -> withheld.add(person.name()));
+    }
+    Set<String> openWords = new TreeSet<>();
+    named.forEach(name -> openWords.addAll(words(name)));
+    Set<String> all = new TreeSet<>(withheld);
+    withheld.forEach(name -> all.addAll(parts(name)));
+    all.removeIf(name -> openWords.contains(name) || named.contains(name));
+    return new Privacy(all);
+  }
+
+  private static boolean mayBeNamed(Ledger.Cast cast, boolean withNames) {
+    Settlement.Actor actor = cast.actor();
+    return switch (actor.kind()) {
+      case ORGANIZATION -> true;
+      case PERSON -> !isMinor(actor.age()) && (withNames || cast.part() == Claim.Part.OFFICIAL);
+    };
+  }
+
+  private static boolean isMinor(@Nullable Integer age) {
+    return age != null && age < ADULT;
+  }
+
+  /** The name's words that may stand for it alone: not its particles and initials. */
+  private static List<String> parts(String name) {
+    return words(name).stream()
+        .filter(word -> word.length() > 2 && Character.isUpperCase(word.codePointAt(0)))
+        .toList();
+  }
+
+  private static List<String> words(String name) {
+    return WORD.matcher(name).results().map(result -> result.group()).toList();
+  }
+
+  /** The text with every letter of a withheld name masked: its length and offsets stay. */
+  public String masked(String text) {
+    return names == null ? text : names.matcher(text).replaceAll(Privacy::blocks);
+  }
+
+  private static String blocks(java.util.regex.MatchResult match) {
+    StringBuilder blocks = new StringBuilder();
+    match
+        .group()
+        .codePoints()
+        .map(letter -> Character.isWhitespace(letter) ? letter : block(letter))
+        .forEach(blocks::appendCodePoint);
+    return blocks.toString();
+  }
+
+  private static int block(int letter) {
+    return Character.isSupplementaryCodePoint(letter) ? WIDE_BLOCK : BLOCK;
+  }
+
+  /** The text with {@code [name withheld]} for each withheld name. */
+  String printed(String text) {
+    return names == null
+        ? text
+        : names.matcher(text).replaceAll(Matcher.quoteReplacement(WITHHELD));
+  }
+}

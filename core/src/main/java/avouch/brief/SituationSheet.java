@@ -1,0 +1,151 @@
+package avouch.brief;
+
+import avouch.model.Finding;
+import avouch.model.Place;
+import avouch.model.Policy;
+import avouch.model.Problem;
+import avouch.model.Situation;
+import avouch.model.SituationReport;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/** Lays out a whole situation report: each story in the form of an OCHA situation report. */
+final class SituationSheet {
+  /** How many problems are listed one by one. */
+  private static final int MOST_PROBLEMS = 50;
+
+  private final SituationReport report;
+  private final Privacy privacy;
+  private final Sheet sheet;
+
+  private SituationSheet(SituationReport report, boolean withNames) {
+    this.report = report;
+    this.privacy = Privacy.of(report, withNames);
+    this.sheet = new Sheet(privacy::printed);
+  }
+
+  static Sheet of(SituationReport report, boolean withNames) {
+    SituationSheet situations = new SituationSheet(report, withNames);
+    situations.add();
+    return situations.sheet;
+  }
+
+  private void add() {
+    List<Situation> stories = report.situations();
+    if (stories.isEmpty()) {
+      sheet.paragraph(
+          Line.of(
+              Phrases.count(report.reports().size(), "report was", "reports were")
+                  + " read, and no story among them is as large as was asked for."));
+    }
+    if (stories.size() > 1) {
+      contents(stories);
+    }
+    stories.forEach(this::story);
+    problems();
+  }
+
+  private void contents(List<Situation> stories) {
+    sheet.paragraph(
+        Line.of(
+            stories.size() + " stories, from " + report.reports().size() + " reports read:"));
+    for (Situation story : stories) {
+      int size = story.story().readings().size();
+      sheet.item(
+          Line.of(story.headline() + " (" + Phrases.count(size, "report", "reports") + ")"));
+    }
+  }
+
+  private void story(Situation situation) {
+    Sources sources = new Sources(situation);
+    sheet.title(Line.of(headline(situation)));
+    facts(situation, sources);
+    highlights(situation, sources);
+    new FigureSections(situation, sources, sheet).add();
+    new LedgerSections(situation, sources, sheet, privacy::printed).add();
+    new CastSection(situation, sources, sheet).add();
+    new SourceSections(situation, sources, sheet).add();
+  }
+
+  private static String headline(Situation situation) {
+    return situation.headline().isBlank() ? "A story without a headline" : situation.headline();
+  }
+
+  private void facts(Situation situation, Sources sources) {
+    List<LocalDate> days =
+        sources.reports().stream().map(sources::day).filter(Objects::nonNull).sorted().toList();
+    sheet.fact("As of", Line.of(asOf(days)));
+    LocalDate first = situation.first();
+    LocalDate last = situation.last();
+    if (first != null) {
+      sheet.fact("Event", Line.of(Phrases.days(first, last == null ? first : last)));
+    }
+    if (!situation.where().isEmpty()) {
+      sheet.fact("Where", Line.of(where(situation.where())));
+    }
+    sheet.fact("Reports", Line.of(reports(situation, days)));
+    sheet.fact("Policy", Line.of(Phrases.policy(policy(situation))));
+  }
+
+  private String asOf(List<LocalDate> days) {
+    LocalDate asked = report.asOf();
+    if (asked != null) {
+      return Phrases.day(asked) + "; what was published later is left out";
+    }
+    return days.isEmpty()
+        ? "no day could be told"
+        : Phrases.day(days.getLast()) + ", the day of the latest report";
+  }
+
+  private static String where(List<Place> places) {
+    List<String> names = places.stream().map(Place::name).distinct().limit(8).toList();
+    List<String> countries =
+        places.stream().map(Place::country).filter(Objects::nonNull).distinct().toList();
+    boolean told = countries.size() != 1 || names.contains(countries.getFirst());
+    return String.join(", ", names) + (told ? "" : " (" + countries.getFirst() + ")");
+  }
+
+  private static String reports(Situation situation, List<LocalDate> days) {
+    int size = situation.story().readings().size();
+    int accounts = situation.lineages().size();
+    String period = days.isEmpty() ? "" : " of " + Phrases.days(days.getFirst(), days.getLast());
+    return Phrases.count(size, "report", "reports")
+        + period
+        + "; "
+        + Phrases.count(accounts, "account", "accounts independent of each other in their words");
+  }
+
+  private static Policy policy(Situation situation) {
+    return situation.findings().stream()
+        .map(Finding::chosen)
+        .map(Finding.Chosen::policy)
+        .findFirst()
+        .orElse(Policy.RANGE);
+  }
+
+  private void highlights(Situation situation, Sources sources) {
+    if (situation.highlights().isEmpty()) {
+      return;
+    }
+    sheet.heading("Highlights, in the reports' words");
+    situation
+        .highlights()
+        .forEach(span -> sheet.item(Line.of(sources.words(span).strip() + " " + sources.mark(span))));
+  }
+
+  private void problems() {
+    List<Problem> problems = report.problems();
+    if (problems.isEmpty()) {
+      return;
+    }
+    sheet.heading("Problems with the input");
+    for (Problem problem : problems.stream().limit(MOST_PROBLEMS).toList()) {
+      sheet.item(new Line().code(problem.input()).plain(": " + problem.message()));
+    }
+    int left = problems.size() - MOST_PROBLEMS;
+    if (left > 0) {
+      sheet.item(new Line().quiet("… and " + left + " more in --format json"));
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package avouch.brief;
+
+import avouch.model.Claim;
+import avouch.model.Finding;
+import avouch.model.Lineage;
+import avouch.model.Report;
+import avouch.model.ReportDay;
+import avouch.model.Situation;
+import avouch.model.Verdict;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Lays out what is not known, the list of sources, who copies whom, and what was left out. */
+final class SourceSections {
+  private static final Map<Claim.Slot, String> TOLLS = tolls();
+
+  private final Situation situation;
+  private final Sources sources;
+  private final Sheet sheet;
+
+  SourceSections(Situation situation, Sources sources, Sheet sheet) {
+    this.situation = situation;
+    this.sources = sources;
+    this.sheet = sheet;
+  }
+
+  private static Map<Claim.Slot, String> tolls() {
+    Map<Claim.Slot, String> tolls = new EnumMap<>(Claim.Slot.class);
+    tolls.put(Claim.Slot.KILLED, "people killed");
+    tolls.put(Claim.Slot.INJURED, "people injured");
+    tolls.put(Claim.Slot.MISSING, "people missing");
+    tolls.put(Claim.Slot.ARRESTED, "people arrested");
+    tolls.put(Claim.Slot.DISPLACED, "people displaced");
+    return tolls;
+  }
+
+  void add() {
+    unknown();
+    list();
+    lineages();
+    leftOut();
+  }
+
+  private void unknown() {
+    sheet.heading("What is not known");
+    List<String> silent =
+        TOLLS.entrySet().stream()
+            .filter(toll -> situation.findings().stream().noneMatch(f -> f.slot() == toll.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
+    if (!silent.isEmpty()) {
+      sheet.item(
+          Line.of("No figure was found for " + Phrases.list(silent) + ". Not found is not zero."));
+    }
+    questions(Verdict.CONTESTED, "Not settled between the reports: ");
+    questions(Verdict.SINGLE_ORIGIN, "Resting on one origin only: ");
+    boolean cause =
+        situation.ledger().causes().isEmpty()
+            && situation.findings().stream().noneMatch(f -> f.slot() == Claim.Slot.CAUSE);
+    if (cause) {
+      sheet.item(Line.of("No statement of a cause was found in these reports."));
+    }
+    List<String> undated =
+        sources.reports().stream()
+            .filter(report -> sources.day(report) == null)
+            .map(Report::id)
+            .toList();
+    if (!undated.isEmpty()) {
+      sheet.item(Line.of("The day of publication could not be told for " + sources.marksOf(undated) + "."));
+    }
+  }
+
+  private void questions(Verdict verdict, String opening) {
+    List<String> questions =
+        situation.findings().stream()
+            .filter(finding -> finding.verdict() == verdict)
+            .filter(finding -> situation.key().contains(finding.id()) || verdict == Verdict.CONTESTED)
+            .map(Finding::question)
+            .distinct()
+            .toList();
+    if (!questions.isEmpty()) {
+      sheet.item(Line.of(opening + String.join(" ", questions)));
+    }
+  }
+
+  private void list() {
+    sheet.heading("Sources");
+    for (Report report : sources.reports()) {
+      List<String> facts = new ArrayList<>();
+      facts.add(report.outlet() == null ? "outlet not named" : report.outlet());
+      if (!report.title().isBlank()) {
+        facts.add(Phrases.quoted(report.title()));
+      }
+      facts.add(published(report));
+      if (!report.credits().isEmpty()) {
+        facts.add("credits " + Phrases.list(report.credits()));
+      }
+      Line line = Line.of(sources.marksOf(List.of(report.id())) + " ");
+      sheet.item(line.code(report.input()).plain(" — " + String.join("; ", facts)));
+    }
+  }
+
+  private String published(Report report) {
+    ReportDay day = situation.story().days().get(report.id());
+    if (day == null) {
+      return "day not known";
+    }
+    String words =
+        day.evidence().stream()
+            .filter(span -> span.report().equals(report.id()))
+            .map(sources::words)
+            .map(Phrases::quoted)
+            .distinct()
+            .limit(3)
+            .collect(Collectors.joining(", "));
+    String basis = Phrases.basis(day.basis());
+    return Phrases.day(day.day()) + " (" + basis + (words.isEmpty() ? ")" : ": " + words + ")");
+  }
+
+  private void lineages() {
+    sheet.heading("Who copies whom");
+    List<String> alone =
+        situation.lineages().stream()
+            .filter(lineage -> lineage.reports().size() == 1)
+            .flatMap(lineage -> lineage.reports().stream())
+            .toList();
+    situation.lineages().stream()
+        .filter(lineage -> lineage.reports().size() > 1)
+        .forEach(this::lineage);
+    if (!alone.isEmpty()) {
+      String share = alone.size() == 1 ? " shares no copy with another." : " share no copy with another.";
+      sheet.item(Line.of(sources.marksOf(alone) + share));
+    }
+  }
+
+  private void lineage(Lineage lineage) {
+    String origin = lineage.origin() == null ? "" : " of " + lineage.origin();
+    sheet.item(
+        Line.of(
+            sources.marksOf(lineage.reports()) + " " + Phrases.how(lineage.how()) + origin
+                + ": they count as one account."));
+    lineage.evidence().stream()
+        .limit(2)
+        .forEach(
+            shared ->
+                sheet.subItem(
+                    Line.of(
+                        Phrases.quoted(sources.words(shared.a())) + " " + sources.mark(shared.a())
+                            + " / " + Phrases.quoted(sources.words(shared.b())) + " "
+                            + sources.mark(shared.b()))));
+  }
+
+  private void leftOut() {
+    List<Report> trimmed =
+        sources.reports().stream().filter(report -> report.dropped().findAny().isPresent()).toList();
+    if (trimmed.isEmpty()) {
+      return;
+    }
+    sheet.heading("Left out as not part of the account");
+    for (Report report : trimmed) {
+      Map<String, Integer> reasons = new TreeMap<>();
+      report.dropped().forEach(block -> reasons.merge(block.why(), 1, Integer::sum));
+      int letters = report.dropped().mapToInt(block -> block.range().length()).sum();
+      String counted =
+          reasons.entrySet().stream()
+              .map(why -> why.getKey() + (why.getValue() > 1 ? " (" + why.getValue() + ")" : ""))
+              .collect(Collectors.joining(", "));
+      sheet.item(
+          Line.of(sources.marksOf(List.of(report.id())) + " ")
+              .plain(counted + "; " + Phrases.number(letters) + " characters"));
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package avouch.brief;
+
+import avouch.model.Claim;
+import avouch.model.Reading;
+import avouch.model.Report;
+import avouch.model.Situation;
+import avouch.model.Span;
+import avouch.model.Story;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The reports of a story numbered as its readers see them: by day, those without a day last. */
+final class Sources {
+  private final Story story;
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+  Sources(Situation situation) {
+    this.story = situation.story();
+    story.readings().stream()
+        .map(Reading::report)
+        .sorted(
+            Comparator.comparing(
+                    (Report report) -> story.day(report.id()),
+                    Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Report::id))
+        .forEach(report -> numbers.put(report.id(), numbers.size() + 1));
+  }
+
+  /** The reports in the order of their numbers. */
+  List<Report> reports() {
+    return numbers.keySet().stream().map(id -> story.reading(id).report()).toList();
+  }
+
+  @Nullable LocalDate day(Report report) {
+    return story.day(report.id());
+  }
+
+  /** "[2] [3]" for the reports of some claims. */
+  String marks(Collection<Claim.Bearing> claims) {
+    return marksOf(claims.stream().map(Claim.Bearing::report).toList());
+  }
+
+  String mark(Span span) {
+    return marksOf(List.of(span.report()));
+  }
+
+  String marksOf(Collection<String> reports) {
+    return numbersOf(reports).stream()
+        .map(number -> "[" + number + "]")
+        .collect(Collectors.joining(" "));
+  }
+
+  private TreeSet<Integer> numbersOf(Collection<String> reports) {
+    return reports.stream()
+        .filter(numbers::containsKey)
+        .map(numbers::get)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  String words(Span span) {
+    return story.words(span);
+  }
+
+  /** A span's range in Unicode code points, as the JSON counts them: "120–131". */
+  String place(Span span) {
+    String text = story.reading(span.report()).report().text();
+    int start = text.codePointCount(0, span.range().start());
+    return start + "–" + (start + text.codePointCount(span.range().start(), span.range().end()));
+  }
+
+  /**
+   * Who says so, with the marks: "the ministry [1]; police, citing a doctor [2]; no source named
+   * [3]". Claims that are not plain assertions carry that beside them.
+   */
+  String saying(List<Claim.Bearing> claims) {
+    Map<String, List<Claim.Bearing>> byVoice = new LinkedHashMap<>();
+    claims.stream()
+        .sorted(
+            Comparator.comparing((Claim.Bearing claim) -> claim.attribution().isEmpty())
+                .thenComparing(claim -> numbers.getOrDefault(claim.report(), 0))
+                .thenComparing(Claim.Bearing::span))
+        .forEach(
+            claim -> byVoice.computeIfAbsent(voice(claim), v -> new java.util.ArrayList<>()).add(claim));
+    return byVoice.entrySet().stream()
+        .map(voice -> voice.getKey() + " " + marks(voice.getValue()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String voice(Claim.Bearing claim) {
+    String named =
+        claim.attribution().stream()
+            .map(Claim.Source::settled)
+            .distinct()
+            .collect(Collectors.joining(", citing "));
+    String voice = named.isEmpty() ? "no source named" : named;
+    return switch (claim.modality()) {
+      case ASSERTED -> voice;
+      case DENIED -> voice + ", denying it";
+      case PLANNED -> voice + ", as planned";
+      case POSSIBLE -> voice + ", as possible";
+    };
+  }
+}

@@ -1,0 +1,110 @@
+package avouch.claim;
+
+import avouch.model.Anchored;
+import avouch.model.Claim.Bearing;
+import avouch.model.Claim.Modality;
+import avouch.model.Claim.Source;
+import avouch.model.Mention;
+import avouch.model.Place;
+import avouch.model.Range;
+import avouch.model.Reading;
+import avouch.model.ReportDay;
+import avouch.model.Sentence;
+import avouch.model.Settlement;
+import avouch.model.Settlement.Actor;
+import avouch.model.Span;
+import avouch.model.Story;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One report of a settled story: where the claim readers look up words, speakers, days and places.
+ *
+ * @param story the story
+ * @param settlement what its mentions mean
+ * @param reading the report
+ */
+record Account(Story story, Settlement settlement, Reading reading) {
+  Stream<Line> lines() {
+    return reading.sentences().stream()
+        .filter(sentence -> !sentence.tokens().isEmpty())
+        .map(sentence -> new Line(this, sentence));
+  }
+
+  String id() {
+    return reading.report().id();
+  }
+
+  Span span(Range range) {
+    return new Span(id(), range);
+  }
+
+  @Nullable LocalDate day() {
+    return story.day(id());
+  }
+
+  Optional<Place> place(Mention.PlaceName mention) {
+    return settlement.place(span(mention.range()));
+  }
+
+  Optional<Anchored> time(Mention.Time mention) {
+    return settlement.time(span(mention.range()));
+  }
+
+  Optional<Actor> actor(Range mention) {
+    return settlement.actor(span(mention));
+  }
+
+  /** Where a claim stands: with the sources whose words cover it and the doubts of its report. */
+  Bearing bearing(Range words, Sentence sentence, Modality modality) {
+    return new Bearing(
+        span(words), span(sentence.range()), sources(words, sentence), day(), modality, doubts());
+  }
+
+  private Set<String> doubts() {
+    Set<String> doubts = new TreeSet<>();
+    ReportDay day = story.days().get(id());
+    if (day == null) {
+      doubts.add("no-day");
+    } else if (day.basis() == ReportDay.Basis.INFERRED) {
+      doubts.add("inferred-day");
+    }
+    return doubts;
+  }
+
+  /** Who is said to say the words: the narrowest quote first. */
+  private List<Source> sources(Range words, Sentence sentence) {
+    List<Source> sources = new ArrayList<>();
+    reading
+        .all(Mention.Quote.class)
+        .filter(quote -> quote.range().overlaps(sentence.range()))
+        .filter(quote -> quote.range().contains(words))
+        .sorted(Comparator.comparingInt(quote -> quote.range().length()))
+        .forEach(quote -> source(quote).filter(s -> !sources.contains(s)).ifPresent(sources::add));
+    return sources;
+  }
+
+  /** The speaker of a quote as a source, if its report names one. */
+  Optional<Source> source(Mention.Quote quote) {
+    String actor = actor(quote.range()).map(Actor::name).orElse(null);
+    String words =
+        quote.speakerWords() != null ? reading.words(quote.speakerWords()) : quote.speaker();
+    if (words == null && actor == null) {
+      return Optional.empty();
+    }
+    String name = words != null ? words : actor;
+    String settled = actor != null ? actor : quote.speaker();
+    return name == null ? Optional.empty() : Optional.of(new Source(fold(name), settled));
+  }
+
+  private static String fold(String words) {
+    return words.strip().replaceAll("\\s+", " ");
+  }
+}

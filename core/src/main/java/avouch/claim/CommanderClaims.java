@@ -1,0 +1,82 @@
+package avouch.claim;
+
+import avouch.model.Claim;
+import avouch.model.Claim.NameClaim;
+import avouch.model.Claim.Slot;
+import avouch.model.Mention.Person;
+import avouch.model.Range;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads who commands: a title with "commander" in it, or "X is the commander of Y". */
+final class CommanderClaims {
+  private static final String ROLE = "commander";
+  private static final int REACH = 8;
+
+  private CommanderClaims() {}
+
+  static Stream<Claim> in(Line line) {
+    return Stream.concat(titled(line), stated(line));
+  }
+
+  private static Stream<Claim> titled(Line line) {
+    return line.mentions(Person.class)
+        .filter(person -> person.title() != null)
+        .filter(person -> commands(String.valueOf(person.title())))
+        .map(person -> claim(line, person, line.indexAt(person.range().start())));
+  }
+
+  private static boolean commands(String title) {
+    return title.toLowerCase(Locale.ROOT).contains(ROLE);
+  }
+
+  /** "X is the commander of Y", "X, commander of Y". */
+  private static Stream<Claim> stated(Line line) {
+    return line.mentions(Person.class)
+        .filter(person -> person.title() == null || !commands(person.title()))
+        .flatMap(
+            person -> {
+              int end = line.indexAt(person.range().end() - 1) + 1;
+              return roleAfter(line, end).stream().map(at -> claim(line, person, at));
+            });
+  }
+
+  private static Optional<Integer> roleAfter(Line line, int end) {
+    boolean linked = line.lemma(end).equals("be") || line.lower(end).equals(",");
+    for (int i = end + 1; linked && i < Math.min(line.size(), end + 4); i++) {
+      if (line.lemma(i).equals(ROLE)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The settled name keeps the fuller spelling of this report, so that spellings can be held apart. */
+  private static Claim claim(Line line, Person person, int role) {
+    int from = Math.max(0, role - REACH);
+    int to = Math.min(line.size(), role + REACH);
+    Range near = line.range(from, Math.max(to, from + 1));
+    return new NameClaim(
+        line.bearing(person.range(), line.modality(role)),
+        Slot.COMMANDER,
+        ROLE,
+        Owners.named(line, near).orElse(null),
+        fullName(line, person));
+  }
+
+  /** The longest form in which the same report names the person. */
+  private static String fullName(Line line, Person person) {
+    return line.account()
+        .reading()
+        .all(Person.class)
+        .filter(
+            other ->
+                line.account()
+                    .actor(other.range())
+                    .equals(line.account().actor(person.range())))
+        .map(Person::name)
+        .max(java.util.Comparator.comparingInt(String::length).thenComparing(name -> name))
+        .orElse(person.name());
+  }
+}

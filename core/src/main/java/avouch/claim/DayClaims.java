@@ -1,0 +1,71 @@
+package avouch.claim;
+
+import avouch.model.Claim;
+import avouch.model.Claim.DayClaim;
+import avouch.model.Mention;
+import avouch.model.TimeExpression.FromEvent;
+import avouch.model.TimeExpression.Unit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads what happened, or is to happen, on a day that the words name. */
+final class DayClaims {
+  private DayClaims() {}
+
+  static Stream<Claim> in(Line line) {
+    List<Claim> claims = new ArrayList<>();
+    line.dates()
+        .filter(dated -> dated.value().isDay())
+        .forEach(
+            dated ->
+                claims.add(
+                    claim(line, dated.time(), Objects.requireNonNull(dated.value().first()))));
+    fromEvents(line).forEach(claims::add);
+    return claims.stream();
+  }
+
+  private static Claim claim(Line line, Mention.Time time, LocalDate day) {
+    int index = line.indexAt(time.range().start());
+    Optional<EventWords.Found> event = EventWords.nearest(line, index);
+    int verb = event.map(EventWords.Found::index).orElse(index);
+    return new DayClaim(
+        line.bearing(time.range(), line.modality(verb)),
+        day,
+        day,
+        event.map(EventWords.Found::kind).orElse("event"));
+  }
+
+  /** "on the 5th, three days after the start of X": X started three days before the 5th. */
+  private static Stream<Claim> fromEvents(Line line) {
+    return line.mentions(Mention.Time.class)
+        .filter(time -> time.expression() instanceof FromEvent)
+        .flatMap(time -> fromEvent(line, time, (FromEvent) time.expression()).stream());
+  }
+
+  private static Optional<Claim> fromEvent(Line line, Mention.Time time, FromEvent from) {
+    if (from.unit() != Unit.DAY && from.unit() != Unit.WEEK) {
+      return Optional.empty();
+    }
+    int days = from.amount() * (from.unit() == Unit.WEEK ? 7 : 1);
+    return line.dates()
+        .filter(dated -> dated.value().isDay())
+        .filter(dated -> dated.time().range().end() <= time.range().start())
+        .filter(dated -> time.range().start() - dated.time().range().end() <= 3)
+        .map(dated -> Objects.requireNonNull(dated.value().first()).minusDays(days))
+        .map(day -> started(line, time, from, day))
+        .findFirst();
+  }
+
+  private static Claim started(Line line, Mention.Time time, FromEvent from, LocalDate day) {
+    int index = line.indexAt(from.event().start());
+    return new DayClaim(
+        line.bearing(time.range(), line.modality(index)),
+        day,
+        day,
+        EventWords.nearest(line, line.indexAt(from.event().end())).map(EventWords.Found::kind).orElse("event"));
+  }
+}

@@ -1,0 +1,50 @@
+package avouch.claim;
+
+import avouch.claim.Lexicon.Entry;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Finds which kind of event the words of a sentence speak of. */
+final class EventWords {
+  /** Saying is an event only where nothing else happens. */
+  static final String ANNOUNCEMENT = "announcement";
+
+  private static final int NOUN_IS_FARTHER = 3;
+
+  private EventWords() {}
+
+  /** The event word nearest to an index; saying counts only if there is no other. */
+  static Optional<Found> nearest(Line line, int index) {
+    return nearest(line, index, line.size());
+  }
+
+  /** The same, no farther away than so many words. */
+  static Optional<Found> nearest(Line line, int index, int reach) {
+    return IntStream.range(0, line.size())
+        .filter(i -> Math.abs(i - index) <= reach)
+        .boxed()
+        .flatMap(i -> Lexicon.EVENTS.at(line, i).map(entry -> new Found(i, entry)).stream())
+        .min(
+            Comparator.comparing((Found found) -> found.kind().equals(ANNOUNCEMENT))
+                .thenComparing(found -> distance(line, found, index))
+                .thenComparing(Found::index));
+  }
+
+  /** A verb tells what happened rather than a noun a little nearer. */
+  private static int distance(Line line, Found found, int index) {
+    return Math.abs(found.index() - index) + (line.isVerb(found.index()) ? 0 : NOUN_IS_FARTHER);
+  }
+
+  /**
+   * An event word.
+   *
+   * @param index of its first word in the sentence
+   * @param entry its row
+   */
+  record Found(int index, Entry entry) {
+    String kind() {
+      return entry.value();
+    }
+  }
+}

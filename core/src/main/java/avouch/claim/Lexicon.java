@@ -1,0 +1,117 @@
+package avouch.claim;
+
+import avouch.language.Rows;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Words and phrases of one TSV file, found by their lemmas.
+ *
+ * <p>A pattern is one or more lemmas with spaces between; the longest that stands at a place wins. A
+ * lemma with {@code /N} is meant as a noun only, with {@code /V} as a verb only.
+ */
+final class Lexicon {
+  /** Event words and the noun that names the kind of event. */
+  static final Lexicon EVENTS = new Lexicon("events.tsv");
+
+  /** Words that tell which slot a figure belongs to, and how they stand to it. */
+  static final Lexicon SLOTS = new Lexicon("slots.tsv");
+
+  /** Nouns of states of affairs. */
+  static final Lexicon STATES = new Lexicon("states.tsv");
+
+  /** Verbs and nouns of what happens to a state. */
+  static final Lexicon CHANGES = new Lexicon("changes.tsv");
+
+  /** Words of promising and ordering. */
+  static final Lexicon PROMISES = new Lexicon("promises.tsv");
+
+  /** Words that introduce a cause. */
+  static final Lexicon CAUSES = new Lexicon("causes.tsv");
+
+  private final Map<String, List<Entry>> byFirst = new TreeMap<>();
+
+  private Lexicon(String file) {
+    for (Rows.Row row : Rows.of(Lexicon.class, file)) {
+      for (String pattern : row.patterns()) {
+        Entry entry = Entry.of(pattern, row);
+        byFirst.computeIfAbsent(entry.lemmas().getFirst(), key -> new ArrayList<>()).add(entry);
+      }
+    }
+    byFirst.values().forEach(list -> list.sort((a, b) -> b.length() - a.length()));
+  }
+
+  /** The longest entry that begins at this word of a sentence. */
+  Optional<Entry> at(Line line, int index) {
+    return all(line, index).stream().findFirst();
+  }
+
+  /** Every entry that begins at this word, the longest first. */
+  List<Entry> all(Line line, int index) {
+    List<Entry> found = new ArrayList<>();
+    for (Entry entry : byFirst.getOrDefault(line.lemma(index), List.of())) {
+      if (entry.standsAt(line, index)) {
+        found.add(entry);
+      }
+    }
+    return found;
+  }
+
+  /** The entry of a single lemma, if there is one. */
+  Optional<Entry> of(String lemma) {
+    return every(lemma).stream().findFirst();
+  }
+
+  /** Every entry of a single lemma. */
+  List<Entry> every(String lemma) {
+    return byFirst.getOrDefault(lemma, List.of()).stream()
+        .filter(entry -> entry.length() == 1)
+        .toList();
+  }
+
+  /**
+   * One row.
+   *
+   * @param lemmas the pattern's words
+   * @param tag how the first word's tag must begin; empty for any
+   * @param value what it stands for
+   * @param id the row's id
+   */
+  record Entry(List<String> lemmas, String tag, String value, String id) {
+    private static final Pattern GAP = Pattern.compile(" ");
+
+    private static Entry of(String pattern, Rows.Row row) {
+      int mark = pattern.indexOf('/');
+      String tag = mark < 0 ? "" : pattern.charAt(mark + 1) == 'N' ? "NN" : "VB";
+      String words = mark < 0 ? pattern : pattern.substring(0, mark);
+      return new Entry(
+          GAP.splitAsStream(words).toList(), tag, row.value(), row.id());
+    }
+
+    int length() {
+      return lemmas.size();
+    }
+
+    private boolean standsAt(Line line, int index) {
+      if (!line.tag(index).startsWith(tag)) {
+        return false;
+      }
+      for (int i = 0; i < lemmas.size(); i++) {
+        String lemma = lemmas.get(i);
+        if (!lemma.equals(line.lemma(index + i)) && !lemma.equals(line.lower(index + i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** A part of a value that holds several words, by position. */
+    String word(int position) {
+      return GAP.splitAsStream(value).skip(position).findFirst().orElse("");
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package avouch.claim;
+
+import avouch.model.Anchored;
+import avouch.model.Claim.Bearing;
+import avouch.model.Claim.Modality;
+import avouch.model.Mention;
+import avouch.model.Place;
+import avouch.model.Range;
+import avouch.model.Sentence;
+import avouch.model.Sentence.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * One sentence of an account, with its words by index.
+ *
+ * @param account the report
+ * @param sentence the sentence
+ */
+record Line(Account account, Sentence sentence) {
+  private static final Set<String> AUXILIARIES =
+      Set.of("be", "have", "do", "will", "would", "can", "could", "may", "might", "shall", "should", "must");
+  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "would");
+  private static final Set<String> POSSIBLE =
+      Set.of("may", "might", "could", "possibly", "feared", "reportedly", "unconfirmed", "presumed",
+          "believed", "alleged", "allegedly", "rumoured", "rumored", "if", "whether");
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "no", "never", "without", "nor");
+  private static final Set<String> PLANS =
+      Set.of("plan", "expect", "intend", "schedule", "set", "due", "prepare", "propose", "hope");
+  private static final Set<String> BREAKS = Set.of(";", ":", "—", "--", "(", ")", ".", "!", "?");
+
+  List<Token> tokens() {
+    return sentence.tokens();
+  }
+
+  int size() {
+    return tokens().size();
+  }
+
+  Token at(int index) {
+    return tokens().get(index);
+  }
+
+  boolean isVerb(int index) {
+    return index >= 0 && index < size() && at(index).isVerb();
+  }
+
+  String lemma(int index) {
+    return index < 0 || index >= size() ? "" : at(index).lemma();
+  }
+
+  String lower(int index) {
+    return index < 0 || index >= size() ? "" : at(index).text().toLowerCase(Locale.ROOT);
+  }
+
+  String tag(int index) {
+    return index < 0 || index >= size() ? "" : at(index).tag();
+  }
+
+  /** Index of the first word that ends after this offset; the number of words if there is none. */
+  int indexAt(int offset) {
+    for (int i = 0; i < size(); i++) {
+      if (at(i).range().end() > offset) {
+        return i;
+      }
+    }
+    return size();
+  }
+
+  boolean isBreak(int index) {
+    return index < 0 || index >= size() || BREAKS.contains(at(index).text());
+  }
+
+  boolean isAuxiliary(int index) {
+    return AUXILIARIES.contains(lemma(index)) || tag(index).equals("MD");
+  }
+
+  /** The words from one index to another, the latter not included. */
+  Range range(int from, int to) {
+    return at(from).range().cover(at(to - 1).range());
+  }
+
+  String words(Range range) {
+    return account.reading().words(range).replaceAll("\\s+", " ");
+  }
+
+  <M extends Mention> Stream<M> mentions(Class<M> kind) {
+    return account.reading().within(sentence.range(), kind);
+  }
+
+  /** Places meant as places, settled, in text order. */
+  Stream<Place> places(Range within) {
+    return mentions(Mention.PlaceName.class)
+        .filter(name -> name.use() == Mention.PlaceName.Use.PLACE)
+        .filter(name -> within.contains(name.range()))
+        .flatMap(name -> account.place(name).stream());
+  }
+
+  /** The times of the sentence that are dates, with their values. */
+  Stream<Dated> dates() {
+    return mentions(Mention.Time.class)
+        .flatMap(
+            time ->
+                account.time(time).stream()
+                    .filter(value -> value.first() != null && value.last() != null)
+                    .map(value -> new Dated(time, value)));
+  }
+
+  Bearing bearing(Range words, Modality modality) {
+    return account.bearing(words, sentence, modality);
+  }
+
+  /** How the words around an index put it: denied, possible, planned, else asserted. */
+  Modality modality(int index) {
+    int from = clauseStart(index);
+    for (int i = from; i <= index && i < size(); i++) {
+      if (NEGATIONS.contains(lower(i)) && index - i <= 4) {
+        return Modality.DENIED;
+      }
+    }
+    for (int i = from; i <= index + 1 && i < size(); i++) {
+      if (POSSIBLE.contains(lower(i)) || POSSIBLE.contains(lemma(i))) {
+        return Modality.POSSIBLE;
+      }
+    }
+    return planned(index) ? Modality.PLANNED : Modality.ASSERTED;
+  }
+
+  /** Whether the verb group at an index is in the future. */
+  boolean planned(int index) {
+    for (int i = index - 1; i >= Math.max(clauseStart(index), index - 5); i--) {
+      if (FUTURE.contains(lower(i)) || (PLANS.contains(lemma(i)) && lower(i + 1).equals("to"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Index of the first word of the clause that holds an index. */
+  int clauseStart(int index) {
+    int start = Math.min(index, size() - 1);
+    while (start > 0 && !isBreak(start - 1) && !",".equals(at(start - 1).text())) {
+      start--;
+    }
+    return Math.max(0, start);
+  }
+
+  /** Index after the last word of the clause that holds an index. */
+  int clauseEnd(int index) {
+    int end = index;
+    while (end < size() && !isBreak(end) && !",".equals(at(end).text())) {
+      end++;
+    }
+    return end;
+  }
+
+  /**
+   * A time of the sentence and its value.
+   *
+   * @param time the mention
+   * @param value a date with its first and last day
+   */
+  record Dated(Mention.Time time, Anchored value) {}
+}

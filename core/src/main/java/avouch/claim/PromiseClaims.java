@@ -1,0 +1,231 @@
+package avouch.claim;
+
+import avouch.claim.Lexicon.Entry;
+import avouch.model.Anchored;
+import avouch.model.Claim;
+import avouch.model.Claim.Modality;
+import avouch.model.Claim.PromiseClaim;
+import avouch.model.Claim.Source;
+import avouch.model.Mention;
+import avouch.model.Range;
+import avouch.model.Settlement.Actor;
+import avouch.model.TimeExpression;
+import avouch.model.TimeExpression.Length;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads undertakings: a promise ("vowed to repair"), an order ("ordered officials to restore"), a task
+ * that a speaker names ("the task now is to rebuild"), and what will be done within a stated time.
+ */
+final class PromiseClaims {
+  private static final int REACH = 12;
+
+  private PromiseClaims() {}
+
+  static Stream<Claim> in(Line line) {
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < line.size(); i++) {
+      Optional<Entry> entry = Lexicon.PROMISES.at(line, i);
+      if (entry.isPresent()) {
+        undertaking(line, i, entry.get()).ifPresent(claims::add);
+      }
+    }
+    withinTime(line).forEach(claims::add);
+    return claims.stream();
+  }
+
+  private static Optional<Claim> undertaking(Line line, int index, Entry entry) {
+    boolean spoken = entry.value().equals("task");
+    if (!spoken && !line.isVerb(index)) {
+      return Optional.empty();
+    }
+    int content = content(line, index + entry.length(), spoken ? 4 : REACH);
+    if (content < 0) {
+      return Optional.empty();
+    }
+    int end = contentEnd(line, content);
+    Range what = line.range(content, end);
+    Optional<String> by = spoken ? speaker(line, what) : subject(line, index);
+    return by.map(
+        name ->
+            new PromiseClaim(
+                line.bearing(what, Modality.PLANNED), name, line.words(what), due(line)));
+  }
+
+  /** Index of the first word of what is promised: after "to" or "that", or a gerund. */
+  private static int content(Line line, int from, int reach) {
+    for (int i = from; i < Math.min(line.size() - 1, from + reach); i++) {
+      if (line.lower(i).equals("to") && line.tag(i + 1).equals("VB")) {
+        return i + 1;
+      }
+      if (line.lower(i).equals("that")
+          || (i == from && (line.tag(i).equals("DT") || line.tag(i).startsWith("PRP")))) {
+        int start = line.lower(i).equals("that") ? i + 1 : i;
+        return future(line, start) ? start : content(line, i + 1, reach - 1);
+      }
+      if (line.tag(i).equals("VBG") && i <= from + 1 && line.lower(i - 1).equals("of")) {
+        return i;
+      }
+      if (line.isBreak(i) && !",".equals(line.lower(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean future(Line line, int from) {
+    for (int i = from; i < Math.min(line.size(), from + 8); i++) {
+      if (Set.of("will", "shall", "would").contains(line.lemma(i)) || line.lower(i).equals("would")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int contentEnd(Line line, int from) {
+    int end = from;
+    while (end < line.size() && !closes(line, end)) {
+      end++;
+    }
+    while (end > from + 1 && line.lower(end - 1).equals(",")) {
+      end--;
+    }
+    return Math.max(end, from + 1);
+  }
+
+  private static boolean closes(Line line, int index) {
+    String text = line.lower(index);
+    return text.equals("\"")
+        || text.equals("''")
+        || text.equals(";")
+        || text.equals(".")
+        || (text.equals(",") && saysBehind(line, index));
+  }
+
+  private static boolean saysBehind(Line line, int comma) {
+    for (int i = comma + 1; i < Math.min(line.size(), comma + 4); i++) {
+      if (Lexicon.EVENTS
+          .at(line, i)
+          .filter(entry -> entry.value().equals(EventWords.ANNOUNCEMENT))
+          .isPresent()) {
+        return true;
+      }
+    }
+    return line.lower(comma + 1).equals("according");
+  }
+
+  /** Who promises or orders: the last person or organization named before the verb, else a pronoun's. */
+  private static Optional<String> subject(Line line, int verb) {
+    Range before = line.range(0, Math.max(verb, 1));
+    Optional<String> named = lastNamed(line, before);
+    if (named.isPresent()) {
+      return named;
+    }
+    Optional<String> cited = speaker(line, line.range(verb, verb + 1));
+    return cited.isPresent() ? cited : nounBefore(line, verb);
+  }
+
+  private static Optional<String> lastNamed(Line line, Range before) {
+    return Stream.<Mention>concat(
+            line.mentions(Mention.Person.class), line.mentions(Mention.Organization.class))
+        .filter(mention -> before.contains(mention.range()))
+        .max(Comparator.comparing(Mention::range))
+        .flatMap(mention -> line.account().actor(mention.range()))
+        .map(Actor::name);
+  }
+
+  private static Optional<String> nounBefore(Line line, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
+      if (line.at(i).isNoun() || line.tag(i).equals("PRP")) {
+        int start = i;
+        while (start > 0 && Set.of("DT", "JJ", "NN", "NNS").contains(line.tag(start - 1))) {
+          start--;
+        }
+        return Optional.of(line.words(line.range(start, i + 1)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> speaker(Line line, Range words) {
+    List<Source> sources = line.bearing(words, Modality.PLANNED).attribution();
+    return sources.isEmpty() ? Optional.empty() : Optional.of(sources.getFirst().settled());
+  }
+
+  /** "Within ten days the force will leave", "will take ten days to withdraw". */
+  private static Stream<Claim> withinTime(Line line) {
+    return line.mentions(Mention.Time.class)
+        .filter(time -> time.expression() instanceof Length)
+        .flatMap(time -> limited(line, time, (Length) time.expression()).stream());
+  }
+
+  private static Optional<Claim> limited(Line line, Mention.Time time, Length length) {
+    int index = line.indexAt(time.range().start());
+    boolean limit = length.limit() == TimeExpression.Limit.WITHIN;
+    boolean taking = line.lemma(index - 1).equals("take") && line.planned(index);
+    if (length.amount() == null || !(limit || taking) || !future(line, limit ? 0 : index - 3)) {
+      return Optional.empty();
+    }
+    int from = limit ? firstOfClause(line, index) : index;
+    Range what = line.range(from, contentEnd(line, Math.max(from, index)));
+    String by = speaker(line, what).or(() -> lastNamed(line, line.sentence().range())).orElse("");
+    return Optional.of(
+        new PromiseClaim(
+            line.bearing(what, Modality.PLANNED), by, line.words(what), after(line, length)));
+  }
+
+  private static int firstOfClause(Line line, int index) {
+    return line.clauseStart(index);
+  }
+
+  /** The day so long after the one that the sentence begins from, else after the report's. */
+  private static @Nullable LocalDate after(Line line, Length length) {
+    LocalDate from =
+        line.dates()
+            .map(Line.Dated::value)
+            .filter(Anchored::isDay)
+            .map(Anchored::last)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(line.account().day());
+    if (from == null || length.amount() == null) {
+      return null;
+    }
+    long amount = Math.round(length.amount());
+    return switch (length.unit()) {
+      case SECOND, MINUTE -> from;
+      case HOUR -> from.plusDays((amount + 23) / 24);
+      case DAY -> from.plusDays(amount);
+      case WEEK, WEEKEND -> from.plusWeeks(amount);
+      case MONTH -> from.plusMonths(amount);
+      case QUARTER -> from.plusMonths(3 * amount);
+      case YEAR -> from.plusYears(amount);
+      case DECADE -> from.plusYears(10 * amount);
+      case CENTURY -> from.plusYears(100 * amount);
+    };
+  }
+
+  /** "by Friday", "before 1 May": a coming day of the sentence with a word of limit before it. */
+  private static @Nullable LocalDate due(Line line) {
+    return line.dates()
+        .filter(dated -> limits(line, line.indexAt(dated.time().range().start())))
+        .map(dated -> dated.value().last())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean limits(Line line, int index) {
+    return Set.of("by", "before", "until", "end", "within").contains(line.lower(index))
+        || Set.of("by", "before", "until", "within").contains(line.lower(index - 1))
+        || Set.of("by", "before").contains(line.lower(index - 2));
+  }
+}

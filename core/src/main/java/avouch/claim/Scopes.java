@@ -1,0 +1,102 @@
+package avouch.claim;
+
+import avouch.model.Anchored;
+import avouch.model.Claim.Scope;
+import avouch.model.Claim.Slot;
+import avouch.model.Mention;
+import avouch.model.Mention.Figure;
+import avouch.model.Mention.PlaceName.Use;
+import avouch.model.Place;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what part of the event a figure covers: a place, a time, a group, or only new ones. */
+final class Scopes {
+  /** A figure in a sentence about a time so many days before the report is of another event. */
+  private static final int ANOTHER_EVENT_DAYS = 45;
+
+  private static final int NEAR = 9;
+  private static final Set<String> ANYBODY =
+      Set.of("", "people", "person", "man", "woman", "resident", "civilian", "victim", "other",
+          "individual", "member", "citizen", "inhabitant", "death", "fatality", "body", "life",
+          "injury", "dead", "wounded", "injured", "arrest", "missing", "human", "soul", "suspect",
+          "protester", "demonstrator", "participant", "marcher", "attendee", "rioter", "striker", "worker");
+  private static final Set<String> PLACING = Set.of("in", "at", "near", "around", "across", "from", "outside");
+  private static final Set<String> NEWLY = Set.of("another", "more", "new", "additional", "further");
+
+  private Scopes() {}
+
+  static Scope of(Line line, Figure figure, Slot slot, String head) {
+    return new Scope(
+        place(line, figure).map(Place::name).orElse(null),
+        period(line),
+        group(figure, slot, head),
+        newly(line, figure) ? Scope.Counting.NEW : Scope.Counting.CUMULATIVE);
+  }
+
+  private static String group(Figure figure, Slot slot, String head) {
+    boolean part =
+        figure.role() == Figure.Role.INCLUDING || figure.role() == Figure.Role.PART;
+    return switch (slot) {
+      case KILLED, INJURED, MISSING, ARRESTED, DISPLACED ->
+          ANYBODY.contains(head) ? (part ? "part" : "all") : head;
+      case TROOPS, EQUIPMENT, PROTESTERS -> part ? "part" : "all";
+      case DURATION, MONEY, MEMBERS, COMMANDER, DATE, CAUSE, OTHER -> "all";
+    };
+  }
+
+  private static boolean newly(Line line, Figure figure) {
+    int first = line.indexAt(figure.range().start());
+    int last = line.indexAt(figure.range().end());
+    for (int i = first - 1; i <= last; i++) {
+      if (NEWLY.contains(line.lower(i)) && !line.lower(i + 1).equals("than")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Six died in X", "in X, six died": the nearest place beside the figure in its clause. */
+  private static Optional<Place> place(Line line, Figure figure) {
+    int first = line.indexAt(figure.range().start());
+    int last = line.indexAt(figure.range().end());
+    return line.mentions(Mention.PlaceName.class)
+        .filter(name -> name.use() == Use.PLACE)
+        .filter(name -> places(line, line.indexAt(name.range().start()), first, last))
+        .flatMap(name -> line.account().place(name).stream())
+        .findFirst();
+  }
+
+  private static boolean places(Line line, int place, int first, int last) {
+    int before = place - 1;
+    while (before > 0 && Set.of("the", "of", "town", "city", "village").contains(line.lower(before))) {
+      before--;
+    }
+    if (!PLACING.contains(line.lower(before))) {
+      return false;
+    }
+    boolean behind = before >= last && before <= last + NEAR && line.clauseEnd(last) > before;
+    boolean opening = before == line.clauseStart(place) && place < first && first - place <= NEAR;
+    return behind || opening;
+  }
+
+  /** The value of a time that shows the figure to be of another, older event. */
+  private static @Nullable String period(Line line) {
+    LocalDate day = line.account().day();
+    if (day == null) {
+      return null;
+    }
+    return line.dates()
+        .map(Line.Dated::value)
+        .filter(value -> isLongBefore(value, day))
+        .map(Anchored::value)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isLongBefore(Anchored value, LocalDate day) {
+    return value.last() != null && value.last().isBefore(day.minusDays(ANOTHER_EVENT_DAYS));
+  }
+}

@@ -1,0 +1,92 @@
+package avouch.claim;
+
+import avouch.model.Claim;
+import avouch.model.Claim.SetClaim;
+import avouch.model.Mention.PlaceName;
+import avouch.model.Place;
+import avouch.model.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Reads lists of three or more countries as the members of what they are said to make up. */
+final class SetClaims {
+  private static final int FEWEST = 3;
+  private static final int REACH = 8;
+  private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "the");
+  private static final Set<String> BELONGING = Set.of("include", "comprise", "consist", "member", "make", "group");
+
+  private SetClaims() {}
+
+  static Stream<Claim> in(Line line) {
+    List<Claim> claims = new ArrayList<>();
+    List<PlaceName> run = new ArrayList<>();
+    List<PlaceName> names =
+        line.mentions(PlaceName.class).filter(name -> country(line, name)).toList();
+    for (PlaceName name : names) {
+      if (!run.isEmpty() && !adjoining(line, run.getLast(), name)) {
+        close(line, run, claims);
+      }
+      run.add(name);
+    }
+    close(line, run, claims);
+    return claims.stream();
+  }
+
+  private static boolean country(Line line, PlaceName name) {
+    return name.use() == PlaceName.Use.PLACE
+        && line.account().place(name).filter(p -> p.kind() == Place.Kind.COUNTRY).isPresent();
+  }
+
+  private static boolean adjoining(Line line, PlaceName one, PlaceName next) {
+    int from = line.indexAt(one.range().end());
+    int to = line.indexAt(next.range().start());
+    for (int i = from; i < to; i++) {
+      if (!JOINTS.contains(line.lower(i))) {
+        return false;
+      }
+    }
+    return to > from;
+  }
+
+  private static void close(Line line, List<PlaceName> run, List<Claim> claims) {
+    if (run.size() >= FEWEST) {
+      claims.add(claim(line, run));
+    }
+    run.clear();
+  }
+
+  private static Claim claim(Line line, List<PlaceName> run) {
+    Range words = run.getFirst().range().cover(run.getLast().range());
+    int first = line.indexAt(words.start());
+    int from = Math.max(0, first - REACH);
+    NavigableSet<String> members = new TreeSet<>();
+    run.forEach(
+        name -> line.account().place(name).map(p -> canonical(name, p)).ifPresent(members::add));
+    Optional<String> of =
+        Owners.named(line, line.range(from, first + 1))
+            .or(() -> Owners.named(line, line.sentence().range()));
+    return new SetClaim(
+        line.bearing(words, line.modality(first)), of.orElse(""), relation(line, from, first), members);
+  }
+
+  private static String canonical(PlaceName name, Place place) {
+    return place.country() != null ? place.country() : name.name();
+  }
+
+  private static String relation(Line line, int from, int first) {
+    for (int i = first - 1; i >= from; i--) {
+      if (BELONGING.contains(line.lemma(i))) {
+        return "members";
+      }
+      if (line.lower(i).equals("from")) {
+        return "contingents";
+      }
+    }
+    return "named together";
+  }
+}

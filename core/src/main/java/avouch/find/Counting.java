@@ -1,0 +1,180 @@
+package avouch.find;
+
+import avouch.model.Mention.Figure.Counted;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what a figure counts.
+ *
+ * <p>The head noun phrase after the number, as a rule. Where none stands there, the word that tells
+ * what befell them is the range and the head is the noun of the list, else "people": in "164 people
+ * dead, nearly 1,000 injured" the second figure counts ("injured", people); in "killing five" it is
+ * ("killing", people); in "the death toll rose to 34", ("death toll", death).
+ */
+final class Counting {
+  private static final String PEOPLE = "people";
+  private static final int PHRASE = 7;
+  private static final int TOLL_REACH = 12;
+
+  private final Line line;
+  private final boolean[] taken;
+
+  /**
+   * @param taken words that belong to times
+   */
+  Counting(Line line, boolean[] taken) {
+    this.line = line;
+    this.taken = taken;
+  }
+
+  /**
+   * What {@code quantity} counts.
+   *
+   * @param listed head of the noun that an earlier figure of the sentence counts
+   */
+  @Nullable Counted of(Quantity quantity, @Nullable String listed) {
+    int at = skipOthers(quantity.end());
+    if (quantity.unit() != null) {
+      return ofUnit(at, quantity);
+    }
+    String inherited = FigureWords.is(FigureWords.PERSONS, listed) ? listed : PEOPLE;
+    Counted state = state(at, inherited == null ? PEOPLE : inherited);
+    if (state != null) {
+      return state;
+    }
+    Counted phrase = phrase(at);
+    if (phrase == null && line.is(at, "of")) {
+      phrase = phrase(afterArticle(at + 1));
+    }
+    if (phrase != null) {
+      return phrase;
+    }
+    if (at > quantity.end()) {
+      return counted(quantity.end(), at, inherited == null ? PEOPLE : inherited);
+    }
+    Counted before = verb(quantity.start() - 1);
+    return before != null ? before : toll(quantity.start() - 1);
+  }
+
+  private Counted counted(int start, int end, String head) {
+    return new Counted(line.range(start, end), head);
+  }
+
+  /** "five more", "20 others". */
+  private int skipOthers(int at) {
+    int end = at;
+    while (FigureWords.is(FigureWords.ANOTHER_AFTER, line.word(end)) && end - at < 2) {
+      end++;
+    }
+    return end;
+  }
+
+  private int afterArticle(int at) {
+    boolean article = line.isAny(at, "the", "its", "their", "his", "our", "these", "those", "all");
+    return article ? at + 1 : at;
+  }
+
+  /** "10 tons of rice", "30% of the houses"; money counts nothing. */
+  private @Nullable Counted ofUnit(int at, Quantity quantity) {
+    if (!line.is(at, "of")) {
+      return null;
+    }
+    String unit = quantity.unit();
+    boolean money = unit != null && unit.length() == 3 && Character.isUpperCase(unit.charAt(1));
+    return money ? null : phrase(afterArticle(at + 1));
+  }
+
+  /** "1,000 injured", "five seriously wounded": no noun, only what befell them. */
+  private @Nullable Counted state(int at, String head) {
+    int end = at;
+    while (line.tag(end).equals("RB") || line.isAny(end, "were", "was", "are", "is", "been")) {
+      end++;
+    }
+    boolean state = end - at < 3 && FigureWords.is(FigureWords.STATES, line.word(end));
+    boolean modifies = end == at && nounAt(end + 1) && !taken(end + 1);
+    return state && !modifies ? counted(end, end + 1, head) : null;
+  }
+
+  private boolean nounAt(int i) {
+    return line.isNoun(i) || line.tag(i).startsWith("JJ") && line.isNoun(i + 1);
+  }
+
+  private boolean taken(int i) {
+    return i < taken.length && taken[i];
+  }
+
+  /** The noun phrase that starts at {@code at}, its head through "pieces of". */
+  private @Nullable Counted phrase(int at) {
+    int head = head(at);
+    if (head < 0) {
+      return null;
+    }
+    String lemma = line.lemma(head);
+    if (FigureWords.is(FigureWords.TRANSPARENT, lemma) && line.is(head + 1, "of")) {
+      int inner = head(afterArticle(head + 2));
+      return counted(at, inner < 0 ? head + 1 : inner + 1, inner < 0 ? lemma : line.lemma(inner));
+    }
+    return counted(at, head + 1, lemma);
+  }
+
+  /** Index of the head of the noun phrase at {@code at}; −1 if there is none. */
+  private int head(int at) {
+    int head = -1;
+    for (int i = at; i < line.size() && i - at < PHRASE && !taken(i); i++) {
+      if (line.isNoun(i)) {
+        boolean apart = head >= 0 && line.tag(head).equals("NNS") && line.isName(i);
+        if (apart || line.is(i, "%")) {
+          break;
+        }
+        head = i;
+      } else if (!modifies(i, head)) {
+        break;
+      }
+    }
+    return head;
+  }
+
+  /** Words that may stand between a number and its noun. */
+  private boolean modifies(int i, int head) {
+    String tag = line.tag(i);
+    if (head >= 0) {
+      return tag.equals("POS") || line.is(i, "-");
+    }
+    boolean participle = tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD");
+    return tag.startsWith("JJ")
+        || participle && (nounAt(i + 1) || line.tag(i + 1).startsWith("JJ"))
+        || line.is(i, "-")
+        || tag.equals("RB") && line.tag(i + 1).startsWith("JJ");
+  }
+
+  /** "killing at least five": the verb tells what befell them. */
+  private @Nullable Counted verb(int at) {
+    boolean verb = line.isVerb(at) && FigureWords.is(FigureWords.EFFECTS, line.lemma(at));
+    return verb ? counted(at, at + 1, PEOPLE) : null;
+  }
+
+  /** "the death toll rose to 34", "the number of wounded climbed to 120". */
+  private @Nullable Counted toll(int from) {
+    for (int i = from; i >= 0 && from - i < TOLL_REACH; i--) {
+      if (line.isAny(i, ";", "\"", "--")) {
+        return null;
+      }
+      if (FigureWords.is(FigureWords.TOLLS, line.word(i))) {
+        return toll(i, i + 1);
+      }
+    }
+    return null;
+  }
+
+  private Counted toll(int noun, int end) {
+    if (line.isAny(noun, "number", "total", "count", "tally") && line.is(end, "of")) {
+      Counted of = phrase(afterArticle(end + 1));
+      if (of != null) {
+        return of;
+      }
+    }
+    boolean death = line.is(noun - 1, "death");
+    boolean state = FigureWords.is(FigureWords.STATES, line.word(noun));
+    return counted(death ? noun - 1 : noun, end, death ? "death" : state ? PEOPLE : line.lemma(noun));
+  }
+}

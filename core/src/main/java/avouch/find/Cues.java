@@ -1,0 +1,217 @@
+package avouch.find;
+
+import avouch.find.CueVerbs.CueVerb;
+import avouch.find.CueVerbs.Takes;
+import avouch.find.Subjects.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words of saying in one sentence, each with its subject. */
+final class Cues {
+  private final Paragraph paragraph;
+  private final Marks marks;
+  private final int start;
+  private final int end;
+  private final List<Cue> found = new ArrayList<>();
+  private @Nullable Phrase lastSubject;
+
+  private Cues(Paragraph paragraph, Marks marks, int sentence) {
+    this.paragraph = paragraph;
+    this.marks = marks;
+    start = paragraph.start(sentence);
+    end = paragraph.start(sentence + 1);
+  }
+
+  /**
+   * A verb or phrase of saying.
+   *
+   * @param first its first token, auxiliaries left out
+   * @param end the token after it
+   * @param unit first token of subject and verb together
+   * @param after the token after subject and verb together
+   * @param takes what it takes as content
+   * @param subject who says it; {@code null} if the sentence does not tell
+   * @param form how it stands in its sentence
+   */
+  record Cue(
+      int first,
+      int end,
+      int unit,
+      int after,
+      Takes takes,
+      @Nullable Phrase subject,
+      Form form) {}
+
+  /** How a cue stands: a main verb, a verb before its subject, a participle, or "according to". */
+  enum Form {
+    VERB,
+    INVERTED,
+    PARTICIPLE,
+    PREPOSITION
+  }
+
+  /** The cues of a sentence outside its quotation marks, in order. */
+  static List<Cue> in(Paragraph paragraph, Marks marks, int sentence) {
+    Cues cues = new Cues(paragraph, marks, sentence);
+    cues.scan();
+    return cues.found;
+  }
+
+  private void scan() {
+    for (int i = start; i < end; i++) {
+      if (marks.at(i) != null) {
+        continue;
+      }
+      if (paragraph.is(i, "according") && paragraph.is(i + 1, "to")) {
+        preposition(i, i + 2, Takes.SAY);
+      } else if (paragraph.tag(i).startsWith("VB")) {
+        CueVerb verb = CueVerbs.at(paragraph, i);
+        if (verb != null) {
+          verb(i, verb);
+        } else {
+          noteSubject(i);
+        }
+      }
+    }
+  }
+
+  private void preposition(int i, int after, Takes takes) {
+    Phrase phrase = Subjects.startingAt(paragraph, after, end);
+    int last = phrase == null ? after : phrase.end();
+    found.add(new Cue(i, after, i, last, takes, phrase, Form.PREPOSITION));
+  }
+
+  /** Remembers the subject of a finite verb for the verbs that share it later on. */
+  private void noteSubject(int i) {
+    String tag = paragraph.tag(i);
+    if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {
+      Phrase subject = Subjects.before(paragraph, Subjects.groupStart(paragraph, i, start), start);
+      if (subject != null && lastSubject == null) {
+        lastSubject = subject;
+      }
+    }
+  }
+
+  private void verb(int i, CueVerb verb) {
+    int after = i + 1 + verb.rest().size();
+    int group = Subjects.groupStart(paragraph, i, start);
+    if (paragraph.is(i - 1, "as") && paragraph.is(i, "saying")) {
+      quotedAs(i, after, verb);
+    } else if (isPassive(i, group)) {
+      passive(i, after, verb);
+    } else if (paragraph.tag(i).equals("VBG") && group == i) {
+      participle(i, after, verb);
+    } else {
+      Phrase inverted = inverted(i, after, group, verb);
+      if (inverted != null) {
+        add(new Cue(i, after, group, inverted.end(), verb.takes(), inverted, Form.INVERTED));
+      } else {
+        main(i, after, group, verb);
+      }
+    }
+  }
+
+  private void add(Cue cue) {
+    found.add(cue);
+    if (cue.subject() != null) {
+      lastSubject = cue.subject();
+    }
+  }
+
+  private void main(int i, int after, int group, CueVerb verb) {
+    Phrase subject = Subjects.before(paragraph, group, start);
+    if (subject == null && sharesSubject(group)) {
+      subject = lastSubject;
+      add(new Cue(i, after, group, after, verb.takes(), subject, Form.PARTICIPLE));
+      return;
+    }
+    int unit = subject == null ? group : subject.first();
+    add(new Cue(i, after, unit, after, verb.takes(), subject, Form.VERB));
+  }
+
+  /** Whether a verb without a subject of its own goes on from another verb of the sentence. */
+  private boolean sharesSubject(int group) {
+    return lastSubject != null && group > start;
+  }
+
+  private void participle(int i, int after, CueVerb verb) {
+    Phrase subject = lastSubject;
+    if (subject == null && i == start) {
+      subject = subjectAhead(after);
+    }
+    add(new Cue(i, after, i, after, verb.takes(), subject, Form.PARTICIPLE));
+  }
+
+  /** "Calling it a disgrace, the mayor …": the phrase after the first comma. */
+  private @Nullable Phrase subjectAhead(int from) {
+    for (int i = from; i < end; i++) {
+      if (paragraph.is(i, ",") && marks.at(i) == null) {
+        return Subjects.startingAt(paragraph, i + 1, end);
+      }
+    }
+    return null;
+  }
+
+  private void quotedAs(int i, int after, CueVerb verb) {
+    int group = Subjects.groupStart(paragraph, i - 2, start);
+    Phrase subject = Subjects.before(paragraph, group, start);
+    int unit = subject == null ? group : subject.first();
+    add(new Cue(i, after, unit, after, verb.takes(), subject, Form.VERB));
+  }
+
+  private boolean isPassive(int i, int group) {
+    boolean participle = paragraph.tag(i).equals("VBN") || paragraph.tag(i).equals("VBD");
+    for (int k = i - 1; participle && k >= group; k--) {
+      if (paragraph.lemma(k).equals("be")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The plan was described by the mayor as …": the speaker stands after "by". */
+  private void passive(int i, int after, CueVerb verb) {
+    for (int k = after; k < Math.min(after + 4, end); k++) {
+      if (paragraph.is(k, "by")) {
+        Phrase speaker = Subjects.startingAt(paragraph, k + 1, end);
+        if (speaker != null) {
+          found.add(
+              new Cue(i, after, i, speaker.end(), verb.takes(), speaker, Form.PARTICIPLE));
+        }
+        return;
+      }
+    }
+  }
+
+  /** The subject after the verb: "…, said the mayor." */
+  private @Nullable Phrase inverted(int i, int after, int group, CueVerb verb) {
+    boolean opens = group == i && verb.takes().parenthetical() && afterContent(i);
+    if (!opens) {
+      return null;
+    }
+    Phrase phrase = Subjects.startingAt(paragraph, after, end);
+    if (phrase == null || paragraph.tag(phrase.first()).equals("WP")) {
+      return null;
+    }
+    return followedByVerb(phrase.end()) ? null : phrase;
+  }
+
+  private boolean afterContent(int i) {
+    String mark = paragraph.word(i - 1);
+    return i == start
+        || mark.equals(",")
+        || mark.equals("\"")
+        || mark.equals("'")
+        || mark.equals("?")
+        || mark.equals("!")
+        || mark.equals("--");
+  }
+
+  private boolean followedByVerb(int i) {
+    return switch (paragraph.tag(i)) {
+      case "VBD", "VBZ", "VBP", "MD", "VBN", "RB" -> i < end;
+      default -> paragraph.is(i, "that");
+    };
+  }
+}

@@ -1,0 +1,122 @@
+package avouch.find;
+
+import avouch.language.NameTagger;
+import avouch.model.Sentence;
+import avouch.model.Sentence.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the name tagger makes of each sentence of a passage, before any rule: read once, used for
+ * people, organizations and places.
+ *
+ * @param sentences the labelled sentences in order
+ */
+record NameLabels(List<Labelled> sentences) {
+  NameLabels {
+    sentences = List.copyOf(sentences);
+  }
+
+  /** What a run of tokens names. */
+  enum Kind {
+    PERSON,
+    ORGANIZATION,
+    PLACE,
+    OTHER
+  }
+
+  /**
+   * A run of tokens that names something.
+   *
+   * @param first first token
+   * @param end the token after the last
+   * @param kind what it names
+   */
+  record Run(int first, int end, Kind kind) {
+    boolean overlaps(Run other) {
+      return first < other.end && other.first < end;
+    }
+  }
+
+  /**
+   * One sentence with its runs.
+   *
+   * @param sentence the sentence
+   * @param runs the runs in order
+   * @param shouted whether its words are in capitals or title case, so that case tells nothing
+   */
+  record Labelled(Sentence sentence, List<Run> runs, boolean shouted) {
+    Labelled {
+      runs = List.copyOf(runs);
+    }
+  }
+
+  static NameLabels of(Passage passage) {
+    List<Labelled> labelled = new ArrayList<>(passage.sentences().size());
+    for (Sentence sentence : passage.sentences()) {
+      labelled.add(label(sentence));
+    }
+    return new NameLabels(labelled);
+  }
+
+  private static Labelled label(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    if (!hasName(tokens)) {
+      return new Labelled(sentence, List.of(), false);
+    }
+    boolean capitals = Truecase.isCapitals(tokens);
+    List<String> words =
+        capitals ? Truecase.words(tokens) : tokens.stream().map(Token::text).toList();
+    String[] tags =
+        capitals
+            ? Truecase.tags(words)
+            : tokens.stream().map(Token::tag).toArray(String[]::new);
+    String[] labels = NameTagger.shipped().labels(words, tags);
+    return new Labelled(sentence, runs(labels), !capitals && isTitleCase(tokens));
+  }
+
+  private static boolean hasName(List<Token> tokens) {
+    return tokens.stream().anyMatch(token -> Shape.isCapitalized(token.text()));
+  }
+
+  private static List<Run> runs(String[] labels) {
+    List<Run> runs = new ArrayList<>();
+    int i = 0;
+    while (i < labels.length) {
+      int first = i++;
+      if (labels[first].equals("O")) {
+        continue;
+      }
+      while (i < labels.length && labels[i].startsWith("I-")) {
+        i++;
+      }
+      runs.add(new Run(first, i, kind(labels[first])));
+    }
+    return runs;
+  }
+
+  private static Kind kind(String label) {
+    return switch (label.substring(2)) {
+      case "PER" -> Kind.PERSON;
+      case "ORG" -> Kind.ORGANIZATION;
+      case "LOC" -> Kind.PLACE;
+      default -> Kind.OTHER;
+    };
+  }
+
+  /** A headline: words that news print small have capitals, and hardly any small one is longer. */
+  private static boolean isTitleCase(List<Token> tokens) {
+    int small = 0;
+    int raised = 0;
+    for (int i = 1; i < tokens.size(); i++) {
+      String text = tokens.get(i).text();
+      if (text.length() > 3 && Shape.isSmall(text)) {
+        small++;
+      } else if (text.length() > 3 && Shape.isCapitalized(text)) {
+        raised += CommonWords.isCommon(text.toLowerCase(Locale.ROOT)) ? 1 : 0;
+      }
+    }
+    return raised >= 2 && raised >= 3 * small;
+  }
+}

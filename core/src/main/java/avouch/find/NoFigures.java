@@ -1,0 +1,90 @@
+package avouch.find;
+
+import avouch.model.Amount;
+
+/** Tells numbers that count nothing: names of flights and roads, scores, telephone numbers. */
+final class NoFigures {
+  private final Line line;
+
+  NoFigures(Line line) {
+    this.line = line;
+  }
+
+  boolean is(Quantity quantity) {
+    if (quantity.unit() != null) {
+      return false;
+    }
+    int core = quantity.core();
+    int end = quantity.end();
+    return isPronoun(core, end)
+        || line.isDigitWord(core)
+            && quantity.start() == core
+            && (isNamed(core, end)
+                || isScore(quantity)
+                || isAddress(end)
+                || isCode(core, end)
+                || isListNumber(core, end));
+  }
+
+  /** "one" that counts nobody: "no one", "one another", "one of the reasons", "this one". */
+  private boolean isPronoun(int core, int end) {
+    if (!line.is(core, "one") || end != core + 1) {
+      return false;
+    }
+    if (line.isAny(core - 1, "no", "the", "this", "that", "each", "every", "any", "which", "another")) {
+      return !line.isNoun(end) || line.is(core - 1, "no");
+    }
+    if (line.isAny(end, "another", "day", "'s", "can", "could", "should", "would", "must", "who")) {
+      return true;
+    }
+    boolean adjective = line.tag(core - 1).startsWith("JJ") && !line.is(core - 1, "least");
+    return line.is(end, "of") || adjective;
+  }
+
+  /** "Flight 370", "Route 66", "Resolution 1701"; a plural after it counts all the same. */
+  private boolean isNamed(int core, int end) {
+    if (FigureWords.is(FigureWords.IDENTIFIED, line.word(core - 1))) {
+      return !line.tag(end).equals("NNS") || line.isCapital(core - 1) && core > 1;
+    }
+    boolean name = line.tag(core - 1).equals("NNP") && line.isCapital(core - 1) && core > 1;
+    return name && !counts(end);
+  }
+
+  private boolean counts(int end) {
+    String tag = line.tag(end);
+    boolean state = FigureWords.is(FigureWords.STATES, line.word(end));
+    return tag.equals("NNS") || tag.startsWith("JJ") || state || line.is(end, "people");
+  }
+
+  /** "won 2-1", "a 5-4 vote". */
+  private boolean isScore(Quantity quantity) {
+    Amount amount = quantity.amount();
+    int mark = quantity.core() + 1;
+    boolean hyphen = line.is(mark, "-") && line.isDigitWord(mark + 1);
+    if (!hyphen) {
+      return line.is(quantity.core() - 1, "-") && line.isDigitWord(quantity.core() - 2);
+    }
+    boolean ascending = amount.bound() == Amount.Bound.RANGE;
+    boolean noun = FigureWords.is(FigureWords.SCORES, line.word(mark + 2));
+    return !ascending || noun || !line.isNoun(mark + 2) && !line.tag(mark + 2).startsWith("JJ");
+  }
+
+  private boolean isAddress(int end) {
+    boolean named = line.isCapital(end);
+    boolean street = FigureWords.is(FigureWords.STREETS, line.word(end + 1));
+    return named && (street || FigureWords.is(FigureWords.STREETS, line.word(end + 2)));
+  }
+
+  /** "555-0100", "#12", "3/4", "10:1". */
+  private boolean isCode(int core, int end) {
+    boolean slash = line.is(end, "/") && line.isDigitWord(end + 1);
+    return line.isAny(core - 1, "#", "/", "@", "+") && line.touches(core - 1)
+        || slash
+        || line.word(core).startsWith("0") && line.word(core).length() > 2 && !line.word(core).contains(".");
+  }
+
+  /** "1. Stay indoors", "2) …". */
+  private boolean isListNumber(int core, int end) {
+    return core == 0 && line.isAny(end, ".", ")", ":") && line.size() > end;
+  }
+}

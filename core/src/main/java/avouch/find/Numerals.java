@@ -1,0 +1,261 @@
+package avouch.find;
+
+import avouch.language.Rows;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads cardinal and ordinal numbers, in words ("a hundred and five"), in digits ("2,030") or both
+ * ("1.2 million").
+ */
+final class Numerals {
+  private static final Map<String, Double> SMALL = new HashMap<>();
+  private static final Map<String, Double> SCALES = new HashMap<>();
+  private static final Map<String, Integer> ORDINALS = new HashMap<>();
+  private static final Map<String, Double> FRACTIONS = new HashMap<>();
+
+  static {
+    for (Rows.Row row : Rows.of(Numerals.class, "numerals.tsv")) {
+      double value = Double.parseDouble(row.value());
+      String kind = row.id().substring(0, row.id().indexOf('.'));
+      for (String word : row.patterns()) {
+        switch (kind) {
+          case "small" -> SMALL.put(word, value);
+          case "scale" -> SCALES.put(word, value);
+          case "ordinal" -> ORDINALS.put(word, (int) value);
+          case "fraction" -> FRACTIONS.put(word, value);
+          default -> throw new IllegalArgumentException("numerals.tsv: " + row.id());
+        }
+      }
+    }
+  }
+
+  private Numerals() {}
+
+  /** Whether {@code word} may start a number, so that the grammar need not be tried. */
+  static boolean mayStart(String word) {
+    if (word.isEmpty()) {
+      return false;
+    }
+    char c = word.charAt(0);
+    if (c >= '0' && c <= '9' || c == '.' || FRACTIONS.containsKey(word)) {
+      return true;
+    }
+    return SMALL.containsKey(word)
+        || SCALES.containsKey(word)
+        || word.equals("a")
+        || word.equals("an")
+        || word.indexOf('-') > 0 && SMALL.containsKey(word.substring(0, word.indexOf('-')));
+  }
+
+  /** The number that starts at {@code i}. */
+  static @Nullable Numeral at(Line line, int i) {
+    String word = line.word(i);
+    if (!mayStart(word)) {
+      return null;
+    }
+    double printed = digits(word);
+    if (!Double.isNaN(printed)) {
+      return withFraction(line, i + 1, printed);
+    }
+    if (FRACTIONS.containsKey(word) && word.length() == 1) {
+      return new Numeral(i + 1, fraction(word), true, 1);
+    }
+    if (word.equals("half")) {
+      return half(line, i);
+    }
+    return new Wording(line).read(i);
+  }
+
+  /** The value of plain digits with well-formed commas; NaN if the word is none. */
+  static double digits(String word) {
+    int comma = -1;
+    boolean point = false;
+    for (int k = 0; k < word.length(); k++) {
+      char c = word.charAt(k);
+      if (c == ',' && !point) {
+        if (k > 3 && comma < 0 || comma >= 0 && k - comma > 4) {
+          return Double.NaN;
+        }
+        comma = k;
+      } else if (c == '.' && !point) {
+        point = true;
+      } else if (c < '0' || c > '9') {
+        return Double.NaN;
+      }
+    }
+    boolean broken = word.isEmpty() || comma >= 0 && !point && word.length() - comma != 4;
+    return word.equals(".") || broken ? Double.NaN : Double.parseDouble(word.replace(",", ""));
+  }
+
+  /** "2 1/2", "2½", then a scale word. */
+  private static Numeral withFraction(Line line, int next, double value) {
+    if (line.word(next).length() == 1 && FRACTIONS.containsKey(line.word(next))) {
+      return scaled(line, next + 1, value + fraction(line.word(next)));
+    }
+    boolean slash = line.is(next + 1, "/");
+    double above = slash ? digits(line.word(next)) : Double.NaN;
+    double below = slash ? digits(line.word(next + 2)) : Double.NaN;
+    if (above > 0 && above < below && below <= 16) {
+      return scaled(line, next + 3, value + above / below);
+    }
+    return scaled(line, next, value);
+  }
+
+  private static double fraction(String word) {
+    return FRACTIONS.getOrDefault(word, 0.0);
+  }
+
+  private static Numeral scaled(Line line, int next, double value) {
+    int end = line.is(next, "-") && SCALES.containsKey(line.word(next + 1)) ? next + 1 : next;
+    double scale = 1;
+    while (SCALES.containsKey(line.word(end))) {
+      scale *= SCALES.get(line.word(end));
+      end++;
+    }
+    return new Numeral(scale == 1 ? next : end, value * scale, true, scale);
+  }
+
+  /** "half a million", "half a dozen"; a plain half is no number here. */
+  private static @Nullable Numeral half(Line line, int i) {
+    int next = line.isAny(i + 1, "a", "an") ? i + 2 : i + 1;
+    Double scale = SCALES.get(line.word(next));
+    return scale == null ? null : new Numeral(next + 1, scale / 2, false, scale);
+  }
+
+  static @Nullable Double scale(String word) {
+    return SCALES.get(word);
+  }
+
+  /** The value of a word below one hundred ("seven", "twenty-one"); NaN if it is none. */
+  static double small(String word) {
+    Double value = SMALL.get(word);
+    if (value != null) {
+      return value;
+    }
+    int hyphen = word.indexOf('-');
+    if (hyphen > 0 && hyphen == word.lastIndexOf('-')) {
+      Double tens = SMALL.get(word.substring(0, hyphen));
+      Double ones = SMALL.get(word.substring(hyphen + 1));
+      boolean two = tens != null && ones != null && tens >= 20 && tens % 10 == 0;
+      return two && ones > 0 && ones < 10 ? tens + ones : Double.NaN;
+    }
+    return Double.NaN;
+  }
+
+  /** The value of an ordinal ("5th", "third", "twenty-first"); 0 if the word is none. */
+  static int ordinal(String word) {
+    Integer value = ORDINALS.get(word);
+    if (value != null) {
+      return value;
+    }
+    int hyphen = word.indexOf('-');
+    if (hyphen > 0) {
+      Double tens = SMALL.get(word.substring(0, hyphen));
+      Integer ones = ORDINALS.get(word.substring(hyphen + 1));
+      boolean two = tens != null && ones != null && tens >= 20 && tens % 10 == 0;
+      return two && ones < 10 ? (int) (tens + ones) : 0;
+    }
+    return digitOrdinal(word);
+  }
+
+  private static int digitOrdinal(String word) {
+    int length = word.length() - 2;
+    if (length < 1 || length > 4 || !(word.endsWith("th") || endsOrdinal(word))) {
+      return 0;
+    }
+    double value = digits(word.substring(0, length));
+    return Double.isNaN(value) ? 0 : (int) value;
+  }
+
+  private static boolean endsOrdinal(String word) {
+    return word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd");
+  }
+
+  /** Reads a number spelled out. */
+  private static final class Wording {
+    private final Line line;
+    private final List<Double> groups = new ArrayList<>();
+    private double current;
+    private double scale = 1;
+    private boolean any;
+    private int at;
+
+    private Wording(Line line) {
+      this.line = line;
+    }
+
+    private @Nullable Numeral read(int start) {
+      at = start;
+      if (line.isAny(at, "a", "an")) {
+        if (!SCALES.containsKey(line.word(at + 1)) || line.is(at + 1, "k")) {
+          return null;
+        }
+        at++;
+        current = 1;
+        any = true;
+        big();
+      }
+      while (small() || big() || conjunction() || half()) {}
+      double total = current;
+      for (double group : groups) {
+        total += group;
+      }
+      return any ? new Numeral(at, total, false, scale) : null;
+    }
+
+    private boolean small() {
+      double value = Numerals.small(line.word(at));
+      double room = current % 100 == 0 ? 100 : current % 10 == 0 && current % 100 >= 20 ? 10 : 0;
+      if (Double.isNaN(value) || value >= room || value == 0 && any) {
+        return false;
+      }
+      current += value;
+      any = true;
+      at++;
+      return true;
+    }
+
+    private boolean big() {
+      Double value = SCALES.get(line.word(at));
+      if (value == null || !any || line.word(at).length() < 3) {
+        return false;
+      }
+      scale = Math.max(scale, value);
+      if (value <= 100) {
+        current *= value;
+      } else {
+        groups.add(current * value);
+        current = 0;
+      }
+      at++;
+      return true;
+    }
+
+    /** "two and a half million". */
+    private boolean half() {
+      boolean plain = any && scale == 1 && current == Math.rint(current) && current > 0;
+      if (plain && line.is(at, "and") && line.is(at + 1, "a") && line.is(at + 2, "half")) {
+        current += 0.5;
+        at += 3;
+        return true;
+      }
+      return false;
+    }
+
+    /** "a hundred and five", "two thousand and twenty". */
+    private boolean conjunction() {
+      double value = Numerals.small(line.word(at + 1));
+      boolean fits = any && scale >= 100 && current % 100 == 0 && value > 0;
+      boolean hundreds = Double.isNaN(digits(line.word(at + 1)));
+      if (line.is(at, "and") && fits && hundreds && !SCALES.containsKey(line.word(at + 2))) {
+        at++;
+        return true;
+      }
+      return false;
+    }
+  }
+}

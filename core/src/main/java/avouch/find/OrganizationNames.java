@@ -1,0 +1,262 @@
+package avouch.find;
+
+import avouch.find.NameLabels.Kind;
+import avouch.find.NameLabels.Labelled;
+import avouch.find.NameLabels.Run;
+import avouch.find.OrganizationHeads.Position;
+import avouch.language.Demonyms;
+import avouch.model.Sentence.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the organizations of one sentence by head nouns, acronyms and what the tagger says. */
+final class OrganizationNames {
+  private final List<Token> tokens;
+  private final Labelled labelled;
+
+  private OrganizationNames(Labelled labelled) {
+    this.labelled = labelled;
+    tokens = labelled.sentence().tokens();
+  }
+
+  /** Runs that name organizations; the tagger's own where no head noun makes them longer. */
+  static List<Run> in(Labelled labelled) {
+    OrganizationNames names = new OrganizationNames(labelled);
+    List<Run> found = new ArrayList<>();
+    if (!labelled.shouted()) {
+      names.byHead(found);
+    }
+    for (Run run : labelled.runs()) {
+      if (run.kind() == Kind.ORGANIZATION) {
+        Run trimmed = names.trimmed(run);
+        if (trimmed != null && found.stream().noneMatch(trimmed::overlaps)) {
+          found.add(trimmed);
+        }
+      }
+    }
+    return found;
+  }
+
+  // ---- by head noun
+
+  private void byHead(List<Run> found) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Position position = OrganizationHeads.of(word(i));
+      if (position == null || !found.isEmpty() && found.getLast().end() > i) {
+        continue;
+      }
+      Run run = around(i, position);
+      if (run != null) {
+        found.removeIf(run::overlaps);
+        found.add(run);
+        i = run.end() - 1;
+      }
+    }
+  }
+
+  private @Nullable Run around(int head, Position position) {
+    int first = head;
+    if (position.last()) {
+      while (first > 0 && goesBefore(first - 1)) {
+        first--;
+      }
+      first = withoutLead(first, head);
+    }
+    int end = head + 1;
+    while (end < tokens.size() && isHeadOrProper(end)) {
+      end++;
+    }
+    if (position.first() || first < head) {
+      end = withComplement(end, first < head);
+    }
+    return end - first > 1 && named(first, end, head) ? new Run(first, end, Kind.ORGANIZATION) : null;
+  }
+
+  private boolean isHeadOrProper(int i) {
+    return OrganizationHeads.of(word(i)) != null
+        || isCapitalized(i) && !isTitleWord(i) && labelKind(i) == Kind.ORGANIZATION;
+  }
+
+  private boolean goesBefore(int i) {
+    if (isCapitalized(i)) {
+      return !isDay(word(i)) && labelKind(i) != Kind.PERSON && !word(i).equals("I");
+    }
+    if (tokens.get(i).tag().equals("POS") && i > 0 && owns(word(i - 1))) {
+      return true;
+    }
+    boolean joins = word(i).equals("&") || word(i).equals("and") && labelKind(i) == Kind.ORGANIZATION;
+    return joins && i > 0 && isCapitalized(i - 1);
+  }
+
+  /** An office named after its holder or a body after those it is for: "Sheriff's Office". */
+  private static boolean owns(String word) {
+    return switch (word) {
+      case "Sheriff", "Coroner", "Attorney", "Governor", "Prosecutor", "Mayor", "Marshal",
+          "Examiner", "Children", "Women", "Men", "Veterans", "Farmers", "People", "Teachers",
+          "Workers", "Defender", "General", "Commissioner", "Sheriffs" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Leaves out a title, an article or a sentence's first small word at the start. */
+  private int withoutLead(int from, int head) {
+    int first = from;
+    while (first < head
+        && (isFunction(first) || isTitleWord(first) || word(first).equals("&") || isSmallFirst(first))) {
+      first++;
+    }
+    return first;
+  }
+
+  private boolean isTitleWord(int i) {
+    return Titles.isTitle(word(i))
+        && OrganizationHeads.of(word(i)) == null
+        && !(i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("POS"));
+  }
+
+  private boolean isSmallFirst(int i) {
+    return i == 0
+        && CommonWords.isCommon(word(i).toLowerCase(Locale.ROOT))
+        && !tokens.get(i).tag().startsWith("NNP");
+  }
+
+  private boolean isFunction(int i) {
+    return switch (tokens.get(i).tag()) {
+      case "DT", "IN", "PRP", "PRP$", "CC", "WDT", "WP", "WRB", "RB", "CD" -> true;
+      default -> false;
+    };
+  }
+
+  /** "… of Foreign Affairs and Trade": what follows the head with capitals of its own. */
+  private int withComplement(int from, boolean named) {
+    int end = from;
+    while (end + 1 < tokens.size()) {
+      int next = end;
+      boolean joins =
+          switch (word(next)) {
+            case "of", "&" -> true;
+            case "for" -> !named || OrganizationHeads.of(word(next - 1)) != null;
+            case "and" -> end > from;
+            default -> false;
+          };
+      if (!joins) {
+        break;
+      }
+      next++;
+      if (word(next).equals("the")) {
+        next++;
+      }
+      int last = next;
+      while (last < tokens.size() && isCapitalized(last) && !isDay(word(last))) {
+        last++;
+      }
+      boolean otherName = word(end).equals("and") && OrganizationHeads.of(word(last - 1)) != null;
+      if (last == next || otherName || labelKind(next) == Kind.PERSON) {
+        break;
+      }
+      end = last;
+    }
+    return end;
+  }
+
+  /** A head alone with a common word ("City Council") is a name too; "The Church" is none. */
+  private boolean named(int first, int end, int head) {
+    for (int i = first; i < end; i++) {
+      if (i != head && isCapitalized(i)) {
+        return !(end - first == 2 && i == 0 && isSmallFirst(0));
+      }
+    }
+    return false;
+  }
+
+  // ---- the tagger's own
+
+  private @Nullable Run trimmed(Run run) {
+    int first = run.first();
+    int end = run.end();
+    while (first < end && (isFunction(first) || isDay(word(first)))) {
+      first++;
+    }
+    while (end > first && !Shape.isWord(word(end - 1))) {
+      end--;
+    }
+    if (first == end || !isCapitalized(first) && end - first == 1) {
+      return null;
+    }
+    boolean place = end - first > 1 && PlaceHeads.after(word(end - 1)) != null;
+    boolean common = end - first == 1 && isNoName(first) || place && end - first < 4;
+    return common || isUnknownPair(first, end) ? null : new Run(first, end, Kind.ORGANIZATION);
+  }
+
+  /** Two words with an age before them are a person, whatever the tagger says. */
+  private boolean isUnknownPair(int first, int end) {
+    boolean aged = word(first - 1).endsWith("-year-old") || word(first - 1).equals("old");
+    return aged && end - first > 1;
+  }
+
+  private boolean isNoName(int i) {
+    String word = word(i);
+    return word.length() < 2
+        || !isAcronym(word) && CommonWords.isCommon(word.toLowerCase(Locale.ROOT))
+        || Demonyms.shipped().country(word) != null;
+  }
+
+  static boolean isAcronym(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isUpperCase(c)) {
+        letters++;
+      } else if (c != '.' && c != '-' && c != '&' && !Character.isDigit(c)) {
+        return false;
+      }
+    }
+    return letters > 1 && letters < 8;
+  }
+
+  // ---- words
+
+  private String word(int i) {
+    return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text();
+  }
+
+  private boolean isCapitalized(int i) {
+    return !word(i).isEmpty() && Character.isUpperCase(word(i).charAt(0));
+  }
+
+  private @Nullable Kind labelKind(int i) {
+    for (Run run : labelled.runs()) {
+      if (run.first() <= i && i < run.end()) {
+        return run.kind();
+      }
+    }
+    return null;
+  }
+
+  static boolean isDay(String word) {
+    return switch (word) {
+      case "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "April",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December" ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,263 @@
+package avouch.find;
+
+import avouch.find.NameLabels.Kind;
+import avouch.find.NameLabels.Labelled;
+import avouch.find.NameLabels.Run;
+import avouch.language.Demonyms;
+import avouch.model.Sentence.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the people of one sentence by titles, ages and what the tagger says. */
+final class PersonNames {
+  private final List<Token> tokens;
+  private final Labelled labelled;
+  private final List<Run> taken;
+
+  private PersonNames(Labelled labelled, List<Run> organizations) {
+    this.labelled = labelled;
+    taken = organizations;
+    tokens = labelled.sentence().tokens();
+  }
+
+  /** Runs that name people, outside the organizations. */
+  static List<Run> in(Labelled labelled, List<Run> organizations) {
+    PersonNames names = new PersonNames(labelled, organizations);
+    List<Run> found = new ArrayList<>();
+    for (Run run : labelled.runs()) {
+      if (run.kind() == Kind.PERSON) {
+        names.add(found, names.trimmed(run));
+      }
+    }
+    if (!labelled.shouted()) {
+      names.byTitle(found);
+      names.byAge(found);
+      names.byVerb(found);
+    }
+    return found;
+  }
+
+  private void add(List<Run> found, @Nullable Run run) {
+    if (run != null
+        && found.stream().noneMatch(run::overlaps)
+        && taken.stream().noneMatch(run::overlaps)) {
+      found.add(run);
+    }
+  }
+
+  /** Leaves out titles and small words at the start, marks at the end; takes in "Jr.". */
+  private @Nullable Run trimmed(Run run) {
+    int first = run.first();
+    int end = run.end();
+    while (first > 0 && end - first < 4 && isMissedGivenName(first - 1)) {
+      first--;
+    }
+    while (first < end && (isLead(first) || !Shape.isWord(word(first)))) {
+      first++;
+    }
+    while (end > first && !Shape.isWord(word(end - 1))) {
+      end--;
+    }
+    if (end < tokens.size() && isSuffix(word(end))) {
+      end++;
+    } else if (end + 1 < tokens.size() && word(end).equals(",") && isSuffix(word(end + 1))) {
+      end += 2;
+    }
+    if (first == end || end - first == 1 && isNoName(first) || isPlace(end - 1)) {
+      return null;
+    }
+    return new Run(first, end, Kind.PERSON);
+  }
+
+  /** A capitalised word before a person's name that the tagger missed: a rare given name. */
+  private boolean isMissedGivenName(int i) {
+    String word = word(i);
+    boolean label = labelAt(i) == null || labelAt(i) == Kind.OTHER;
+    return label
+        && Shape.isCapitalized(word)
+        && word.length() > 1
+        && !isNoName(i)
+        && !Titles.isTitle(word)
+        && OrganizationHeads.of(word) == null
+        && !OrganizationNames.isAcronym(word);
+  }
+
+  /** "Denby Avenue", "Marlow County": no person. */
+  private boolean isPlace(int i) {
+    return i > 0
+        && switch (word(i)) {
+          case "County", "Parish", "Township", "Avenue", "Street", "Road", "Drive", "Boulevard",
+              "Highway", "River", "Creek", "Island", "Islands", "Beach", "Valley", "Mountains",
+              "Airport", "Province", "Region", "Jail", "Place" ->
+              true;
+          default -> false;
+        };
+  }
+
+  private boolean isLead(int i) {
+    String word = word(i);
+    return Titles.isTitle(word) && !isInitialOf(i) || OrganizationNames.isDay(word);
+  }
+
+  /** "Dean Smith": a title's word that is a given name when no article or office stands by it. */
+  private boolean isInitialOf(int i) {
+    return switch (word(i)) {
+      case "Dean", "Judge", "King", "Prince", "Duke", "Pope", "Major", "Bishop", "Cardinal",
+          "Deputy", "Father" ->
+          i + 2 == endOfCapitals(i) && (i == 0 || !tokens.get(i - 1).isName());
+      default -> false;
+    };
+  }
+
+  private boolean isNoName(int i) {
+    String word = word(i);
+    return word.length() < 2
+        || CommonWords.isCommon(word.toLowerCase(Locale.ROOT))
+        || Demonyms.shipped().country(word) != null
+        || OrganizationNames.isDay(word)
+        || word.equals("God")
+        || word.equals("Photo");
+  }
+
+  static boolean isSuffix(String word) {
+    return switch (word) {
+      case "Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV" -> true;
+      default -> false;
+    };
+  }
+
+  /** Capitalised words after a title: "President Marlow Denby", "spokesman Marlow Denby". */
+  private void byTitle(List<Run> found) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (!Titles.isTitle(word(i)) || !isNameWord(i + 1)) {
+        continue;
+      }
+      int end = endOfCapitals(i + 1);
+      boolean small = Shape.isSmall(word(i));
+      boolean form = Titles.isForm(word(i));
+      if (form || end - i > 2 || !small && labelAt(i + 1) != Kind.PLACE && !isNoName(i + 1)) {
+        Run run = trimmed(new Run(i + 1, end, Kind.PERSON));
+        if (run != null && !(small && labelAt(i + 1) == Kind.ORGANIZATION)) {
+          add(found, run);
+        }
+      }
+    }
+  }
+
+  /** Two or more capitalised words with an age: "Marlow Denby, 23,", "23-year-old Marlow Denby". */
+  private void byAge(List<Run> found) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      boolean old = word(i).endsWith("-year-old") || word(i).equals("old");
+      if (old && isNameWord(i + 1)) {
+        int end = endOfCapitals(i + 1);
+        Run run = end - i > 2 && end - i < 6 ? trimmed(new Run(i + 1, end, Kind.PERSON)) : null;
+        add(found, run);
+      }
+    }
+    for (int i = 2; i + 1 < tokens.size(); i++) {
+      int years = word(i + 1).equals("age") || word(i + 1).equals("aged") ? i + 2 : i + 1;
+      boolean age = isAge(word(years)) && (word(i).equals(",") || word(i).equals("("));
+      if (!age || !isAgeEnd(years + 1)) {
+        continue;
+      }
+      int first = i;
+      while (first > 0 && isNameWord(first - 1)) {
+        first--;
+      }
+      Run run = i - first > 1 ? trimmed(new Run(first, i, Kind.PERSON)) : null;
+      if (run != null && run.end() - run.first() > 1 && run.end() - run.first() < 5) {
+        add(found, run);
+      }
+    }
+  }
+
+  /** Unlabelled capitalised words before a verb: "Marlow Denby was taken to hospital". */
+  private void byVerb(List<Run> found) {
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      boolean free = labelAt(i) == null && isNameWord(i) && !isNoName(i) && word(i).length() > 2;
+      if (!free || i > 0 && Shape.isCapitalized(word(i - 1))) {
+        continue;
+      }
+      int end = endOfCapitals(i);
+      boolean named = end - i > 1 && end - i < 4 && isPersonVerb(end) && !isKnownOtherwise(i, end);
+      if (named) {
+        add(found, trimmed(new Run(i, end, Kind.PERSON)));
+      }
+    }
+  }
+
+  private boolean isPersonVerb(int i) {
+    return switch (word(i)) {
+      case "was", "said", "told", "died", "who", "says" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isKnownOtherwise(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (labelAt(i) != null && labelAt(i) != Kind.PERSON) {
+        return true;
+      }
+    }
+    return PlaceHeads.after(word(end - 1)) != null;
+  }
+
+  private boolean isAgeEnd(int i) {
+    return switch (word(i)) {
+      case ",", ")", ".", "and", "who", "was", "of", "" -> true;
+      default -> false;
+    };
+  }
+
+  static boolean isAge(String word) {
+    return word.length() < 3
+        && !word.isEmpty()
+        && word.chars().allMatch(Character::isDigit)
+        && !word.equals("0");
+  }
+
+  private boolean isNameWord(int i) {
+    String word = word(i);
+    return !word.isEmpty()
+        && Character.isUpperCase(word.charAt(0))
+        && !OrganizationNames.isDay(word)
+        && Demonyms.shipped().country(word) == null
+        && OrganizationHeads.of(word) == null
+        && (tokens.get(i).isName() || labelAt(i) == Kind.PERSON || isSuffix(word));
+  }
+
+  private int endOfCapitals(int from) {
+    int end = from;
+    while (end < tokens.size() && (isNameWord(end) || isParticle(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** "bin", "de la" inside a name. */
+  private boolean isParticle(int i) {
+    boolean particle =
+        switch (word(i)) {
+          case "bin", "bint", "ibn", "al", "el", "de", "la", "del", "della", "di", "da", "dos",
+              "van", "von", "der", "den", "ter", "ben", "abu", "y" ->
+              true;
+          default -> false;
+        };
+    return particle && i + 1 < tokens.size() && (isNameWord(i + 1) || isParticle(i + 1));
+  }
+
+  private @Nullable Kind labelAt(int i) {
+    for (Run run : labelled.runs()) {
+      if (run.first() <= i && i < run.end()) {
+        return run.kind();
+      }
+    }
+    return null;
+  }
+
+  private String word(int i) {
+    return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text();
+  }
+}

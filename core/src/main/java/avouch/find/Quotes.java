@@ -1,0 +1,252 @@
+package avouch.find;
+
+import avouch.find.Contents.Content;
+import avouch.find.Cues.Cue;
+import avouch.find.QuotationMarks.Marked;
+import avouch.find.Subjects.Phrase;
+import avouch.model.Mention;
+import avouch.model.Range;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the words that a passage attributes to somebody: in quotation marks, as a clause, or as a
+ * speech that goes on over paragraphs without any mark.
+ */
+final class Quotes {
+  private final List<Paragraph> paragraphs;
+  private final Speakers speakers;
+  private final boolean single;
+  private final List<Mention.Quote> found = new ArrayList<>();
+  private @Nullable Voice last;
+  private @Nullable Voice subject;
+  private boolean speaking;
+  private boolean narratorSpeaks;
+
+  private Quotes(Passage passage, List<Mention> names) {
+    String text = passage.report().text();
+    paragraphs = Paragraph.of(text, passage.sentences());
+    speakers = new Speakers(names);
+    single = text.chars().noneMatch(c -> QuotationMarks.isDouble((char) c));
+  }
+
+  /** Whose words follow: the cue and speaker that a run of speech shares. */
+  private record Voice(
+      @Nullable Range cue, @Nullable Range speakerWords, @Nullable String speaker) {}
+
+  static List<Mention.Quote> in(Passage passage, List<Mention> names) {
+    Quotes quotes = new Quotes(passage, names);
+    for (int p = 0; p < quotes.paragraphs.size(); p++) {
+      quotes.paragraph(p);
+    }
+    quotes.found.sort(Comparator.comparing(Mention.Quote::range));
+    return List.copyOf(quotes.found);
+  }
+
+  private void paragraph(int p) {
+    Paragraph paragraph = paragraphs.get(p);
+    Marks marks = new Marks(paragraph, Unclosed.settled(paragraph, passages(paragraph), next(p)));
+    Set<Marked> claimed = new HashSet<>();
+    boolean cued = false;
+    boolean quoted = false;
+    for (int s = 0; s < paragraph.sentences(); s++) {
+      quoted |= unclaimed(paragraph, marks, s, claimed, false);
+      cued |= sentence(paragraph, marks, s, claimed);
+      quoted |= unclaimed(paragraph, marks, s, claimed, true);
+    }
+    unmarkedSpeech(p, paragraph, marks, cued);
+    speaking = !claimed.isEmpty() || quoted || speaking && !cued && isSpeech(paragraph, p);
+  }
+
+  private List<Marked> passages(Paragraph paragraph) {
+    return QuotationMarks.in(paragraph, single);
+  }
+
+  private @Nullable Paragraph next(int p) {
+    return p + 1 < paragraphs.size() ? paragraphs.get(p + 1) : null;
+  }
+
+  // ---- sentences with a cue
+
+  private boolean sentence(Paragraph paragraph, Marks marks, int s, Set<Marked> claimed) {
+    List<Cue> cues = Cues.in(paragraph, marks, s);
+    Contents contents = new Contents(paragraph, marks, cues, s);
+    boolean any = false;
+    for (int c = 0; c < cues.size(); c++) {
+      List<Content> said = contents.of(c);
+      if (!said.isEmpty()) {
+        any = true;
+        Voice voice = voice(paragraph, cues.get(c));
+        last = voice;
+        subject = voice;
+        emit(paragraph, marks, said, voice, claimed);
+      }
+    }
+    if (!any) {
+      noteSubject(paragraph, marks, s);
+    }
+    return any;
+  }
+
+  private Voice voice(Paragraph paragraph, Cue cue) {
+    Range words = cue.subject() == null ? null : cue.subject().range(paragraph);
+    String speaker = cue.subject() == null ? null : speakers.meant(paragraph, cue.subject());
+    return new Voice(paragraph.cover(cue.first(), cue.end()), words, speaker);
+  }
+
+  private void emit(
+      Paragraph paragraph, Marks marks, List<Content> said, Voice voice, Set<Marked> claimed) {
+    for (Content content : said) {
+      for (int i = content.first(); i < content.end(); i++) {
+        Marked marked = marks.at(i);
+        if (marked != null) {
+          claimed.add(marked);
+        }
+      }
+      add(paragraph, content.first(), content.end(), content.direct(), voice);
+    }
+  }
+
+  /** Adds the tokens of one utterance, a quote a sentence. */
+  private void add(Paragraph paragraph, int first, int end, boolean direct, Voice voice) {
+    int from = first;
+    while (from < end) {
+      int cut = Math.min(end, paragraph.start(paragraph.sentenceOf(from) + 1));
+      Range range = paragraph.cover(from, cut);
+      if (cut - from > 1 || Shape.isWord(paragraph.word(from))) {
+        found.add(
+            new Mention.Quote(range, direct, voice.cue(), voice.speakerWords(), voice.speaker()));
+      }
+      from = cut;
+    }
+  }
+
+  // ---- passages in marks that no cue of their own claims
+
+  /** Gives passages of a sentence to whoever speaks; before its own cues are read, or after. */
+  private boolean unclaimed(
+      Paragraph paragraph, Marks marks, int s, Set<Marked> claimed, boolean after) {
+    boolean any = false;
+    for (Marked marked : marks.passages()) {
+      int first = marks.startOf(marked);
+      if (paragraph.sentenceOf(first) != s || claimed.contains(marked)) {
+        continue;
+      }
+      if (after) {
+        any |= adopt(paragraph, marks, marked, s, claimed);
+      }
+    }
+    return any;
+  }
+
+  private boolean adopt(
+      Paragraph paragraph, Marks marks, Marked marked, int s, Set<Marked> claimed) {
+    int first = marks.startOf(marked);
+    int end = marks.endOf(marked);
+    boolean own = first == paragraph.start(s) || paragraph.is(first - 1, ":");
+    if (!own) {
+      return mixed(paragraph, marks, marked, s, claimed);
+    }
+    if (claimedNext(paragraph, marks, marked, end) || marked.words() < 2) {
+      return false;
+    }
+    Voice voice = first == 0 && subject != null ? subject : last != null ? last : subject;
+    if (voice == null) {
+      voice = new Voice(null, null, null);
+    }
+    claimed.add(marked);
+    add(paragraph, first, end, true, voice);
+    last = voice;
+    return true;
+  }
+
+  /** Whether a cue in the next sentence follows the passage directly. */
+  private boolean claimedNext(Paragraph paragraph, Marks marks, Marked marked, int end) {
+    if (end >= paragraph.size()) {
+      return false;
+    }
+    int s = paragraph.sentenceOf(end);
+    for (Cue cue : Cues.in(paragraph, marks, s)) {
+      if (cue.unit() <= end + 1 && cue.takes().parenthetical()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words in marks inside a sentence whose verb is no verb of saying. */
+  private boolean mixed(
+      Paragraph paragraph, Marks marks, Marked marked, int s, Set<Marked> claimed) {
+    return false;
+  }
+
+  // ---- speech without marks
+
+  private void unmarkedSpeech(int p, Paragraph paragraph, Marks marks, boolean cued) {
+    boolean free = marks.passages().isEmpty() && !cued;
+    if (free && !speaking && last == null && hasFirstPerson(paragraph)) {
+      narratorSpeaks = true;
+    }
+    Voice voice = last;
+    if (free && speaking && voice != null && isSpeech(paragraph, p)) {
+      add(paragraph, 0, paragraph.size(), true, voice);
+      subject = voice;
+    }
+  }
+
+  private boolean isSpeech(Paragraph paragraph, int p) {
+    return !narratorSpeaks && (hasFirstPerson(paragraph) || resumed(next(p)));
+  }
+
+  private static boolean hasFirstPerson(Paragraph paragraph) {
+    for (int i = 0; i < paragraph.size(); i++) {
+      switch (paragraph.word(i)) {
+        case "I", "we", "We", "my", "My", "our", "Our", "me", "us":
+          return true;
+        default:
+          break;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a paragraph opens with a pronoun that goes on speaking: "He added", "She went on". */
+  private static boolean resumed(@Nullable Paragraph paragraph) {
+    if (paragraph == null || !paragraph.tag(0).equals("PRP")) {
+      return false;
+    }
+    int verb = paragraph.is(1, "also") || paragraph.is(1, "then") ? 2 : 1;
+    return switch (paragraph.lemma(verb)) {
+      case "add", "go", "continue", "conclude" -> CueVerbs.at(paragraph, verb) != null;
+      default -> false;
+    };
+  }
+
+  // ---- the subject of narration
+
+  private void noteSubject(Paragraph paragraph, Marks marks, int s) {
+    int start = paragraph.start(s);
+    for (int i = start; i < paragraph.start(s + 1); i++) {
+      String tag = paragraph.tag(i);
+      if (marks.at(i) == null && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"))) {
+        int group = Subjects.groupStart(paragraph, i, start);
+        Phrase phrase = Subjects.before(paragraph, group, start);
+        if (phrase != null) {
+          noteSubject(paragraph, phrase);
+          return;
+        }
+      }
+    }
+  }
+
+  private void noteSubject(Paragraph paragraph, Phrase phrase) {
+    if (speakers.isPerson(paragraph, phrase)) {
+      Range words = phrase.range(paragraph);
+      subject = new Voice(null, words, speakers.meant(paragraph, phrase));
+    }
+  }
+}

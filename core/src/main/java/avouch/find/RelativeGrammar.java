@@ -1,0 +1,248 @@
+package avouch.find;
+
+import avouch.model.TimeExpression;
+import avouch.model.TimeExpression.CalendarDate;
+import avouch.model.TimeExpression.ClockTime;
+import avouch.model.TimeExpression.FromTime;
+import avouch.model.TimeExpression.Inside;
+import avouch.model.TimeExpression.Reach;
+import avouch.model.TimeExpression.Reached;
+import avouch.model.TimeExpression.Shift;
+import avouch.model.TimeExpression.Unanchored;
+import avouch.model.TimeExpression.Unit;
+import avouch.model.TimeExpression.Weekday;
+import avouch.model.TimeExpression.YearPart;
+import java.time.DayOfWeek;
+import org.jspecify.annotations.Nullable;
+
+/** Reads times that lean on the report's day or on a time named before. */
+final class RelativeGrammar {
+  private final Line line;
+  private final @Nullable TimeExpression before;
+
+  /**
+   * @param before the date that the text named last, for "that day" and "a week earlier"
+   */
+  RelativeGrammar(Line line, @Nullable TimeExpression before) {
+    this.line = line;
+    this.before = before;
+  }
+
+  @Nullable Match at(int i) {
+    Match match = day(i);
+    if (match == null) {
+      match = weekday(i, Reach.BY_TENSE);
+    }
+    if (match == null) {
+      match = reached(i);
+    }
+    if (match == null) {
+      match = leaning(i);
+    }
+    if (match == null) {
+      match = yearPart(i);
+    }
+    if (match == null) {
+      match = weekend(i);
+    }
+    return match != null ? match : holiday(i);
+  }
+
+  private @Nullable Match day(int i) {
+    Phrases.Hit<Integer> day = TimeWords.DAYS.at(line, i);
+    return day == null
+        ? null
+        : new Match(day.end(), new Shift(day.value(), Unit.DAY, Unit.DAY));
+  }
+
+  private @Nullable Match weekday(int i, Reach reach) {
+    int day = TimeWords.weekday(line, i);
+    if (day == 0) {
+      return null;
+    }
+    Weekday weekday = new Weekday(DayOfWeek.of(day), reach);
+    int end = i + 1;
+    if (line.is(end, "of") || line.is(end, "last") || line.is(end, "this") || line.is(end, "next")) {
+      int at = line.is(end, "of") ? end + 1 : end;
+      Reach week = reach(line.word(at));
+      if (week != null && line.is(at + 1, "week")) {
+        return new Match(at + 2, new Inside(weekday, new Shift(shift(week), Unit.WEEK, Unit.WEEK)));
+      }
+    }
+    return new Match(end, weekday);
+  }
+
+  private static @Nullable Reach reach(String word) {
+    return switch (word) {
+      case "last" -> Reach.LAST;
+      case "this" -> Reach.THIS;
+      case "next" -> Reach.NEXT;
+      default -> null;
+    };
+  }
+
+  private static int shift(Reach reach) {
+    return switch (reach) {
+      case LAST -> -1;
+      case THIS, BY_TENSE -> 0;
+      case NEXT -> 1;
+    };
+  }
+
+  /** "last Friday", "next month", "this summer", "last year's third quarter". */
+  private @Nullable Match reached(int i) {
+    Phrases.Hit<Reach> hit = TimeWords.REACHES.at(line, i);
+    if (hit == null) {
+      return null;
+    }
+    int at = hit.end();
+    Reach reach = hit.value();
+    Match weekday = weekday(at, reach);
+    if (weekday != null) {
+      return weekday;
+    }
+    if (TimeWords.month(line, at) > 0) {
+      Match date = new CalendarGrammar(line).monthDate(at);
+      return date == null ? null : new Match(date.end(), new Reached(date.time(), reach));
+    }
+    Match part = part(at);
+    if (part != null) {
+      return new Match(part.end(), new Reached(part.time(), reach));
+    }
+    return unit(i, at, reach);
+  }
+
+  private @Nullable Match unit(int i, int at, Reach reach) {
+    String partOfDay = TimeWords.PARTS.word(line.word(at));
+    if (partOfDay != null && line.isAny(at - 1, "this", "last")) {
+      int shift = reach == Reach.LAST ? -1 : 0;
+      return new Match(at + 1, new ClockTime(new Shift(shift, Unit.DAY, Unit.DAY), partOfDay));
+    }
+    Unit unit = TimeWords.unit(line, at);
+    if (unit == null || line.word(at).endsWith("s") || line.is(at + 1, "-")) {
+      return null;
+    }
+    boolean article = line.is(i, "the");
+    boolean spans = article && line.isAny(i - 1, "for", "in", "over", "during", "within");
+    boolean stretch = line.isAny(at - 1, "past", "coming") || line.is(at - 1, "last") && spans;
+    if (stretch && reach != Reach.THIS) {
+      String value = Anchoring.length(1, unit);
+      return new Match(at + 1, new Unanchored(TimeExpression.Type.DURATION, value));
+    }
+    boolean leans = line.isAny(at - 1, "previous", "next", "following");
+    if (article && leans && reach != Reach.THIS && before != null) {
+      return new Match(at + 1, new FromTime(before, shift(reach), unit));
+    }
+    boolean week = switch (unit) {
+      case SECOND, MINUTE, HOUR -> false;
+      case DAY -> reach != Reach.THIS;
+      case WEEK, WEEKEND, MONTH, QUARTER, YEAR, DECADE, CENTURY -> true;
+    };
+    return week ? new Match(at + 1, new Shift(shift(reach), unit, unit)) : null;
+  }
+
+  /** TIMEX3's letter for a unit of a day or more. */
+  static String symbol(Unit unit) {
+    return switch (unit) {
+      case SECOND -> "S";
+      case MINUTE -> "M";
+      case HOUR -> "H";
+      case DAY -> "D";
+      case WEEK -> "W";
+      case WEEKEND -> "WE";
+      case MONTH -> "M";
+      case QUARTER -> "Q";
+      case YEAR -> "Y";
+      case DECADE -> "DE";
+      case CENTURY -> "CE";
+    };
+  }
+
+  /** "that day", "the same week", "the following year", "the next morning". */
+  private @Nullable Match leaning(int i) {
+    int at = line.is(i, "the") ? i + 1 : i;
+    int amount;
+    if (line.is(at, "that") && at == i || line.is(at, "same") && at > i) {
+      amount = 0;
+    } else if (at > i && line.isAny(at, "following", "next")) {
+      amount = 1;
+    } else if (at > i && line.is(at, "previous")) {
+      amount = -1;
+    } else {
+      return null;
+    }
+    TimeExpression from = before == null ? new Shift(0, Unit.DAY, Unit.DAY) : before;
+    String part = TimeWords.PARTS.word(line.word(at + 1));
+    if (part != null) {
+      return new Match(at + 2, new ClockTime(new FromTime(from, amount, Unit.DAY), part));
+    }
+    Unit unit = TimeWords.unit(line, at + 1);
+    boolean long_ = unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR;
+    return unit != null && long_ && !line.word(at + 1).endsWith("s")
+        ? new Match(at + 2, new FromTime(from, amount, unit))
+        : null;
+  }
+
+  /** "summer 2021", "the third quarter", "the first half of 2020", "the winter". */
+  private @Nullable Match yearPart(int i) {
+    int at = line.is(i, "the") ? i + 1 : i;
+    Match part = part(at);
+    if (part == null || !(part.time() instanceof YearPart plain)) {
+      return null;
+    }
+    int next = line.is(part.end(), "of") ? part.end() + 1 : part.end();
+    double year = line.word(next).length() == 4 ? Numerals.digits(line.word(next)) : 0;
+    if (year > 1800 && year < 2100) {
+      return new Match(next + 1, new YearPart((int) year, plain.part()));
+    }
+    Reach reach = reach(line.word(next));
+    if (reach != null && line.is(next + 1, "year")) {
+      return new Match(next + 2, new Inside(plain, new Shift(shift(reach), Unit.YEAR, Unit.YEAR)));
+    }
+    boolean season = plain.part().charAt(0) != 'Q' && plain.part().charAt(0) != 'H';
+    boolean half = plain.part().charAt(0) == 'H';
+    boolean stands = line.isAny(i - 1, "in", "of", "since", "during", "by", "until", "for");
+    return half || season && !(stands && nounSeason(at)) ? null : part;
+  }
+
+  /** "fall" is a verb or a drop unless it cannot be. */
+  private boolean nounSeason(int at) {
+    return line.is(at, "fall") || line.is(at, "spring") && line.isNoun(at + 1);
+  }
+
+  private @Nullable Match part(int at) {
+    String season = TimeWords.SEASONS.word(line.word(at));
+    if (season != null) {
+      return new Match(at + 1, new YearPart(null, season));
+    }
+    String word = line.word(at);
+    int hyphen = word.indexOf('-');
+    boolean glued = hyphen > 0 && (word.endsWith("-quarter") || word.endsWith("-half"));
+    int ordinal = Numerals.ordinal(glued ? word.substring(0, hyphen) : word);
+    String noun = glued ? word.substring(hyphen + 1) : line.word(at + 1);
+    if (noun.equals("quarter") && ordinal >= 1 && ordinal <= 4) {
+      return new Match(glued ? at + 1 : at + 2, new YearPart(null, "Q" + ordinal));
+    }
+    boolean half = noun.equals("half") && ordinal >= 1 && ordinal <= 2;
+    return half ? new Match(glued ? at + 1 : at + 2, new YearPart(null, "H" + ordinal)) : null;
+  }
+
+  private @Nullable Match weekend(int i) {
+    return line.is(i, "the") && line.is(i + 1, "weekend")
+        ? new Match(i + 2, new Shift(0, Unit.WEEKEND, Unit.WEEKEND))
+        : null;
+  }
+
+  private @Nullable Match holiday(int i) {
+    Phrases.Hit<String> hit = line.isCapital(i) ? TimeWords.HOLIDAYS.at(line, i) : null;
+    if (hit == null) {
+      return null;
+    }
+    int month = Integer.parseInt(hit.value().substring(0, 2));
+    int day = Integer.parseInt(hit.value().substring(3));
+    double year = line.word(hit.end()).length() == 4 ? Numerals.digits(line.word(hit.end())) : 0;
+    return year > 1800
+        ? new Match(hit.end() + 1, new CalendarDate((int) year, month, day, null))
+        : new Match(hit.end(), new CalendarDate(null, month, day, null));
+  }
+}

@@ -1,0 +1,193 @@
+package avouch.find;
+
+import avouch.model.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun phrase that is the subject of a verb, by the words around it alone. */
+final class Subjects {
+  private Subjects() {}
+
+  /**
+   * A noun phrase.
+   *
+   * @param first its first token
+   * @param end the token after it
+   */
+  record Phrase(int first, int end) {
+    Range range(Paragraph paragraph) {
+      return paragraph.cover(first, end);
+    }
+  }
+
+  /** First token of the verb group that ends in {@code verb}: auxiliaries and adverbs before it. */
+  static int groupStart(Paragraph paragraph, int verb, int limit) {
+    int start = verb;
+    for (int i = verb - 1; i >= limit && inGroup(paragraph, i); i--) {
+      start = i;
+    }
+    return start;
+  }
+
+  private static boolean inGroup(Paragraph paragraph, int i) {
+    return switch (paragraph.tag(i)) {
+      case "MD", "RB", "RBR", "TO" -> true;
+      case "VB", "VBD", "VBZ", "VBP", "VBN", "VBG" -> isAuxiliary(paragraph.lemma(i));
+      case "POS" -> paragraph.is(i, "'s") && paragraph.tag(i - 1).startsWith("PRP");
+      default -> false;
+    };
+  }
+
+  private static boolean isAuxiliary(String lemma) {
+    return switch (lemma) {
+      case "be", "have", "do", "get", "go", "begin", "continue", "start", "try" -> true;
+      default -> false;
+    };
+  }
+
+  /** The subject before the verb group that starts at {@code group}, or {@code null}. */
+  static @Nullable Phrase before(Paragraph paragraph, int group, int limit) {
+    int end = group;
+    String mark = paragraph.word(end - 1);
+    if (isAside(mark)) {
+      end = beforeAside(paragraph, end - 1, limit);
+    } else if (isRelative(paragraph, end - 1)) {
+      return relative(paragraph, end - 1, limit);
+    }
+    return end > limit ? phraseEndingAt(paragraph, end, limit) : null;
+  }
+
+  private static boolean isAside(String mark) {
+    return mark.equals(",") || mark.equals("--") || mark.equals(")");
+  }
+
+  static boolean isRelative(Paragraph paragraph, int i) {
+    return paragraph.is(i, "who") || paragraph.is(i, "which");
+  }
+
+  /** "The minister, who …": the words before "who", with it. */
+  private static @Nullable Phrase relative(Paragraph paragraph, int pronoun, int limit) {
+    int end = isAside(paragraph.word(pronoun - 1)) ? pronoun - 1 : pronoun;
+    Phrase before = end > limit ? phraseEndingAt(paragraph, end, limit) : null;
+    return before == null ? new Phrase(pronoun, pronoun + 1) : new Phrase(before.first(), pronoun + 1);
+  }
+
+  /** Skips an aside ("X, a doctor, said"; "X (left) said") back to the end of what it is about. */
+  private static int beforeAside(Paragraph paragraph, int mark, int limit) {
+    String opener = paragraph.is(mark, ")") ? "(" : paragraph.word(mark);
+    int found = -1;
+    for (int i = mark - 1; i > limit; i--) {
+      if (paragraph.is(i, opener)) {
+        found = i;
+        if (!inApposition(paragraph, i)) {
+          break;
+        }
+      }
+    }
+    return found > limit ? found : -1;
+  }
+
+  /** A comma inside a longer aside: the words before it are no name. */
+  private static boolean inApposition(Paragraph paragraph, int comma) {
+    String tag = paragraph.tag(comma - 1);
+    return !(tag.startsWith("NN") || tag.equals("PRP") || tag.equals("CD"))
+        || tag.equals("CD") && paragraph.is(comma - 2, ",");
+  }
+
+  /** The noun phrase that ends before token {@code end}, or {@code null}. */
+  static @Nullable Phrase phraseEndingAt(Paragraph paragraph, int end, int limit) {
+    int i = end - 1;
+    if (isPronoun(paragraph, i)) {
+      return new Phrase(i, end);
+    }
+    if (!endsPhrase(paragraph, i)) {
+      return null;
+    }
+    while (i - 1 >= limit && continues(paragraph, i, limit)) {
+      i--;
+    }
+    while (i < end && !startsPhrase(paragraph, i)) {
+      i++;
+    }
+    return i < end ? new Phrase(i, end) : null;
+  }
+
+  static boolean isPronoun(Paragraph paragraph, int i) {
+    return switch (paragraph.tag(i)) {
+      case "PRP", "WP" -> true;
+      case "DT" -> paragraph.word(i).length() > 3 && !paragraph.is(i, "every");
+      default -> false;
+    };
+  }
+
+  private static boolean endsPhrase(Paragraph paragraph, int i) {
+    String tag = paragraph.tag(i);
+    return tag.startsWith("NN") || tag.equals("CD") || tag.equals("FW") || tag.startsWith("JJ");
+  }
+
+  /** Whether the phrase that has reached token {@code i} goes on with the token before it. */
+  private static boolean continues(Paragraph paragraph, int i, int limit) {
+    String before = paragraph.tag(i - 1);
+    if (paragraph.tag(i).equals("DT") || paragraph.tag(i).equals("PRP$")) {
+      return joinsNouns(paragraph, i - 1, limit);
+    }
+    return switch (before) {
+      case "DT", "PRP$", "CD", "POS", "FW", "PDT" -> true;
+      case "IN", "TO", "CC" -> joinsNouns(paragraph, i - 1, limit);
+      case "VBN", "VBG" -> isModifier(paragraph, i - 1);
+      default -> before.startsWith("NN") || before.startsWith("JJ");
+    };
+  }
+
+  /** A participle before a noun and after an article or adjective: "the elected mayor". */
+  private static boolean isModifier(Paragraph paragraph, int i) {
+    String before = paragraph.tag(i - 1);
+    return before.equals("DT") || before.equals("PRP$") || before.startsWith("JJ");
+  }
+
+  private static boolean joinsNouns(Paragraph paragraph, int i, int limit) {
+    boolean joiner =
+        switch (paragraph.word(i)) {
+          case "of", "for", "at", "and", "&", "in", "from", "with", "on" -> true;
+          default -> false;
+        };
+    return joiner && i - 1 >= limit && paragraph.tag(i - 1).startsWith("NN");
+  }
+
+  private static boolean startsPhrase(Paragraph paragraph, int i) {
+    String tag = paragraph.tag(i);
+    return !(tag.equals("IN") || tag.equals("TO") || tag.equals("CC") || tag.equals("POS"));
+  }
+
+  /** The noun phrase that starts at token {@code first}, or {@code null}. */
+  static @Nullable Phrase startingAt(Paragraph paragraph, int first, int limit) {
+    if (first >= limit) {
+      return null;
+    }
+    if (isPronoun(paragraph, first)) {
+      return new Phrase(first, first + 1);
+    }
+    int i = first;
+    int lastNoun = -1;
+    while (i < limit && goesOn(paragraph, i, first, lastNoun == i - 1)) {
+      String tag = paragraph.tag(i);
+      if (tag.startsWith("NN") || tag.equals("FW")) {
+        lastNoun = i;
+      }
+      i++;
+    }
+    return lastNoun < 0 ? null : new Phrase(first, lastNoun + 1);
+  }
+
+  private static boolean goesOn(Paragraph paragraph, int i, int first, boolean afterNoun) {
+    String tag = paragraph.tag(i);
+    return switch (tag) {
+      case "DT", "PRP$", "PDT" ->
+          i == first || paragraph.tag(i - 1).equals("IN") || paragraph.tag(i - 1).equals("CC");
+      case "CD", "POS", "FW" -> true;
+      case "VBN", "VBG" -> i > first && !afterNoun;
+      case "IN" -> afterNoun && paragraph.is(i, "of") || afterNoun && paragraph.is(i, "for");
+      case "CC" -> afterNoun && paragraph.tag(i + 1).startsWith("NNP");
+      default -> tag.startsWith("NN") || tag.startsWith("JJ");
+    };
+  }
+}

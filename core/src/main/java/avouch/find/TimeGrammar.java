@@ -1,0 +1,240 @@
+package avouch.find;
+
+import avouch.model.TimeExpression;
+import avouch.model.TimeExpression.CalendarDate;
+import avouch.model.TimeExpression.ClockTime;
+import avouch.model.TimeExpression.Era;
+import avouch.model.TimeExpression.Mod;
+import avouch.model.TimeExpression.Modified;
+import avouch.model.TimeExpression.Shift;
+import avouch.model.TimeExpression.Type;
+import avouch.model.TimeExpression.Unanchored;
+import avouch.model.TimeExpression.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole grammar of times over one sentence: a day with its clock time or part, its modifier,
+ * what recurs, and what only refers.
+ */
+final class TimeGrammar {
+  private final Line line;
+  private final ClockGrammar clocks;
+  private final CalendarGrammar calendar;
+  private final RelativeGrammar relative;
+  private final LengthGrammar lengths;
+
+  TimeGrammar(Line line, @Nullable TimeExpression before) {
+    this.line = line;
+    clocks = new ClockGrammar(line);
+    calendar = new CalendarGrammar(line);
+    relative = new RelativeGrammar(line, before);
+    lengths = new LengthGrammar(line, before);
+  }
+
+  /** The time that starts at {@code i}. */
+  @Nullable Match at(int i) {
+    Match match = recurring(i);
+    if (match == null) {
+      match = modified(i);
+    }
+    if (match == null) {
+      match = clockFirst(i);
+    }
+    if (match == null) {
+      match = plain(i);
+    }
+    return match != null ? match : reference(i);
+  }
+
+  // ---- what recurs
+
+  /** "every Monday", "each July", "Tuesday nights", "daily". */
+  private @Nullable Match recurring(int i) {
+    Phrases.Hit<String> set = TimeWords.SETS.at(line, i);
+    if (set != null) {
+      return new Match(set.end(), new Unanchored(Type.SET, set.value()));
+    }
+    boolean each = line.isAny(i, "every", "each");
+    int at = each ? i + 1 : i;
+    int day = TimeWords.weekday(line, at);
+    if (day > 0) {
+      return recurringDay(at, day, each);
+    }
+    int month = each ? TimeWords.month(line, at) : 0;
+    if (month > 0) {
+      return new Match(at + 1, new Unanchored(Type.SET, "XXXX-" + Anchoring.two(month)));
+    }
+    return each ? everyFew(at) : null;
+  }
+
+  private @Nullable Match recurringDay(int at, int day, boolean each) {
+    String part = TimeWords.PARTS.word(line.word(at + 1));
+    boolean plural = line.word(at).endsWith("days") || part != null && line.word(at + 1).endsWith("s");
+    if (!each && !plural) {
+      return null;
+    }
+    String value = "XXXX-WXX-" + day + (part == null ? "" : "T" + part);
+    return new Match(part == null ? at + 1 : at + 2, new Unanchored(Type.SET, value));
+  }
+
+  /** "every two weeks", "every other day". */
+  private @Nullable Match everyFew(int at) {
+    boolean other = line.is(at, "other");
+    Numeral number = other ? new Numeral(at + 1, 2, false, 1) : Numerals.at(line, at);
+    Unit unit = number == null ? null : TimeWords.unit(line, number.end());
+    if (number == null || unit == null) {
+      return null;
+    }
+    String value = Anchoring.length(number.value(), unit);
+    return new Match(number.end() + 1, new Unanchored(Type.SET, value));
+  }
+
+  // ---- modifiers
+
+  private @Nullable Match modified(int i) {
+    Match glued = glued(i);
+    if (glued != null) {
+      return glued;
+    }
+    Phrases.Hit<Mod> mod = TimeWords.MODS.at(line, i);
+    if (mod == null) {
+      boolean adverb = line.isAny(i, "earlier", "later");
+      return adverb ? adverb(i) : null;
+    }
+    int at = line.isAny(mod.end(), "-", "on", "in") ? mod.end() + 1 : mod.end();
+    Match match = plain(at);
+    boolean fits = match != null && !(match.time() instanceof TimeExpression.Length);
+    return fits ? new Match(match.end(), new Modified(match.time(), mod.value())) : null;
+  }
+
+  /** "earlier this month", "later Sunday". */
+  private @Nullable Match adverb(int i) {
+    Match match = plain(line.isAny(i + 1, "on", "in") ? i + 2 : i + 1);
+    if (match == null || match.time() instanceof TimeExpression.Length) {
+      return null;
+    }
+    Mod mod = line.is(i, "earlier") ? Mod.START : Mod.END;
+    return new Match(match.end(), new Modified(match.time(), mod));
+  }
+
+  /** "mid-1996", "late-November", "mid-1990s". */
+  private @Nullable Match glued(int i) {
+    String word = line.word(i);
+    int hyphen = word.indexOf('-');
+    Mod mod = hyphen > 0 ? TimeWords.MODS.word(word.substring(0, hyphen)) : null;
+    if (mod == null) {
+      return null;
+    }
+    String rest = word.substring(hyphen + 1);
+    Integer month = TimeWords.MONTHS.word(rest);
+    double year = rest.length() == 4 ? Numerals.digits(rest) : Double.NaN;
+    TimeExpression time = null;
+    if (month != null) {
+      time = new CalendarDate(null, month, null, null);
+    } else if (year > 1000) {
+      time = new CalendarDate((int) year, null, null, null);
+    } else if (rest.endsWith("0s") && rest.length() == 5) {
+      time = new Era((int) Numerals.digits(rest.substring(0, 3)), Unit.DECADE);
+    }
+    return time == null ? null : new Match(i + 1, new Modified(time, mod));
+  }
+
+  // ---- clock times with and without a day
+
+  /** "10 p.m. Wednesday", "noon on Thursday", "the night of 5-6 January". */
+  private @Nullable Match clockFirst(int i) {
+    int part = line.is(i, "the") ? i + 1 : i;
+    String partOfDay = TimeWords.PARTS.word(line.word(part));
+    if (partOfDay != null && line.is(part + 1, "of")) {
+      Match day = plain(part + 2);
+      if (day != null && isDay(day.time())) {
+        return new Match(day.end(), new ClockTime(day.time(), partOfDay));
+      }
+    }
+    ClockGrammar.Clock clock = clocks.at(i);
+    if (clock == null) {
+      return null;
+    }
+    int next = line.isAny(clock.end(), "on", ",", "of") ? clock.end() + 1 : clock.end();
+    Match day = plain(next);
+    boolean joined = day != null && isDay(day.time());
+    return joined
+        ? new Match(day.end(), new ClockTime(day.time(), clock.clock()))
+        : new Match(clock.end(), new ClockTime(null, clock.clock()));
+  }
+
+  private @Nullable Match plain(int i) {
+    Match longest = calendar.at(i);
+    Match match = relative.at(i);
+    if (match != null && (longest == null || match.end() > longest.end())) {
+      longest = match;
+    }
+    match = lengths.at(i);
+    if (match != null && (longest == null || match.end() > longest.end())) {
+      longest = match;
+    }
+    return longest != null && isDay(longest.time()) ? withClock(longest) : longest;
+  }
+
+  /** "Monday night", "Jan. 5 at 10:30", "yesterday afternoon". */
+  private Match withClock(Match day) {
+    String part = TimeWords.PARTS.word(line.word(day.end()));
+    if (part != null && !line.word(day.end()).endsWith("s")) {
+      return new Match(day.end() + 1, new ClockTime(day.time(), part));
+    }
+    int at = line.isAny(day.end(), "at", ",") ? day.end() + 1 : day.end();
+    at = line.is(at, "at") ? at + 1 : at;
+    ClockGrammar.Clock clock = clocks.at(at);
+    return clock == null ? day : new Match(clock.end(), new ClockTime(day.time(), clock.clock()));
+  }
+
+  /** Whether a time is a day that a clock time may stand on. */
+  static boolean isDay(TimeExpression time) {
+    return switch (time) {
+      case CalendarDate date -> date.day() != null;
+      case TimeExpression.Weekday weekday -> true;
+      case Shift shift -> shift.granularity() == Unit.DAY;
+      case TimeExpression.FromTime from -> from.unit() == Unit.DAY;
+      case TimeExpression.Inside inside -> isDay(inside.part());
+      case TimeExpression.Between between -> isDay(between.from());
+      case Modified modified -> isDay(modified.time());
+      case TimeExpression.Reached reached -> false;
+      case TimeExpression.Length length -> false;
+      case TimeExpression.FromEvent event -> false;
+      case ClockTime clock -> false;
+      case TimeExpression.YearPart part -> false;
+      case Era era -> false;
+      case Unanchored unanchored -> false;
+    };
+  }
+
+  // ---- what only refers
+
+  /** "in the past" of "in the past three months"; "soon" of "as soon as". */
+  private boolean isPartOfMore(int start, int end) {
+    if (line.is(start, "soon") && (line.is(start - 1, "as") || line.isAny(end, "after", "as"))) {
+      return true;
+    }
+    for (int i = start; i < end; i++) {
+      Match match = plain(i);
+      if (match != null && match.end() > end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Match reference(int i) {
+    if (line.is(i, "tonight")) {
+      return new Match(i + 1, new ClockTime(new Shift(0, Unit.DAY, Unit.DAY), "NI"));
+    }
+    if (line.is(i, "overnight")) {
+      return new Match(i + 1, new ClockTime(new Shift(0, Unit.DAY, Unit.DAY), "NI"));
+    }
+    Phrases.Hit<String> hit = TimeWords.REFERENCES.at(line, i);
+    if (hit == null || isPartOfMore(i, hit.end())) {
+      return null;
+    }
+    return new Match(hit.end(), new Unanchored(Type.DATE, hit.value()));
+  }
+}

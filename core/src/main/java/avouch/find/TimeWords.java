@@ -1,0 +1,49 @@
+package avouch.find;
+
+import avouch.language.Rows;
+import avouch.language.Rows.Row;
+import avouch.model.TimeExpression.Mod;
+import avouch.model.TimeExpression.Reach;
+import avouch.model.TimeExpression.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** The words that times are made of, from {@code times.tsv}. */
+final class TimeWords {
+  private static final java.util.List<Row> ROWS = Rows.of(TimeWords.class, "times.tsv");
+  static final Phrases<Integer> MONTHS = of("month", Integer::valueOf);
+  static final Phrases<Integer> WEEKDAYS = of("weekday", Integer::valueOf);
+  static final Phrases<Unit> UNITS = of("unit", Unit::valueOf);
+  static final Phrases<String> PARTS = of("part", value -> value);
+  static final Phrases<String> CLOCK_WORDS = of("clock", value -> value);
+  static final Phrases<String> SEASONS = of("season", value -> value);
+  static final Phrases<Integer> DAYS = of("day", Integer::valueOf);
+  static final Phrases<String> REFERENCES = of("reference", value -> value);
+  static final Phrases<String> SETS = of("set", value -> value);
+  static final Phrases<Mod> MODS = of("mod", Mod::valueOf);
+  static final Phrases<Reach> REACHES = of("reach", Reach::valueOf);
+  static final Phrases<String> HOLIDAYS = of("holiday", value -> value);
+  static final Phrases<Integer> DECADES = of("decade", Integer::valueOf);
+  static final Phrases<String> ZONES = of("zone", value -> value);
+
+  private TimeWords() {}
+
+  private static <V> Phrases<V> of(String kind, java.util.function.Function<String, V> value) {
+    return Phrases.of(ROWS, kind, (Row row) -> value.apply(row.value()));
+  }
+
+  /** Month of the word at {@code i}, which must be capitalised; 0 if it is none. */
+  static int month(Line line, int i) {
+    Integer month = line.isCapital(i) ? MONTHS.word(line.word(i)) : null;
+    return month == null ? 0 : month;
+  }
+
+  /** ISO number of the weekday at {@code i}, which must be capitalised; 0 if it is none. */
+  static int weekday(Line line, int i) {
+    Integer day = line.isCapital(i) ? WEEKDAYS.word(line.word(i)) : null;
+    return day == null ? 0 : day;
+  }
+
+  static @Nullable Unit unit(Line line, int i) {
+    return UNITS.word(line.word(i));
+  }
+}

@@ -1,0 +1,52 @@
+package avouch.language;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The abbreviations that take a stop, and which of them can end a sentence. */
+final class Abbreviations {
+  private static final Set<String> BEFORE_NAME = new HashSet<>();
+  private static final Set<String> BEFORE_NUMBER = new HashSet<>();
+  private static final Set<String> ANYWHERE = new HashSet<>();
+  private static final Set<String> STARTERS = new HashSet<>();
+
+  static {
+    for (Rows.Row row : Rows.of(Abbreviations.class, "abbreviations.tsv")) {
+      Set<String> words =
+          switch (row.value()) {
+            case "before-name" -> BEFORE_NAME;
+            case "before-number" -> BEFORE_NUMBER;
+            case "anywhere" -> ANYWHERE;
+            case "starter" -> STARTERS;
+            default -> throw new IllegalArgumentException("abbreviations.tsv: " + row.id());
+          };
+      words.addAll(row.patterns());
+    }
+  }
+
+  private Abbreviations() {}
+
+  /** Whether the stop after {@code word} belongs to it, given the next visible character. */
+  static boolean needsStop(String word, char next) {
+    if (ANYWHERE.contains(word)) {
+      return true;
+    }
+    if (BEFORE_NAME.contains(word)) {
+      return Character.isUpperCase(next) || Letters.isSingleQuote(next);
+    }
+    return BEFORE_NUMBER.contains(word) && Letters.isDigit(next);
+  }
+
+  /** Whether a word that carries its stop can never be the last of a sentence. */
+  static boolean neverLast(String stopped) {
+    String word = stopped.substring(0, stopped.length() - 1);
+    return BEFORE_NAME.contains(word) || BEFORE_NUMBER.contains(word);
+  }
+
+  /** Whether a capitalised word is one that starts sentences rather than names. */
+  static boolean startsSentence(String word) {
+    return Character.isUpperCase(word.charAt(0))
+        && STARTERS.contains(word.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,33 @@
+package avouch.language;
+
+import avouch.model.Sentence.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words of one sentence with part of speech and lemma. */
+final class Tagged {
+  private Tagged() {}
+
+  static List<Token> of(List<Word> words) {
+    List<String> texts = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      texts.add(opens(words, i) ? "“" : words.get(i).text());
+    }
+    Lemmas lemmas = Lemmas.shipped();
+    String[] tags = Tagger.shipped().tags(texts);
+    List<Token> tokens = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      String text = words.get(i).text();
+      tokens.add(new Token(words.get(i).range(), text, tags[i], lemmas.lemma(text, tags[i])));
+    }
+    return tokens;
+  }
+
+  /** Whether the word at {@code i} is a quotation mark that leans on the next word. */
+  private static boolean opens(List<Word> words, int i) {
+    return words.get(i).text().equals("\"")
+        && i + 1 < words.size()
+        && words.get(i).touches(words.get(i + 1))
+        && (i == 0 || !words.get(i - 1).touches(words.get(i)));
+  }
+}

@@ -1,0 +1,226 @@
+package avouch.language;
+
+import avouch.model.Range;
+import avouch.model.Sentence.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How alike two passages are worded, and which of their words differ.
+ *
+ * <p>Likeness is the mean of two cosines: character 4-grams within words, which forgive inflection
+ * and spelling, and lemmas. Both are weighted by how rare a word is in news at large.
+ */
+public final class Wordings {
+  private static final int GRAM = 4;
+  private static final WordFrequencies FREQUENCIES = WordFrequencies.shipped();
+
+  private Wordings() {}
+
+  /** Likeness of two passages, from 0 (nothing shared) to 1 (the same words in any order). */
+  public static double likeness(List<Token> a, List<Token> b) {
+    return profile(a).likeness(profile(b));
+  }
+
+  /** A passage made ready for many comparisons. */
+  public static Profile profile(List<Token> passage) {
+    Map<Long, Double> grams = new TreeMap<>();
+    Map<Long, Double> lemmas = new TreeMap<>();
+    double weight = 0;
+    for (Token token : passage) {
+      if (isWord(token)) {
+        double rarity = FREQUENCIES.idf(token.text());
+        weight += rarity;
+        lemmas.merge(hash(token.lemma()), rarity, Double::sum);
+        addGrams(grams, token.text().toLowerCase(Locale.ROOT), rarity);
+      }
+    }
+    return new Profile(new Vector(grams), new Vector(lemmas), weight);
+  }
+
+  /**
+   * The words of {@code a} that {@code b} puts otherwise, as ranges of {@code a}'s report. Words
+   * that only moved do not differ; nor does a lone article, preposition, conjunction or mark.
+   */
+  public static List<Range> differing(List<Token> a, List<Token> b) {
+    return ranges(a, new Alignment(a, b).unmatched());
+  }
+
+  /** The words of {@code a} that any of {@code others} puts otherwise. */
+  public static List<Range> differingFromAny(List<Token> a, Collection<List<Token>> others) {
+    boolean[] differs = new boolean[a.size()];
+    for (List<Token> other : others) {
+      boolean[] unmatched = new Alignment(a, other).unmatched();
+      for (int i = 0; i < differs.length; i++) {
+        differs[i] |= unmatched[i];
+      }
+    }
+    return ranges(a, differs);
+  }
+
+  private static List<Range> ranges(List<Token> a, boolean[] differs) {
+    List<Range> ranges = new ArrayList<>();
+    for (int i = 0; i < differs.length; i++) {
+      int start = i;
+      boolean tells = false;
+      while (i < differs.length && differs[i]) {
+        tells |= tells(a.get(i));
+        i++;
+      }
+      if (tells) {
+        ranges.add(a.get(start).range().cover(a.get(i - 1).range()));
+      }
+    }
+    return List.copyOf(ranges);
+  }
+
+  private static boolean tells(Token token) {
+    return isWord(token)
+        && switch (token.tag()) {
+          case "DT", "IN", "TO", "CC", "POS" -> false;
+          default -> true;
+        };
+  }
+
+  private static boolean isWord(Token token) {
+    return token.text().codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private static void addGrams(Map<Long, Double> grams, String word, double rarity) {
+    String padded = ' ' + word + ' ';
+    int count = Math.max(1, padded.length() - GRAM + 1);
+    for (int start = 0; start < count; start++) {
+      long key = 0;
+      for (int i = start; i < Math.min(start + GRAM, padded.length()); i++) {
+        key = key << 16 | padded.charAt(i);
+      }
+      grams.merge(key, rarity / Math.sqrt(count), Double::sum);
+    }
+  }
+
+  private static long hash(String word) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < word.length(); i++) {
+      hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
+    }
+    return hash;
+  }
+
+  /** The weighted grams and lemmas of one passage. */
+  public static final class Profile {
+    private final Vector grams;
+    private final Vector lemmas;
+    private final double weight;
+
+    private Profile(Vector grams, Vector lemmas, double weight) {
+      this.grams = grams;
+      this.lemmas = lemmas;
+      this.weight = weight;
+    }
+
+    /** Likeness from 0 to 1, the same whichever is asked about the other. */
+    public double likeness(Profile other) {
+      return (grams.cosine(other.grams) + lemmas.cosine(other.lemmas)) / 2;
+    }
+
+    /** How much the passage says: the rarities of its words, summed. */
+    public double weight() {
+      return weight;
+    }
+  }
+
+  /** Keys in order with their weights, of length 1. */
+  private static final class Vector {
+    private final long[] keys;
+    private final double[] weights;
+
+    private Vector(Map<Long, Double> weighted) {
+      double norm =
+          Math.sqrt(weighted.values().stream().mapToDouble(weight -> weight * weight).sum());
+      keys = weighted.keySet().stream().mapToLong(Long::longValue).toArray();
+      weights = weighted.values().stream().mapToDouble(weight -> weight / norm).toArray();
+    }
+
+    double cosine(Vector other) {
+      double sum = 0;
+      int i = 0;
+      int j = 0;
+      while (i < keys.length && j < other.keys.length) {
+        if (keys[i] == other.keys[j]) {
+          sum += weights[i++] * other.weights[j++];
+        } else if (keys[i] < other.keys[j]) {
+          i++;
+        } else {
+          j++;
+        }
+      }
+      return Math.min(1, sum);
+    }
+  }
+
+  /** The longest common subsequence of two word lists, and then words that only moved. */
+  private static final class Alignment {
+    private final List<String> a;
+    private final List<String> b;
+
+    private Alignment(List<Token> a, List<Token> b) {
+      this.a = words(a);
+      this.b = words(b);
+    }
+
+    private static List<String> words(List<Token> passage) {
+      return passage.stream().map(token -> token.text().toLowerCase(Locale.ROOT)).toList();
+    }
+
+    boolean[] unmatched() {
+      int[][] common = common();
+      boolean[] unmatched = new boolean[a.size()];
+      Map<String, Integer> spare = new TreeMap<>();
+      int i = 0;
+      int j = 0;
+      while (i < a.size() && j < b.size()) {
+        if (a.get(i).equals(b.get(j))) {
+          i++;
+          j++;
+        } else if (common[i + 1][j] >= common[i][j + 1]) {
+          unmatched[i++] = true;
+        } else {
+          spare.merge(b.get(j++), 1, Integer::sum);
+        }
+      }
+      Arrays.fill(unmatched, i, a.size(), true);
+      for (; j < b.size(); j++) {
+        spare.merge(b.get(j), 1, Integer::sum);
+      }
+      forgiveMoved(unmatched, spare);
+      return unmatched;
+    }
+
+    private void forgiveMoved(boolean[] unmatched, Map<String, Integer> spare) {
+      for (int i = 0; i < unmatched.length; i++) {
+        if (unmatched[i] && spare.getOrDefault(a.get(i), 0) > 0) {
+          unmatched[i] = false;
+          spare.merge(a.get(i), -1, Integer::sum);
+        }
+      }
+    }
+
+    private int[][] common() {
+      int[][] common = new int[a.size() + 1][b.size() + 1];
+      for (int i = a.size() - 1; i >= 0; i--) {
+        for (int j = b.size() - 1; j >= 0; j--) {
+          common[i][j] =
+              a.get(i).equals(b.get(j))
+                  ? common[i + 1][j + 1] + 1
+                  : Math.max(common[i + 1][j], common[i][j + 1]);
+        }
+      }
+      return common;
+    }
+  }
+}

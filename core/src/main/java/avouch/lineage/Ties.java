@@ -1,0 +1,180 @@
+package avouch.lineage;
+
+import avouch.lineage.Aligned.Pair;
+import avouch.lineage.Aligned.Passage;
+import avouch.lineage.Shingles.Overlap;
+import avouch.model.Lineage;
+import avouch.model.Lineage.How;
+import avouch.model.Reading;
+import avouch.model.Report;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Finds which reports of a story are copies: by runs of words that both print, or, where both
+ * credit one agency, by sentences that say the same in other words.
+ *
+ * <p>Words of a speaker count only under a shared credit: two outlets that report one speech are no
+ * copies of each other.
+ */
+final class Ties {
+  /** So much of the shorter account stands in the other too; background paragraphs alone do not. */
+  private static final double COPIED = 0.36;
+
+  /** So much is enough under one credit, or between two states of one page. */
+  private static final double COPIED_UNDER_CREDIT = 0.25;
+
+  /** From here on the copy is word for word. */
+  private static final double VERBATIM = 0.7;
+
+  private static final int FEWEST_SHARED = 6;
+  private static final int FEWEST_ALIGNED = 3;
+  private static final int CROWD = 64;
+  private static final int SHOWN = 6;
+
+  private final List<Reading> readings;
+  private final List<Shingles> shingles;
+
+  private Ties(List<Reading> readings) {
+    this.readings = readings;
+    this.shingles = readings.stream().map(Shingles::new).toList();
+  }
+
+  /** The ties among the reports of one story, given in order of ids. */
+  static List<Tie> among(List<Reading> readings) {
+    Ties ties = new Ties(readings);
+    List<Tie> found = new ArrayList<>(ties.verbatim());
+    found.addAll(ties.reworded(found));
+    return found;
+  }
+
+  private List<Tie> verbatim() {
+    List<Tie> found = new ArrayList<>();
+    candidates()
+        .forEach(
+            (pair, shared) -> {
+              if (shared >= FEWEST_SHARED) {
+                verbatim((int) (pair >>> 32), (int) (long) pair).ifPresent(found::add);
+              }
+            });
+    return found;
+  }
+
+  /** Pairs of indexes with how many shingles they share; crowded shingles count for some only. */
+  private SortedMap<Long, Integer> candidates() {
+    Map<Long, List<Integer>> holders = new TreeMap<>();
+    for (int i = 0; i < shingles.size(); i++) {
+      for (long shingle : shingles.get(i).all()) {
+        holders.computeIfAbsent(shingle, any -> new ArrayList<>()).add(i);
+      }
+    }
+    SortedMap<Long, Integer> pairs = new TreeMap<>();
+    for (List<Integer> some : holders.values()) {
+      int crowd = Math.min(CROWD, some.size());
+      for (int i = 0; i < crowd; i++) {
+        for (int j = i + 1; j < crowd; j++) {
+          pairs.merge((long) some.get(i) << 32 | some.get(j), 1, Integer::sum);
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private Optional<Tie> verbatim(int a, int b) {
+    Overlap overlap = shingles.get(a).overlap(shingles.get(b));
+    Report one = readings.get(a).report();
+    Report other = readings.get(b).report();
+    boolean samePage = samePage(one, other);
+    double enough = samePage || sharesCredit(one, other) ? COPIED_UNDER_CREDIT : COPIED;
+    double share =
+        sharesCredit(one, other)
+            ? Math.max(overlap.whole(), overlap.containment())
+            : overlap.containment();
+    if (share < enough) {
+      return Optional.empty();
+    }
+    boolean sameOutlet = one.outlet() != null && one.outlet().equals(other.outlet());
+    How how =
+        samePage || sameOutlet ? How.REVISED : share >= VERBATIM ? How.SYNDICATED : How.REWRITTEN;
+    return Optional.of(
+        new Tie(
+            a,
+            b,
+            how,
+            overlap.runs().stream()
+                .limit(SHOWN)
+                .map(run -> new Lineage.Shared(one.span(run.a()), other.span(run.b())))
+                .sorted(Comparator.comparing(Lineage.Shared::a))
+                .toList()));
+  }
+
+  /** Two states of one page: the same address, or the same headline of the same outlet. */
+  private static boolean samePage(Report a, Report b) {
+    if (a.address() != null && a.address().equals(b.address())) {
+      return true;
+    }
+    return a.outlet() != null
+        && a.outlet().equals(b.outlet())
+        && !a.title().isEmpty()
+        && a.title().equals(b.title());
+  }
+
+  private static boolean sharesCredit(Report a, Report b) {
+    return a.credits().stream().anyMatch(b.credits()::contains);
+  }
+
+  /** Ties under a shared credit between reports that no run of words ties yet. */
+  private List<Tie> reworded(List<Tie> verbatim) {
+    Joined joined = new Joined(readings.size());
+    verbatim.forEach(tie -> joined.join(tie.a(), tie.b()));
+    Map<Integer, List<Passage>> passages = new TreeMap<>();
+    List<Tie> found = new ArrayList<>();
+    for (int a = 0; a < readings.size(); a++) {
+      for (int b = a + 1; b < readings.size(); b++) {
+        if (sharesCredit(readings.get(a).report(), readings.get(b).report())
+            && joined.root(a) != joined.root(b)) {
+          List<Passage> one = passages.computeIfAbsent(a, this::passages);
+          List<Passage> other = passages.computeIfAbsent(b, this::passages);
+          Optional<Tie> tie = reworded(a, b, Aligned.pairs(one, other));
+          tie.ifPresent(found::add);
+          tie.ifPresent(any -> joined.join(any.a(), any.b()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Passage> passages(int index) {
+    return Aligned.passages(readings.get(index));
+  }
+
+  private Optional<Tie> reworded(int a, int b, List<Pair> pairs) {
+    boolean told = pairs.stream().anyMatch(pair -> !pair.a().quoted() || !pair.b().quoted());
+    if (pairs.size() < FEWEST_ALIGNED || !told) {
+      return Optional.empty();
+    }
+    Report one = readings.get(a).report();
+    Report other = readings.get(b).report();
+    boolean translated =
+        !one.language().equals(other.language()) || pairs.stream().anyMatch(Pair::translated);
+    return Optional.of(
+        new Tie(
+            a,
+            b,
+            translated ? How.TRANSLATED : How.REWRITTEN,
+            pairs.stream()
+                .limit(SHOWN)
+                .map(
+                    pair ->
+                        new Lineage.Shared(
+                            one.span(pair.a().sentence().range()),
+                            other.span(pair.b().sentence().range())))
+                .sorted(Comparator.comparing(Lineage.Shared::a))
+                .toList()));
+  }
+}

@@ -1,0 +1,333 @@
+package avouch.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** One report's answer to one question. */
+public sealed interface Claim {
+  /** Where it stands, who is said to say it, and how sure the words are. */
+  Bearing bearing();
+
+  /**
+   * What every claim carries.
+   *
+   * @param span the words that are the value
+   * @param sentence the sentence that bears them
+   * @param attribution who is said to say it, the nearest first; empty when the outlet itself does
+   * @param asOf the day the claim holds for: the report's day unless the text says another
+   * @param modality asserted, denied, planned or possible
+   * @param doubts reasons for care, in kebab case ("inferred-day", "translated", "truncated")
+   */
+  record Bearing(
+      Span span,
+      Span sentence,
+      List<Source> attribution,
+      @Nullable LocalDate asOf,
+      Modality modality,
+      Set<String> doubts) {
+    public Bearing {
+      Objects.requireNonNull(span);
+      Objects.requireNonNull(sentence);
+      attribution = List.copyOf(attribution);
+      Objects.requireNonNull(modality);
+      doubts = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(doubts));
+    }
+
+    public String report() {
+      return span.report();
+    }
+  }
+
+  /**
+   * Whom the outlet cites.
+   *
+   * @param name as printed ("the Defence Ministry")
+   * @param actor the settled name, where the settlement knows it
+   */
+  record Source(String name, @Nullable String actor) {
+    public Source {
+      Objects.requireNonNull(name);
+    }
+
+    /** The settled name, else the printed one. */
+    public String settled() {
+      return actor != null ? actor : name;
+    }
+  }
+
+  /** How the words put it. */
+  enum Modality {
+    ASSERTED,
+    DENIED,
+    PLANNED,
+    POSSIBLE
+  }
+
+  /** What a finding is about; the contract's slots. */
+  enum Slot {
+    KILLED,
+    INJURED,
+    MISSING,
+    ARRESTED,
+    DISPLACED,
+    TROOPS,
+    EQUIPMENT,
+    PROTESTERS,
+    DURATION,
+    MONEY,
+    MEMBERS,
+    COMMANDER,
+    DATE,
+    CAUSE,
+    OTHER
+  }
+
+  /**
+   * What part of the event a figure covers.
+   *
+   * @param place settled name of a place smaller than the event, if the figure is only its
+   * @param period TIMEX3 value, if the figure covers only a stretch of the event
+   * @param group "all", or whom alone it counts ("children", "police")
+   * @param counting whether it is the whole count so far or only new ones
+   */
+  record Scope(
+      @Nullable String place, @Nullable String period, String group, Counting counting) {
+    public static final Scope WHOLE = new Scope(null, null, "all", Counting.CUMULATIVE);
+
+    public Scope {
+      Objects.requireNonNull(group);
+      Objects.requireNonNull(counting);
+    }
+
+    /** The whole count so far, or new ones. */
+    public enum Counting {
+      CUMULATIVE,
+      NEW
+    }
+  }
+
+  /**
+   * A figure for a slot.
+   *
+   * @param slot which question
+   * @param counted lemma of what is counted ("soldier"), for slot OTHER part of the question
+   * @param of what the counted belong to ("csto", "strike"), if the words say so
+   * @param unit unit of the amount, {@code null} for a count
+   * @param amount the number with its bound
+   * @param change rise or fall
+   * @param scope what part of the event it covers
+   * @param basis printed as a figure, or counted from people described
+   */
+  record FigureClaim(
+      Bearing bearing,
+      Slot slot,
+      String counted,
+      @Nullable String of,
+      @Nullable String unit,
+      Amount amount,
+      Mention.Figure.@Nullable Change change,
+      Scope scope,
+      Basis basis)
+      implements Claim {
+    public FigureClaim {
+      Objects.requireNonNull(bearing);
+      Objects.requireNonNull(slot);
+      Objects.requireNonNull(counted);
+      Objects.requireNonNull(amount);
+      Objects.requireNonNull(scope);
+      Objects.requireNonNull(basis);
+    }
+  }
+
+  /** Whether somebody prints the figure, or the reports only show it. */
+  enum Basis {
+    STATED,
+    COUNTED
+  }
+
+  /**
+   * A name for a role ("commander of the force: …").
+   *
+   * @param slot COMMANDER, or OTHER for other roles
+   * @param role lemma of the role ("commander")
+   * @param of settled name of what the role belongs to, if said
+   * @param name as printed
+   */
+  record NameClaim(Bearing bearing, Slot slot, String role, @Nullable String of, String name)
+      implements Claim {
+    public NameClaim {
+      Objects.requireNonNull(bearing);
+      Objects.requireNonNull(slot);
+      Objects.requireNonNull(role);
+      Objects.requireNonNull(name);
+    }
+  }
+
+  /**
+   * The members of a set ("units from A, B and C").
+   *
+   * @param of settled name or lemma of the whole
+   * @param relation what makes them members: "units from", "members of"
+   * @param members settled names, in order of the alphabet
+   */
+  record SetClaim(Bearing bearing, String of, String relation, NavigableSet<String> members)
+      implements Claim {
+    public SetClaim {
+      Objects.requireNonNull(bearing);
+      Objects.requireNonNull(of);
+      Objects.requireNonNull(relation);
+      members = java.util.Collections.unmodifiableNavigableSet(new TreeSet<>(members));
+    }
+  }
+
+  /**
+   * A state of affairs begun, changed or ended ("the state of emergency was lifted").
+   *
+   * @param state the state's noun phrase ("state of emergency", "withdrawal")
+   * @param subject whose or of what, settled where possible; empty if the words do not say
+   * @param change what happened to it
+   * @param where places named for it
+   * @param date the day of the change, if it can be told
+   */
+  record StateClaim(
+      Bearing bearing,
+      String state,
+      String subject,
+      StateChange change,
+      List<Place> where,
+      @Nullable LocalDate date)
+      implements Claim {
+    public StateClaim {
+      Objects.requireNonNull(bearing);
+      Objects.requireNonNull(state);
+      Objects.requireNonNull(subject);
+      Objects.requireNonNull(change);
+      where = List.copyOf(where);
+    }
+  }
+
+  /** What can happen to a state. */
+  enum StateChange {
+    ANNOUNCED,
+    IMPOSED,
+    BEGUN,
+    EXTENDED,
+    COMPLETED,
+    LIFTED,
+    PENDING
+  }
+
+  /**
+   * An undertaking to do something.
+   *
+   * @param by settled name or words of who promises
+   * @param what the words that say what will be done
+   * @param due the day by which, if said
+   */
+  record PromiseClaim(Bearing bearing, String by, String what, @Nullable LocalDate due)
+      implements Claim {
+    public PromiseClaim {
+      Objects.requireNonNull(bearing);
+      Objects.requireNonNull(by);
+      Objects.requireNonNull(what);
+    }
+  }
+
+  /**
+   * Words of a speaker, one utterance of a sentence or so.
+   *
+   * @param speaker settled name, else the printed words
+   * @param direct word for word
+   */
+  record UtteranceClaim(Bearing bearing, String speaker, boolean direct) implements Claim {
+    public UtteranceClaim {
+      Objects.requireNonNull(bearing);
+      Objects.requireNonNull(speaker);
+    }
+  }
+
+  /**
+   * Something that happened, or is to happen, on a day.
+   *
+   * @param first first day
+   * @param last last day
+   * @param event kind of event ("protest", "withdrawal"), a lemma
+   */
+  record DayClaim(Bearing bearing, LocalDate first, LocalDate last, String event)
+      implements Claim {
+    public DayClaim {
+      Objects.requireNonNull(bearing);
+      Objects.requireNonNull(first);
+      Objects.requireNonNull(last);
+      Objects.requireNonNull(event);
+    }
+  }
+
+  /**
+   * Why something happened.
+   *
+   * @param event lemma of what was caused, if the words say so
+   * @param cause the words that name the cause
+   */
+  record CauseClaim(Bearing bearing, String event, String cause) implements Claim {
+    public CauseClaim {
+      Objects.requireNonNull(bearing);
+      Objects.requireNonNull(event);
+      Objects.requireNonNull(cause);
+    }
+  }
+
+  /**
+   * A place where the event, or a part of it, is said to have happened.
+   *
+   * @param place settled
+   * @param event lemma of what happened there
+   */
+  record PlaceClaim(Bearing bearing, Place place, String event) implements Claim {
+    public PlaceClaim {
+      Objects.requireNonNull(bearing);
+      Objects.requireNonNull(place);
+      Objects.requireNonNull(event);
+    }
+  }
+
+  /**
+   * What part a named person has in the event.
+   *
+   * @param actor settled name
+   * @param part official, victim, suspect, witness or other
+   * @param status what befell the person, if said
+   */
+  record PartClaim(Bearing bearing, String actor, Part part, @Nullable Status status)
+      implements Claim {
+    public PartClaim {
+      Objects.requireNonNull(bearing);
+      Objects.requireNonNull(actor);
+      Objects.requireNonNull(part);
+    }
+  }
+
+  /** What part a person has. */
+  enum Part {
+    OFFICIAL,
+    VICTIM,
+    SUSPECT,
+    WITNESS,
+    OTHER
+  }
+
+  /** What befell a person. */
+  enum Status {
+    KILLED,
+    INJURED,
+    MISSING,
+    ARRESTED,
+    CHARGED,
+    UNHARMED
+  }
+}

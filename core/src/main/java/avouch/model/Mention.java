@@ -1,0 +1,167 @@
+package avouch.model;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a single report names: a figure, a time, a place, a person, an organization or a quote.
+ *
+ * <p>A mention knows only its own report. It is never rewritten by what a story teaches.
+ */
+public sealed interface Mention {
+  /** The words that make the mention. */
+  Range range();
+
+  /**
+   * A stated amount.
+   *
+   * @param range the number with the words that bound it ("more than 2,000")
+   * @param amount the number or numbers, as printed, never widened
+   * @param change an amount of rise or fall, if it is one
+   * @param unit currency code, {@code %}, or a measure's symbol; {@code null} for a count
+   * @param counted what is counted ("soldiers"), also when the words stand elsewhere in the
+   *     sentence
+   * @param role how it stands to other figures of the text
+   */
+  record Figure(
+      Range range,
+      Amount amount,
+      @Nullable Change change,
+      @Nullable String unit,
+      @Nullable Counted counted,
+      Role role)
+      implements Mention {
+    public Figure {
+      Objects.requireNonNull(range);
+      Objects.requireNonNull(amount);
+      Objects.requireNonNull(role);
+    }
+
+    /** Up or down. */
+    public enum Change {
+      UP,
+      DOWN
+    }
+
+    /** PLAIN; ANOTHER ("another five"); INCLUDING ("including two children"); PART ("of whom"). */
+    public enum Role {
+      PLAIN,
+      ANOTHER,
+      INCLUDING,
+      PART,
+      AGE,
+      ORDINAL
+    }
+
+    /**
+     * What is counted.
+     *
+     * @param range the noun phrase, without the number
+     * @param head lemma of its head noun, lower case
+     */
+    public record Counted(Range range, String head) {
+      public Counted {
+        Objects.requireNonNull(range);
+        Objects.requireNonNull(head);
+      }
+    }
+  }
+
+  /**
+   * A time expression, not yet anchored to any day.
+   *
+   * @param range the words
+   * @param expression what they say
+   * @param tense of the clause they stand in; it tells the past weekday from the coming one
+   */
+  record Time(Range range, TimeExpression expression, Tense tense) implements Mention {
+    public Time {
+      Objects.requireNonNull(range);
+      Objects.requireNonNull(expression);
+      Objects.requireNonNull(tense);
+    }
+
+    /** Tense of a clause, as far as it moves a day. */
+    public enum Tense {
+      PAST,
+      PRESENT,
+      FUTURE
+    }
+  }
+
+  /**
+   * A place name, or a word made of one.
+   *
+   * @param range the words
+   * @param use what the name is used for
+   * @param name the place's name as printed, or of the place that a demonym belongs to
+   * @param place what the report alone makes of it; {@code null} when the gazetteer has none
+   */
+  record PlaceName(Range range, Use use, String name, @Nullable Place place) implements Mention {
+    public PlaceName {
+      Objects.requireNonNull(range);
+      Objects.requireNonNull(use);
+      Objects.requireNonNull(name);
+    }
+
+    /** A place itself, its people or adjective, its language, or a part of another name. */
+    public enum Use {
+      PLACE,
+      DEMONYM,
+      LANGUAGE,
+      IN_NAME
+    }
+  }
+
+  /**
+   * A person named.
+   *
+   * @param range the name, without title
+   * @param name as printed, white space folded
+   * @param title the title or role that stands with it ("President", "police spokesman"), as
+   *     printed
+   * @param age in years, if stated beside the name
+   */
+  record Person(Range range, String name, @Nullable String title, @Nullable Integer age)
+      implements Mention {
+    public Person {
+      Objects.requireNonNull(range);
+      Objects.requireNonNull(name);
+    }
+  }
+
+  /**
+   * An organization named.
+   *
+   * @param range the name
+   * @param name as printed, white space folded
+   * @param acronym the acronym that the text defines beside it, as printed
+   */
+  record Organization(Range range, String name, @Nullable String acronym) implements Mention {
+    public Organization {
+      Objects.requireNonNull(range);
+      Objects.requireNonNull(name);
+    }
+  }
+
+  /**
+   * Words that the report attributes to somebody.
+   *
+   * @param range the whole attributed clause, one sentence or so
+   * @param direct within quotation marks, or part of a speech given word for word
+   * @param cue the verb or phrase of saying, if there is one
+   * @param speakerWords the words beside it that name the speaker ("he")
+   * @param speaker whom they mean, as the report alone tells it; {@code null} if it does not
+   */
+  record Quote(
+      Range range,
+      boolean direct,
+      @Nullable Range cue,
+      @Nullable Range speakerWords,
+      @Nullable String speaker)
+      implements Mention {
+    public Quote {
+      Objects.requireNonNull(range);
+    }
+  }
+}

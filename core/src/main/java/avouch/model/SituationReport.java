@@ -1,0 +1,25 @@
+package avouch.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that one set of inputs gives: the whole output.
+ *
+ * @param asOf the day asked for; {@code null} for no limit
+ * @param reports every report read, by id, those left out of an as-of set not among them
+ * @param problems what could not be read, or only with a reservation
+ * @param situations the stories, most reported first
+ */
+public record SituationReport(
+    @Nullable LocalDate asOf,
+    List<Reading> reports,
+    List<Problem> problems,
+    List<Situation> situations) {
+  public SituationReport {
+    reports = List.copyOf(reports);
+    problems = List.copyOf(problems);
+    situations = List.copyOf(situations);
+  }
+}

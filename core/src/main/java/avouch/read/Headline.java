@@ -1,0 +1,43 @@
+package avouch.read;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A title without what sites add to it. */
+final class Headline {
+  private static final Pattern SUFFIX =
+      Pattern.compile("^(?<title>.{8,}?)\\s+(?<mark>[–—|·»«:-]{1,2})\\s+(?<site>[^–—|·»]{2,48})$");
+  private static final List<Row> SITES = Row.of("sites.tsv");
+
+  private Headline() {}
+
+  /** The title without marks before it and without the site's name after it. */
+  static String clean(String title, @Nullable String outlet) {
+    String clean = title.strip().replaceAll("\\s+", " ").replaceFirst("^[×►▶•»+>]+\\s*", "");
+    Matcher matcher = SUFFIX.matcher(clean);
+    while (matcher.matches() && isSite(matcher, outlet)) {
+      clean = matcher.group("title");
+      matcher = SUFFIX.matcher(clean);
+    }
+    return clean;
+  }
+
+  private static boolean isSite(Matcher matcher, @Nullable String outlet) {
+    String site = matcher.group("site");
+    return (outlet != null && isAlike(site, outlet))
+        || SITES.stream().anyMatch(row -> row.in(site).matches());
+  }
+
+  private static boolean isAlike(String site, String outlet) {
+    String a = letters(site);
+    String b = letters(outlet);
+    return !a.isEmpty() && (b.contains(a) || (a.contains(b) && b.length() > 3));
+  }
+
+  private static String letters(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+}

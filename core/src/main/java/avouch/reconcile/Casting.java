@@ -1,0 +1,90 @@
+package avouch.reconcile;
+
+import avouch.lineage.Origins;
+import avouch.model.Claim;
+import avouch.model.Claim.Bearing;
+import avouch.model.Claim.Modality;
+import avouch.model.Claim.Part;
+import avouch.model.Claim.PartClaim;
+import avouch.model.Claim.Status;
+import avouch.model.Ledger.Cast;
+import avouch.model.Reading;
+import avouch.model.Sentence;
+import avouch.model.Settlement;
+import avouch.model.Settlement.Actor;
+import avouch.model.Span;
+import avouch.model.Story;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Gives every actor of a story the part that its claims make. */
+final class Casting {
+  private final Story story;
+  private final Origins origins;
+
+  Casting(Story story, Origins origins) {
+    this.story = story;
+    this.origins = origins;
+  }
+
+  List<Cast> of(Settlement settlement, List<Claim> claims) {
+    Map<String, List<PartClaim>> parts = new TreeMap<>();
+    for (Claim claim : claims) {
+      if (claim instanceof PartClaim part) {
+        parts.computeIfAbsent(part.actor(), key -> new ArrayList<>()).add(part);
+      }
+    }
+    return settlement.actors().stream()
+        .map(actor -> cast(actor, parts.getOrDefault(actor.name(), List.of())))
+        .toList();
+  }
+
+  private Cast cast(Actor actor, List<PartClaim> parts) {
+    List<Bearing> bearings =
+        parts.isEmpty() || actor.kind() == Actor.Kind.ORGANIZATION
+            ? actor.mentions().stream().map(this::bearing).filter(Objects::nonNull).toList()
+            : parts.stream().map(PartClaim::bearing).toList();
+    List<Status> status =
+        parts.stream()
+            .filter(claim -> claim.bearing().modality() != Modality.DENIED)
+            .map(PartClaim::status)
+            .filter(Objects::nonNull)
+            .distinct()
+            .sorted()
+            .toList();
+    return new Cast(actor, part(actor, parts), status, Backings.of(bearings, origins));
+  }
+
+  /** What befell a person tells more than a title. */
+  private static @Nullable Part part(Actor actor, List<PartClaim> parts) {
+    if (actor.kind() == Actor.Kind.ORGANIZATION) {
+      return null;
+    }
+    Set<Part> told = Set.copyOf(parts.stream().map(PartClaim::part).toList());
+    for (Part part : List.of(Part.VICTIM, Part.SUSPECT, Part.WITNESS, Part.OFFICIAL)) {
+      if (told.contains(part)) {
+        return part;
+      }
+    }
+    return Part.OTHER;
+  }
+
+  private @Nullable Bearing bearing(Span mention) {
+    Reading reading = story.reading(mention.report());
+    Sentence sentence = reading.sentenceAt(mention.range()).orElse(null);
+    return sentence == null
+        ? null
+        : new Bearing(
+            mention,
+            new Span(mention.report(), sentence.range()),
+            List.of(),
+            story.day(mention.report()),
+            Modality.ASSERTED,
+            Set.of());
+  }
+}

@@ -1,0 +1,89 @@
+package avouch.reconcile;
+
+import avouch.model.Amount;
+import avouch.model.Amount.Bound;
+import avouch.model.Finding.Chosen;
+import avouch.model.Finding.Value;
+import avouch.model.Policy;
+import avouch.model.Verdict;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Puts one value first by a policy; the others are kept beside it. */
+final class Choice {
+  private static final Comparator<Value> MOST_PRECISE =
+      Comparator.comparing((Value value) -> precision(value))
+          .thenComparing(value -> -value.origins())
+          .thenComparing(value -> -value.outlets());
+
+  private Choice() {}
+
+  static Chosen of(Policy policy, List<Value> values, List<Integer> current, Verdict verdict) {
+    return switch (policy) {
+      case RANGE -> range(values, current, verdict);
+      case CONSERVATIVE ->
+          chosen(policy, values, current, Comparator.comparing(Choice::conservative), "the lowest");
+      case LATEST ->
+          chosen(
+              policy,
+              values,
+              current,
+              Comparator.comparing(Choice::lastDay).reversed().thenComparing(MOST_PRECISE),
+              "the latest");
+    };
+  }
+
+  private static Chosen range(List<Value> values, List<Integer> current, Verdict verdict) {
+    return verdict == Verdict.CONTESTED
+        ? new Chosen(Policy.RANGE, null, "contested: the range is kept")
+        : chosen(Policy.RANGE, values, current, MOST_PRECISE, "the most precise that none excludes");
+  }
+
+  private static Chosen chosen(
+      Policy policy,
+      List<Value> values,
+      List<Integer> current,
+      Comparator<Value> first,
+      String why) {
+    Optional<Integer> best = current.stream().min(Comparator.comparing(values::get, first));
+    return new Chosen(policy, best.orElse(null), why);
+  }
+
+  /** The number of the chosen value, read as its policy reads it. */
+  static @Nullable Double number(Policy policy, List<Value> values, Chosen chosen) {
+    if (chosen.value() == null) {
+      return null;
+    }
+    Value value = values.get(chosen.value());
+    Amount amount = Objects.requireNonNull(value.amount());
+    return switch (policy) {
+      case CONSERVATIVE -> conservative(value);
+      case LATEST -> amount.number();
+      case RANGE -> amount.bound() == Bound.VAGUE ? null : Double.valueOf(amount.number());
+    };
+  }
+
+  /** ACLED reads tens as 10, dozens as 12 and hundreds as 100: the low end. */
+  private static double conservative(Value value) {
+    return Objects.requireNonNull(value.amount()).number();
+  }
+
+  private static LocalDate lastDay(Value value) {
+    return FigureDifferences.lastDay(value).orElse(LocalDate.MIN);
+  }
+
+  private static int precision(Value value) {
+    return switch (Objects.requireNonNull(value.amount()).bound()) {
+      case EXACT -> 0;
+      case AT_LEAST, MORE_THAN -> 1;
+      case ABOUT -> 2;
+      case LESS_THAN, AT_MOST -> 3;
+      case RANGE -> 4;
+      case VAGUE -> 5;
+    };
+  }
+}

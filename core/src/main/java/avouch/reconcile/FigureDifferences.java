@@ -1,0 +1,130 @@
+package avouch.reconcile;
+
+import avouch.model.Amount;
+import avouch.model.Amount.Bound;
+import avouch.model.Claim.Bearing;
+import avouch.model.Claim.Slot;
+import avouch.model.Finding.Difference;
+import avouch.model.Finding.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells how the amounts of one question differ; contradiction is what no other kind explains. */
+final class FigureDifferences {
+  private FigureDifferences() {}
+
+  static List<Difference> of(Slot slot, List<Value> values) {
+    List<Difference> differences = new ArrayList<>();
+    for (int a = 0; a < values.size(); a++) {
+      for (int b = a + 1; b < values.size(); b++) {
+        Kind kind = kind(slot, values.get(a), values.get(b));
+        differences.add(new Difference(a, b, kind.type(), kind.why()));
+      }
+    }
+    return differences;
+  }
+
+  private static Kind kind(Slot slot, Value one, Value other) {
+    Amount a = Objects.requireNonNull(one.amount());
+    Amount b = Objects.requireNonNull(other.amount());
+    String pair = quoted(one) + " and " + quoted(other);
+    if (!Objects.equals(one.change(), other.change())) {
+      return new Kind(Difference.Type.DEFINITION, pair + ": one is a change, the other a count");
+    }
+    if (a.bound() == Bound.VAGUE || b.bound() == Bound.VAGUE) {
+      return vague(one, other);
+    }
+    if (Amounts.rounded(a, b)) {
+      return new Kind(Difference.Type.ROUNDING, pair + ": one is the other rounded");
+    }
+    if (Amounts.compatible(a, b)) {
+      return new Kind(Difference.Type.BOUND, pair + ": both bounds hold at once");
+    }
+    return excluding(slot, one, other);
+  }
+
+  private static Kind vague(Value one, Value other) {
+    Value vague = isVague(one) ? one : other;
+    Value told = isVague(one) ? other : one;
+    return new Kind(
+        Difference.Type.BOUND,
+        quoted(vague) + " is vaguer than " + quoted(told) + " and does not exclude it");
+  }
+
+  private static boolean isVague(Value value) {
+    return value.amount() != null && value.amount().bound() == Bound.VAGUE;
+  }
+
+  private static Kind excluding(Slot slot, Value one, Value other) {
+    Optional<Kind> later = later(slot, one, other);
+    if (later.isPresent()) {
+      return later.get();
+    }
+    String pair = quoted(one) + " and " + quoted(other);
+    if (oneReport(one, other)) {
+      return new Kind(Difference.Type.SCOPE, pair + " stand in one report: they count different things");
+    }
+    return new Kind(Difference.Type.CONTRADICTION, pair + " exclude each other");
+  }
+
+  /** A count that may only grow, told larger on a later day. */
+  private static Optional<Kind> later(Slot slot, Value one, Value other) {
+    if (!grows(slot)) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> a = lastDay(one);
+    Optional<LocalDate> b = lastDay(other);
+    if (a.isEmpty() || b.isEmpty() || a.equals(b)) {
+      return Optional.empty();
+    }
+    Value late = a.get().isAfter(b.get()) ? one : other;
+    Value early = late == one ? other : one;
+    return number(late) > number(early)
+        ? Optional.of(
+            new Kind(
+                Difference.Type.LATER_COUNT,
+                quoted(late)
+                    + " of "
+                    + lastDay(late).orElseThrow()
+                    + " is a later count than "
+                    + quoted(early)
+                    + " of "
+                    + lastDay(early).orElseThrow()))
+        : Optional.empty();
+  }
+
+  private static double number(Value value) {
+    return Objects.requireNonNull(value.amount()).number();
+  }
+
+  static boolean grows(Slot slot) {
+    return switch (slot) {
+      case KILLED, INJURED, MISSING, ARRESTED, DISPLACED, MONEY -> true;
+      case TROOPS, EQUIPMENT, PROTESTERS, DURATION, MEMBERS, COMMANDER, DATE, CAUSE, OTHER -> false;
+    };
+  }
+
+  private static boolean oneReport(Value one, Value other) {
+    Set<String> reports =
+        one.claims().stream().map(Bearing::report).collect(java.util.stream.Collectors.toSet());
+    return other.claims().stream().map(Bearing::report).anyMatch(reports::contains);
+  }
+
+  static Optional<LocalDate> lastDay(Value value) {
+    return value.claims().stream()
+        .map(Bearing::asOf)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder());
+  }
+
+  private static String quoted(Value value) {
+    return "“" + value.text() + "”";
+  }
+
+  private record Kind(Difference.Type type, String why) {}
+}

@@ -1,0 +1,178 @@
+package avouch.reconcile;
+
+import avouch.lineage.Origins;
+import avouch.model.Amount;
+import avouch.model.Claim;
+import avouch.model.Claim.Basis;
+import avouch.model.Claim.Bearing;
+import avouch.model.Claim.FigureClaim;
+import avouch.model.Claim.Modality;
+import avouch.model.Finding;
+import avouch.model.Finding.Chosen;
+import avouch.model.Finding.Difference;
+import avouch.model.Finding.Value;
+import avouch.model.Policy;
+import avouch.model.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one finding of each group of figure claims. */
+final class FigureFindings {
+  private static final Comparator<Value> BEST_BORNE =
+      Comparator.comparing((Value value) -> -value.origins())
+          .thenComparing(value -> -value.outlets())
+          .thenComparing(value -> Objects.requireNonNull(value.amount()).bound())
+          .thenComparing(value -> -Objects.requireNonNull(value.amount()).number())
+          .thenComparing(Value::text);
+
+  private final String story;
+  private final Passages passages;
+  private final Origins origins;
+  private final Policy policy;
+
+  FigureFindings(String story, Passages passages, Origins origins, Policy policy) {
+    this.story = story;
+    this.passages = passages;
+    this.origins = origins;
+    this.policy = policy;
+  }
+
+  List<Finding> of(List<Claim> claims) {
+    List<FigureClaim> figures =
+        claims.stream()
+            .filter(FigureClaim.class::isInstance)
+            .map(FigureClaim.class::cast)
+            .filter(claim -> claim.bearing().modality() != Modality.DENIED)
+            .toList();
+    return new FigureGroups(passages, claims).of(figures).stream().map(this::finding).toList();
+  }
+
+  private Finding finding(FigureGroups.Group group) {
+    Basis basis =
+        group.claims().stream().anyMatch(claim -> claim.basis() == Basis.STATED)
+            ? Basis.STATED
+            : Basis.COUNTED;
+    List<FigureClaim> claims =
+        group.claims().stream().filter(claim -> claim.basis() == basis).toList();
+    List<Value> values = values(claims);
+    List<Difference> differences = FigureDifferences.of(group.slot(), values);
+    Set<Integer> superseded = superseded(values, differences);
+    List<Integer> current = current(values.size(), superseded);
+    Verdict verdict = verdict(values, differences, superseded, current);
+    Chosen chosen = Choice.of(policy, values, current, verdict);
+    return new Finding(
+        Ids.of(story, group.slot(), group.counted(), group.of(), group.scope()),
+        Finding.Kind.NUMBER,
+        Questions.of(group),
+        group.slot(),
+        group.counted().isEmpty() ? null : group.counted(),
+        group.of(),
+        group.scope(),
+        verdict,
+        basis,
+        Choice.number(policy, values, chosen),
+        bound(values, current, Amount::low, DoubleStream::min),
+        bound(values, current, Amount::high, DoubleStream::max),
+        chosen,
+        values,
+        differences);
+  }
+
+  private List<Value> values(List<FigureClaim> claims) {
+    Map<String, List<FigureClaim>> same = new TreeMap<>();
+    for (FigureClaim claim : claims) {
+      same.computeIfAbsent(claim.amount() + " " + claim.change(), key -> new ArrayList<>())
+          .add(claim);
+    }
+    return same.values().stream().map(this::value).sorted(BEST_BORNE).toList();
+  }
+
+  private Value value(List<FigureClaim> claims) {
+    FigureClaim first = claims.getFirst();
+    List<Bearing> bearings =
+        claims.stream().map(FigureClaim::bearing).distinct().sorted(Backings.BY_PLACE).toList();
+    return new Value(
+        passages.words(bearings.getFirst().span()),
+        first.amount(),
+        List.of(),
+        first.unit(),
+        first.change(),
+        bearings,
+        origins.count(bearings),
+        (int) bearings.stream().map(Bearing::report).distinct().count());
+  }
+
+  private static Set<Integer> superseded(List<Value> values, List<Difference> differences) {
+    Set<Integer> superseded = new TreeSet<>();
+    for (Difference difference : differences) {
+      if (difference.type() == Difference.Type.LATER_COUNT) {
+        boolean first =
+            FigureDifferences.lastDay(values.get(difference.a()))
+                .orElseThrow()
+                .isBefore(FigureDifferences.lastDay(values.get(difference.b())).orElseThrow());
+        superseded.add(first ? difference.a() : difference.b());
+      }
+    }
+    return superseded;
+  }
+
+  private static List<Integer> current(int size, Set<Integer> superseded) {
+    List<Integer> current = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      if (!superseded.contains(i)) {
+        current.add(i);
+      }
+    }
+    return current;
+  }
+
+  private Verdict verdict(
+      List<Value> values,
+      List<Difference> differences,
+      Set<Integer> superseded,
+      List<Integer> current) {
+    boolean contested =
+        differences.stream()
+            .filter(difference -> difference.type() == Difference.Type.CONTRADICTION)
+            .anyMatch(d -> current.contains(d.a()) && current.contains(d.b()));
+    if (contested) {
+      return Verdict.CONTESTED;
+    }
+    if (!superseded.isEmpty()) {
+      return Verdict.SUPERSEDED;
+    }
+    List<Bearing> all = values.stream().flatMap(value -> value.claims().stream()).toList();
+    if (origins.count(all) < 2) {
+      return Verdict.SINGLE_ORIGIN;
+    }
+    boolean oneValue =
+        differences.stream().allMatch(d -> d.type() == Difference.Type.ROUNDING);
+    return oneValue ? Verdict.AGREED : Verdict.COMPATIBLE;
+  }
+
+  private static @Nullable Double bound(
+      List<Value> values,
+      List<Integer> current,
+      java.util.function.Function<Amount, @Nullable Double> side,
+      java.util.function.Function<DoubleStream, java.util.OptionalDouble> end) {
+    DoubleStream numbers =
+        current.stream()
+            .map(values::get)
+            .map(Value::amount)
+            .filter(Objects::nonNull)
+            .filter(amount -> current.size() == 1 || amount.bound() != Amount.Bound.VAGUE)
+            .map(amount -> side.apply(amount))
+            .filter(Objects::nonNull)
+            .mapToDouble(Double::doubleValue);
+    java.util.OptionalDouble found = end.apply(numbers);
+    return found.isPresent() ? found.getAsDouble() : null;
+  }
+}

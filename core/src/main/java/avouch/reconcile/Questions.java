@@ -1,0 +1,44 @@
+package avouch.reconcile;
+
+import avouch.model.Claim.Scope;
+
+/** A finding's question in plain words. */
+final class Questions {
+  private Questions() {}
+
+  static String of(FigureGroups.Group group) {
+    String what = subject(group);
+    return what + where(group.scope()) + "?";
+  }
+
+  private static String subject(FigureGroups.Group group) {
+    Scope scope = group.scope();
+    boolean some = !scope.group().equals("all") && !scope.group().equals("part");
+    String whom = some ? " of “" + scope.group() + "”" : "";
+    String more = scope.counting() == Scope.Counting.NEW ? " more" : "";
+    return switch (group.slot()) {
+      case KILLED -> "How many" + more + whom + " were killed";
+      case INJURED -> "How many" + more + whom + " were injured";
+      case MISSING -> "How many" + more + whom + " are missing";
+      case ARRESTED -> "How many" + more + whom + " were arrested";
+      case DISPLACED -> "How many" + more + whom + " were displaced";
+      case TROOPS -> "How many troops" + owner(group);
+      case EQUIPMENT -> "How much equipment" + owner(group);
+      case PROTESTERS -> "How many took part";
+      case DURATION -> "How long" + (group.of() == null ? "" : " (" + group.of() + ")");
+      case MONEY -> "How much money";
+      case OTHER ->
+          "How many" + (group.counted().isEmpty() ? "" : " (" + group.counted() + ")");
+      case MEMBERS, COMMANDER, DATE, CAUSE -> "Which";
+    };
+  }
+
+  private static String owner(FigureGroups.Group group) {
+    return group.of() == null ? "" : " (" + group.of() + ")";
+  }
+
+  private static String where(Scope scope) {
+    return (scope.place() == null ? "" : " in " + scope.place())
+        + (scope.period() == null ? "" : " (" + scope.period() + ")");
+  }
+}

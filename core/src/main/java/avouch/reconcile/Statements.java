@@ -1,0 +1,143 @@
+package avouch.reconcile;
+
+import avouch.language.Wordings;
+import avouch.model.Claim;
+import avouch.model.Claim.UtteranceClaim;
+import avouch.model.Ledger.Statement;
+import avouch.model.Ledger.Variant;
+import avouch.model.Sentence.Token;
+import avouch.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Gathers the wordings of one utterance across reports: the likest pairs first, joined while the
+ * mean likeness between the two sides stays high, one wording a report.
+ */
+final class Statements {
+  /** Below this, two wordings are of different utterances: the level that splits development quotes. */
+  private static final double ONE_UTTERANCE = 0.27;
+
+  private static final double SAME_REPORT = 0.8;
+
+  /** Fewer words than this are no utterance of their own. */
+  private static final int SHORTEST = 3;
+
+  private final Passages passages;
+
+  Statements(Passages passages) {
+    this.passages = passages;
+  }
+
+  List<Statement> of(List<Claim> claims) {
+    List<Wording> wordings =
+        claims.stream()
+            .filter(UtteranceClaim.class::isInstance)
+            .map(UtteranceClaim.class::cast)
+            .map(this::wording)
+            .filter(wording -> wording.tokens().size() >= SHORTEST)
+            .toList();
+    return gather(wordings).stream()
+        .map(this::statement)
+        .sorted(
+            Comparator.comparing((Statement s) -> -s.variants().size())
+                .thenComparing(s -> s.variants().getFirst().span()))
+        .toList();
+  }
+
+  private Wording wording(UtteranceClaim claim) {
+    Span span = claim.bearing().span();
+    List<Token> tokens = passages.tokens(span);
+    return new Wording(claim, tokens, Wordings.profile(tokens));
+  }
+
+  private static List<List<Wording>> gather(List<Wording> wordings) {
+    List<Pair> pairs = new ArrayList<>();
+    for (int a = 0; a < wordings.size(); a++) {
+      for (int b = a + 1; b < wordings.size(); b++) {
+        double likeness = wordings.get(a).likeness(wordings.get(b));
+        if (likeness >= ONE_UTTERANCE) {
+          pairs.add(new Pair(wordings.get(a), wordings.get(b), likeness));
+        }
+      }
+    }
+    pairs.sort(Comparator.naturalOrder());
+    Map<Span, List<Wording>> home = new TreeMap<>();
+    wordings.forEach(w -> home.put(w.span(), new ArrayList<>(List.of(w))));
+    for (Pair pair : pairs) {
+      List<Wording> left = home.get(pair.a().span());
+      List<Wording> right = home.get(pair.b().span());
+      if (left != null && right != null && left != right && joins(left, right)) {
+        left.addAll(right);
+        right.forEach(w -> home.put(w.span(), left));
+      }
+    }
+    return home.values().stream().distinct().toList();
+  }
+
+  private static boolean joins(List<Wording> left, List<Wording> right) {
+    double sum = 0;
+    for (Wording a : left) {
+      for (Wording b : right) {
+        double likeness = a.likeness(b);
+        if (a.report().equals(b.report()) && likeness < SAME_REPORT) {
+          return false;
+        }
+        if (!a.speaker().equals(b.speaker()) && likeness < SAME_REPORT) {
+          return false;
+        }
+        sum += likeness;
+      }
+    }
+    return sum / (left.size() * right.size()) >= ONE_UTTERANCE * 0.8;
+  }
+
+  private Statement statement(List<Wording> wordings) {
+    List<Wording> sorted =
+        wordings.stream().sorted(Comparator.comparing(Wording::span)).toList();
+    List<Variant> variants = new ArrayList<>();
+    for (Wording wording : sorted) {
+      List<List<Token>> others =
+          sorted.stream().filter(other -> other != wording).map(Wording::tokens).toList();
+      variants.add(
+          new Variant(
+              wording.span(),
+              wording.claim().direct(),
+              Wordings.differingFromAny(wording.tokens(), others)));
+    }
+    return new Statement(sorted.getFirst().speaker(), variants);
+  }
+
+  private record Wording(UtteranceClaim claim, List<Token> tokens, Wordings.Profile profile) {
+    Span span() {
+      return claim.bearing().span();
+    }
+
+    String report() {
+      return claim.bearing().report();
+    }
+
+    String speaker() {
+      return claim.speaker();
+    }
+
+    double likeness(Wording other) {
+      return profile.likeness(other.profile);
+    }
+  }
+
+  private record Pair(Wording a, Wording b, double likeness) implements Comparable<Pair> {
+    private static final Comparator<Pair> LIKEST =
+        Comparator.comparing((Pair pair) -> -pair.likeness())
+            .thenComparing(pair -> pair.a().span())
+            .thenComparing(pair -> pair.b().span());
+
+    @Override
+    public int compareTo(Pair other) {
+      return LIKEST.compare(this, other);
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package avouch.settle;
+
+import avouch.language.Demonyms;
+import avouch.model.Mention;
+import avouch.model.Reading;
+import avouch.model.Settlement.Actor;
+import avouch.model.Span;
+import avouch.model.Story;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Gathers the organizations of a story: names that say the same words in another order or spelling,
+ * acronyms by the definition that a report gives or by their initials, and acronyms that a report
+ * misspells.
+ */
+final class Organizations {
+  private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z.&-]{1,7}");
+  private static final Pattern GAPS = Pattern.compile("[\\s-]+");
+  private static final Set<String> SMALL =
+      Set.of("the", "of", "for", "and", "on", "in", "de", "la", "del", "des", "du", "s", "'s");
+  private static final int SHORTEST_MISSPELT = 3;
+
+  private Organizations() {}
+
+  static List<Actor> of(Story story) {
+    List<Named> mentions = new ArrayList<>();
+    Groups groups = new Groups();
+    for (Reading reading : story.readings()) {
+      reading
+          .all(Mention.Organization.class)
+          .map(named -> new Named(reading.report().span(named.range()), named))
+          .forEach(mentions::add);
+    }
+    mentions.forEach(mention -> groups.add(mention.key()));
+    mentions.forEach(
+        mention -> {
+          String acronym = mention.named().acronym();
+          if (acronym != null) {
+            groups.join(mention.key(), acronym);
+          }
+        });
+    groups.joinAll(Organizations::initials);
+    joinMisspelt(mentions, groups);
+    return gather(mentions, groups);
+  }
+
+  private static List<Actor> gather(List<Named> mentions, Groups groups) {
+    Map<String, List<Named>> gathered = new TreeMap<>();
+    for (Named mention : mentions) {
+      gathered
+          .computeIfAbsent(groups.find(mention.key()), key -> new ArrayList<>())
+          .add(mention);
+    }
+    return gathered.values().stream().map(Organizations::actor).toList();
+  }
+
+  private static Actor actor(List<Named> mentions) {
+    TreeSet<String> aliases = new TreeSet<>();
+    for (Named mention : mentions) {
+      aliases.add(mention.named().name());
+      if (mention.named().acronym() != null) {
+        aliases.add(mention.named().acronym());
+      }
+    }
+    String name =
+        Votes.most(mentions.stream().map(m -> m.named().name()).filter(n -> !isAcronym(n)))
+            .orElseGet(() -> mentions.getFirst().named().name());
+    return new Actor(
+        name,
+        Actor.Kind.ORGANIZATION,
+        List.copyOf(aliases),
+        null,
+        null,
+        mentions.stream().map(Named::span).sorted().toList());
+  }
+
+  /** Whether one is the acronym that the other's words begin with. */
+  private static boolean initials(String a, String b) {
+    return isAcronym(a) ? startsOf(b).equals(letters(a)) : isAcronym(b) && initials(b, a);
+  }
+
+  private static String startsOf(String key) {
+    return Arrays.stream(key.split(" "))
+        .filter(word -> !word.isEmpty())
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT))
+        .sorted()
+        .collect(Collectors.joining());
+  }
+
+  private static String letters(String acronym) {
+    return acronym
+        .chars()
+        .filter(Character::isLetter)
+        .sorted()
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
+  }
+
+  /**
+   * Joins an acronym that stands once in its report, is defined nowhere and is one letter away from
+   * one that the story defines.
+   */
+  private static void joinMisspelt(List<Named> mentions, Groups groups) {
+    TreeSet<String> defined = new TreeSet<>();
+    mentions.stream()
+        .map(mention -> mention.named().acronym())
+        .filter(Objects::nonNull)
+        .forEach(defined::add);
+    mentions.stream()
+        .map(Named::key)
+        .filter(Organizations::isAcronym)
+        .filter(acronym -> acronym.length() >= SHORTEST_MISSPELT && !defined.contains(acronym))
+        .distinct()
+        .filter(acronym -> onceAReport(acronym, mentions))
+        .forEach(
+            acronym ->
+                defined.stream()
+                    .filter(known -> known.length() > SHORTEST_MISSPELT)
+                    .filter(known -> Spelling.distance(known, acronym) == 1)
+                    .findFirst()
+                    .ifPresent(known -> groups.join(known, acronym)));
+  }
+
+  private static boolean onceAReport(String acronym, List<Named> mentions) {
+    return mentions.stream()
+        .filter(mention -> mention.key().equals(acronym))
+        .collect(Collectors.groupingBy(mention -> mention.span().report(), Collectors.counting()))
+        .values()
+        .stream()
+        .allMatch(count -> count == 1);
+  }
+
+  static boolean isAcronym(String name) {
+    return ACRONYM.matcher(name).matches();
+  }
+
+  /** An acronym as it stands; of a long name its words, folded, in order of the alphabet. */
+  static String key(String name) {
+    if (isAcronym(name)) {
+      return name;
+    }
+    TreeSet<String> words = new TreeSet<>();
+    for (String word : GAPS.split(name)) {
+      String folded = plain(word);
+      if (!SMALL.contains(folded) && !folded.isEmpty()) {
+        words.add(Spelling.american(folded));
+      }
+    }
+    return String.join(" ", words);
+  }
+
+  /** A word in lower case, a demonym as its country. */
+  private static String plain(String word) {
+    String country = Demonyms.shipped().country(word);
+    return (country == null ? word : country).toLowerCase(Locale.ROOT).replace(".", "");
+  }
+
+  private record Named(Span span, Mention.Organization named) {
+    String key() {
+      return Organizations.key(named.name());
+    }
+  }
+}

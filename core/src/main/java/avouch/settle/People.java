@@ -1,0 +1,157 @@
+package avouch.settle;
+
+import avouch.model.Mention;
+import avouch.model.Reading;
+import avouch.model.Settlement.Actor;
+import avouch.model.Span;
+import avouch.model.Story;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Gathers the persons of a story: full names by spelling, bare surnames by the full name that the
+ * same report, else the story, uses most.
+ */
+final class People {
+  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+
+  private People() {}
+
+  static List<Actor> of(Story story) {
+    Map<String, List<Named>> byName = new TreeMap<>();
+    for (Reading reading : story.readings()) {
+      reading
+          .all(Mention.Person.class)
+          .map(person -> new Named(reading.report().span(person.range()), person))
+          .forEach(named -> byName.computeIfAbsent(named.name(), key -> new ArrayList<>()).add(named));
+    }
+    Map<String, List<Named>> full = gatherFullNames(byName);
+    attachBareNames(byName, full);
+    return full.values().stream().map(People::actor).toList();
+  }
+
+  private static Map<String, List<Named>> gatherFullNames(Map<String, List<Named>> byName) {
+    Groups groups = new Groups();
+    byName.keySet().stream().filter(name -> words(name).size() > 1).forEach(groups::add);
+    groups.joinAll(People::samePerson);
+    Map<String, List<Named>> full = new TreeMap<>();
+    groups
+        .groups()
+        .forEach(
+            (name, names) ->
+                full.put(
+                    name,
+                    new ArrayList<>(
+                        names.stream()
+                            .flatMap(one -> Objects.requireNonNull(byName.get(one)).stream())
+                            .toList())));
+    return full;
+  }
+
+  private static void attachBareNames(
+      Map<String, List<Named>> byName, Map<String, List<Named>> full) {
+    Map<String, List<Named>> known = new TreeMap<>(full);
+    byName.forEach(
+        (name, mentions) -> {
+          if (words(name).size() == 1) {
+            mentions.forEach(mention -> full.get(home(mention, known, full)).add(mention));
+          }
+        });
+  }
+
+  /** The full name that a bare one belongs to; the bare name itself where there is none. */
+  private static String home(
+      Named bare, Map<String, List<Named>> known, Map<String, List<Named>> full) {
+    String best = "";
+    long most = -1;
+    for (Map.Entry<String, List<Named>> entry : known.entrySet()) {
+      if (carries(entry.getValue(), bare.name())) {
+        long here =
+            entry.getValue().stream().filter(m -> m.report().equals(bare.report())).count();
+        long weight = here * 10_000 + entry.getValue().size();
+        if (weight > most) {
+          most = weight;
+          best = entry.getKey();
+        }
+      }
+    }
+    if (!best.isEmpty()) {
+      return best;
+    }
+    String lone =
+        full.keySet().stream()
+            .filter(name -> words(name).size() == 1 && Spelling.alike(name, bare.name()))
+            .findFirst()
+            .orElse(bare.name());
+    full.computeIfAbsent(lone, key -> new ArrayList<>());
+    return lone;
+  }
+
+  private static boolean carries(List<Named> mentions, String bare) {
+    return mentions.stream()
+        .map(Named::name)
+        .distinct()
+        .filter(name -> words(name).size() > 1)
+        .anyMatch(name -> Spelling.alike(surname(name), bare));
+  }
+
+  /** Whether two full names may be one person's: like surnames and given names that agree. */
+  static boolean samePerson(String a, String b) {
+    if (!Spelling.alike(surname(a), surname(b))) {
+      return false;
+    }
+    String left = words(a).getFirst();
+    String right = words(b).getFirst();
+    return Spelling.alike(left, right) || initialOf(left, right) || initialOf(right, left);
+  }
+
+  private static boolean initialOf(String initial, String name) {
+    return initial.replace(".", "").length() == 1
+        && name.regionMatches(true, 0, initial, 0, 1);
+  }
+
+  static String surname(String name) {
+    return words(name).getLast();
+  }
+
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>(Arrays.asList(name.split(" ")));
+    while (words.size() > 1
+        && SUFFIXES.contains(words.getLast().toLowerCase(java.util.Locale.ROOT))) {
+      words.removeLast();
+    }
+    return words;
+  }
+
+  private static Actor actor(List<Named> mentions) {
+    Stream<String> full =
+        mentions.stream().map(Named::name).filter(name -> words(name).size() > 1);
+    String name = Votes.most(full).orElseGet(() -> mentions.getFirst().name());
+    return new Actor(
+        name,
+        Actor.Kind.PERSON,
+        List.copyOf(new TreeSet<>(mentions.stream().map(Named::name).toList())),
+        Votes.most(mentions.stream().map(m -> m.person().title()).filter(Objects::nonNull))
+            .orElse(null),
+        Votes.most(mentions.stream().map(m -> m.person().age()).filter(Objects::nonNull))
+            .orElse(null),
+        mentions.stream().map(Named::span).sorted().toList());
+  }
+
+  private record Named(Span span, Mention.Person person) {
+    String name() {
+      return person.name();
+    }
+
+    String report() {
+      return span.report();
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package avouch.settle;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Compares spellings of one name across transliterations.
+ *
+ * <p>A name is folded to a key in which letters that transliterations exchange (y/i/j, k/q/c, zh/j,
+ * kh/h, w/v, double letters) are one. Two keys are alike when their consonants agree and their vowels
+ * differ little: consonants tell names apart (Tokarev is not Toqaev), vowels tell spellings apart.
+ */
+final class Spelling {
+  private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z]");
+  private static final Pattern VOWELS = Pattern.compile("[aeiou]");
+  private static final Pattern BRITISH_ENCE = Pattern.compile("(?<=[ef])ence$");
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+  private static final String[][] EXCHANGED = {
+    {"dzh", "j"}, {"zh", "j"}, {"kh", "h"}, {"ph", "f"}, {"ck", "k"}, {"ts", "z"}, {"tz", "z"},
+    {"q", "k"}, {"c", "k"}, {"w", "v"}, {"y", "i"}, {"j", "i"}, {"oo", "u"}, {"ee", "i"}
+  };
+
+  private Spelling() {}
+
+  /** Letters only, without marks, exchangeable letters made one. */
+  static String key(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String key = NOT_LETTERS.matcher(plain).replaceAll("");
+    for (String[] pair : EXCHANGED) {
+      key = key.replace(pair[0], pair[1]);
+    }
+    return DOUBLED.matcher(key).replaceAll("$1");
+  }
+
+  /** Whether the two are spellings of one name. */
+  static boolean alike(String a, String b) {
+    String left = key(a);
+    String right = key(b);
+    if (left.isEmpty() || right.isEmpty()) {
+      return false;
+    }
+    if (left.equals(right)) {
+      return true;
+    }
+    int shorter = Math.min(left.length(), right.length());
+    return shorter >= 4
+        && consonants(left).equals(consonants(right))
+        && left.charAt(0) == right.charAt(0)
+        && distance(left, right) <= (shorter >= 7 ? 2 : 1);
+  }
+
+  /** The American spelling of a lower-case British word ("defence", "centre", "labour"). */
+  static String american(String word) {
+    return BRITISH_ENCE
+        .matcher(word)
+        .replaceFirst("ense")
+        .replaceFirst("isation$", "ization")
+        .replaceFirst("(?<=[nbe])tre$", "ter")
+        .replaceFirst("(?<=[bvlm])our$", "or");
+  }
+
+  private static String consonants(String key) {
+    return DOUBLED.matcher(VOWELS.matcher(key).replaceAll("")).replaceAll("$1");
+  }
+
+  /** Levenshtein distance. */
+  static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int above = row[j];
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(diagonal + change, Math.min(above, row[j - 1]) + 1);
+        diagonal = above;
+      }
+    }
+    return row[b.length()];
+  }
+}

@@ -1,0 +1,73 @@
+package avouch.story;
+
+import avouch.language.Tokens;
+import avouch.language.Word;
+import avouch.model.Range;
+import avouch.model.Reading;
+import avouch.model.ReportDay;
+import avouch.model.Sentence;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+
+/** Makes the gist of a report. */
+final class Gists {
+  /** Words so far into the account weigh double: the lead says what the report is about. */
+  private static final int LEAD = 600;
+
+  private static final double LEAD_WEIGHT = 2;
+
+  /** A word no rarer than this says nothing of what a report is about. */
+  private static final double COMMON = 0.5;
+
+  private final ToDoubleFunction<String> rarity;
+  private final Map<String, Double> times = new TreeMap<>();
+  private final Map<String, Double> rarities = new TreeMap<>();
+
+  private Gists(ToDoubleFunction<String> rarity) {
+    this.rarity = rarity;
+  }
+
+  /**
+   * The gist of one report.
+   *
+   * @param rarity logarithm of how rare a word is in news at large: 0 for a word of every report
+   */
+  static Gist of(Reading reading, ToDoubleFunction<String> rarity) {
+    Gists gists = new Gists(rarity);
+    String title = reading.report().title();
+    for (Word word : Tokens.in(title, new Range(0, title.length()))) {
+      gists.count(word.text(), word.text(), 1);
+    }
+    int start = reading.sentences().isEmpty() ? 0 : reading.sentences().getFirst().range().start();
+    for (Sentence sentence : reading.sentences()) {
+      for (Sentence.Token token : sentence.tokens()) {
+        gists.count(
+            token.text(), token.lemma(), token.range().start() < start + LEAD ? LEAD_WEIGHT : 1);
+      }
+    }
+    gists.times.replaceAll(
+        (word, count) -> Math.sqrt(count) * (gists.rarities.getOrDefault(word, 0.0) - COMMON));
+    ReportDay stated = reading.report().stated();
+    return new Gist(reading.report().id(), stated == null ? null : stated.day(), gists.times);
+  }
+
+  /** Counts a word under its stem; of the forms of a stem the commonest says how rare it is. */
+  private void count(String word, String lemma, double weight) {
+    if (!word.isEmpty() && Character.isLetterOrDigit(word.codePointAt(0))) {
+      String stem = stem(lemma.toLowerCase(Locale.ROOT));
+      times.merge(stem, weight, Double::sum);
+      rarities.merge(stem, rarity.applyAsDouble(word), Math::min);
+    }
+  }
+
+  /** The word without a plural's ending, so that a title agrees with the lemmas of a text. */
+  private static String stem(String word) {
+    if (word.length() > 4 && word.endsWith("ies")) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+    return word.length() > 3 && plural ? word.substring(0, word.length() - 1) : word;
+  }
+}

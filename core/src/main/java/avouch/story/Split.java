@@ -1,0 +1,97 @@
+package avouch.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Splits a part into stories. The two groups whose reports are bound most strongly on average join
+ * first, and no two join whose average is under a threshold, so that one loose link does not melt
+ * two events.
+ */
+final class Split {
+  /** Average strength under which two groups tell of two events. */
+  static final double TOGETHER = 0.14;
+
+  private final List<Gist> gists;
+  private final double[][] bonds;
+  private final int[] sizes;
+  private final int[] nearest;
+  private final List<List<Integer>> groups = new ArrayList<>();
+
+  private Split(List<Gist> gists) {
+    this.gists = gists;
+    int count = gists.size();
+    this.bonds = new double[count][count];
+    this.sizes = new int[count];
+    this.nearest = new int[count];
+    for (int i = 0; i < count; i++) {
+      groups.add(new ArrayList<>(List.of(i)));
+      sizes[i] = 1;
+      for (int j = 0; j < i; j++) {
+        bonds[i][j] = bonds[j][i] = Links.strength(gists.get(i), gists.get(j));
+      }
+    }
+  }
+
+  /** The stories of a part, each as report ids in order; the part is given in order of ids. */
+  static List<List<String>> stories(List<Gist> part) {
+    Split split = new Split(part);
+    split.join();
+    return split.groups.stream()
+        .filter(group -> !group.isEmpty())
+        .map(group -> group.stream().sorted().map(i -> part.get(i).report()).toList())
+        .toList();
+  }
+
+  private void join() {
+    int count = gists.size();
+    IntStream.range(0, count).forEach(this::seek);
+    while (true) {
+      int a = -1;
+      for (int i = 0; i < count; i++) {
+        if (sizes[i] > 0 && nearest[i] >= 0 && (a < 0 || bond(i) > bond(a))) {
+          a = i;
+        }
+      }
+      if (a < 0 || bond(a) < TOGETHER) {
+        return;
+      }
+      merge(Math.min(a, nearest[a]), Math.max(a, nearest[a]));
+    }
+  }
+
+  private double bond(int i) {
+    return bonds[i][nearest[i]];
+  }
+
+  /** Finds the group that is bound most strongly to one, the smallest of equals. */
+  private void seek(int i) {
+    nearest[i] = -1;
+    for (int j = 0; j < sizes.length; j++) {
+      if (j != i && sizes[j] > 0 && (nearest[i] < 0 || bonds[i][j] > bonds[i][nearest[i]])) {
+        nearest[i] = j;
+      }
+    }
+  }
+
+  private void merge(int into, int from) {
+    for (int j = 0; j < sizes.length; j++) {
+      if (j != into && j != from && sizes[j] > 0) {
+        double bond =
+            (bonds[into][j] * sizes[into] + bonds[from][j] * sizes[from])
+                / (sizes[into] + sizes[from]);
+        bonds[into][j] = bonds[j][into] = bond;
+      }
+    }
+    sizes[into] += sizes[from];
+    sizes[from] = 0;
+    groups.get(into).addAll(groups.get(from));
+    groups.get(from).clear();
+    for (int j = 0; j < sizes.length; j++) {
+      if (sizes[j] > 0 && (j == into || nearest[j] == into || nearest[j] == from)) {
+        seek(j);
+      }
+    }
+  }
+}

@@ -1,0 +1,224 @@
+package avouch.lab.gate;
+
+import avouch.model.Amount;
+import avouch.model.Mention;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Quantities in single news sentences, scored as {@code numbers/score.py} does. */
+record NumbersRunner(Path folder) implements Runner {
+  /**
+   * A quantity in the form of {@code score.py}.
+   *
+   * @param ends the number, or the two ends of a range, in order
+   * @param change {@code = ~ > < up down}
+   * @param unit name of the unit
+   * @param concepts words of what is counted
+   */
+  record Quantity(List<Double> ends, String change, String unit, Set<String> concepts) {
+    boolean sameValue(Quantity other) {
+      return ends.size() == other.ends.size() && close(ends, other.ends);
+    }
+
+    private static boolean close(List<Double> a, List<Double> b) {
+      for (int i = 0; i < a.size(); i++) {
+        double most = Math.max(Math.abs(a.get(i)), Math.abs(b.get(i)));
+        if (Math.abs(a.get(i) - b.get(i)) > Math.max(1e-5 * most, 1e-8)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  @Override
+  public String task() {
+    return "numbers";
+  }
+
+  @Override
+  public List<Path> inputs() {
+    return List.of(
+        folder.resolve("news-dev.json"),
+        folder.resolve("quantities.json"),
+        folder.resolve("quantities.ambiguity.json"));
+  }
+
+  @Override
+  public List<Score> run() {
+    Agreement agreement = new Agreement();
+    for (Json sentence : Json.file(folder.resolve("news-dev.json")).items()) {
+      List<Quantity> gold =
+          sentence.at("quantities").items().stream().map(NumbersRunner::gold).toList();
+      agreement.add(gold, answered(sentence.at("text").text()));
+    }
+    List<Score> scores = new ArrayList<>(agreement.scores("news-dev"));
+    scores.add(test("quantities"));
+    scores.add(test("quantities.ambiguity"));
+    return scores;
+  }
+
+  /** Values of a test file, each used once; a range counts by its middle, as the file has it. */
+  private Score test(String name) {
+    Tally tally = new Tally();
+    for (Json sentence : Json.file(folder.resolve(name + ".json")).items()) {
+      List<Double> given = new ArrayList<>();
+      answered(sentence.at("req").text()).forEach(answer -> given.add(middle(answer)));
+      List<Json> asked = sentence.at("res").items();
+      int answers = given.size();
+      int right = 0;
+      for (Json one : asked) {
+        double value = one.at("value").number() instanceof Double number ? number : 0;
+        double near = Math.max(1e-8, 1e-5 * Math.abs(value));
+        Double hit =
+            given.stream().filter(g -> Math.abs(g - value) <= near).findFirst().orElse(null);
+        right += hit != null && given.remove(hit) ? 1 : 0;
+      }
+      tally.add(right, answers, asked.size());
+    }
+    return Score.f(name + ": value F", tally);
+  }
+
+  private static double middle(Quantity quantity) {
+    return quantity.ends().stream().mapToDouble(Double::doubleValue).average().orElse(0);
+  }
+
+  static List<Mention.Figure> figures(String text) {
+    return Cases.reading(Cases.page("sentence", text)).stream()
+        .flatMap(reading -> reading.all(Mention.Figure.class))
+        .toList();
+  }
+
+  /** The figures of a sentence but for ordinals, which are no quantities here. */
+  private static List<Quantity> answered(String text) {
+    return figures(text).stream()
+        .filter(figure -> figure.role() != Mention.Figure.Role.ORDINAL)
+        .map(figure -> quantity(figure, text))
+        .toList();
+  }
+
+  private static Quantity quantity(Mention.Figure figure, String text) {
+    Amount amount = figure.amount();
+    List<Double> ends =
+        Stream.of(amount.low(), amount.high())
+            .filter(Objects::nonNull)
+            .distinct()
+            .sorted()
+            .toList();
+    Mention.Figure.Counted counted = figure.counted();
+    String head = counted == null ? "" : counted.head();
+    Set<String> concepts = counted == null ? Set.of("-") : words(counted.range().in(text));
+    return new Quantity(ends, change(figure), UnitNames.of(figure.unit(), head), concepts);
+  }
+
+  private static String change(Mention.Figure figure) {
+    if (figure.change() != null) {
+      return figure.change().name().toLowerCase(Locale.ROOT);
+    }
+    return switch (figure.amount().bound()) {
+      case EXACT, RANGE -> "=";
+      case ABOUT, VAGUE -> "~";
+      case MORE_THAN, AT_LEAST -> ">";
+      case LESS_THAN, AT_MOST -> "<";
+    };
+  }
+
+  private static Quantity gold(Json quantity) {
+    return new Quantity(
+        ends(quantity.at("value")),
+        quantity.at("change").text(),
+        quantity.at("normalized_unit").text().toLowerCase(Locale.ROOT),
+        words(quantity.at("referred_concepts").text()));
+  }
+
+  private static List<Double> ends(Json value) {
+    Stream<String> parts;
+    if (value.isArray()) {
+      parts = value.items().stream().map(Json::text);
+    } else {
+      String text = value.text();
+      boolean range =
+          !text.toUpperCase(Locale.ROOT).contains("E")
+              && !text.startsWith("-")
+              && text.contains("-");
+      parts = range ? Arrays.stream(text.split("-", -1)).limit(2) : Stream.of(text);
+    }
+    return parts.map(Double::valueOf).sorted().toList();
+  }
+
+  private static Set<String> words(String text) {
+    return new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[,\\s]+", -1)));
+  }
+
+  /** The counting rule of {@code score.py}, with its strict one-to-one lines. */
+  private static final class Agreement {
+    private final Tally value = new Tally();
+    private final Tally change = new Tally();
+    private final Tally concept = new Tally();
+    private final Tally strictValue = new Tally();
+    private final Tally strictUnit = new Tally();
+
+    void add(List<Quantity> gold, List<Quantity> system) {
+      List<Quantity> asked = byUnit(gold);
+      List<Quantity> left = new ArrayList<>(byUnit(system));
+      int values = 0;
+      int changes = 0;
+      int concepts = 0;
+      for (Quantity one : asked) {
+        Quantity used = null;
+        for (Quantity given : left) {
+          if (used == null && one.sameValue(given)) {
+            values += values < asked.size() ? 1 : 0;
+            changes += one.change().equals(given.change()) ? 1 : 0;
+            concepts += one.concepts().stream().anyMatch(given.concepts()::contains) ? 1 : 0;
+            used = one.unit().equals(given.unit()) ? given : null;
+          }
+        }
+        if (used != null) {
+          left.remove(used);
+        }
+      }
+      value.add(values, system.size(), gold.size());
+      change.add(changes, system.size(), gold.size());
+      concept.add(concepts, system.size(), gold.size());
+      strictValue.add(strict(gold, system, false), system.size(), gold.size());
+      strictUnit.add(strict(gold, system, true), system.size(), gold.size());
+    }
+
+    List<Score> scores(String set) {
+      return List.of(
+          Score.f(set + ": value F", value),
+          Score.f(set + ": value and bound F", change),
+          Score.f(set + ": value and part of the concept F", concept),
+          Score.f(set + ": value F, one to one", strictValue),
+          Score.f(set + ": value and unit F, one to one", strictUnit));
+    }
+
+    private static int strict(List<Quantity> gold, List<Quantity> system, boolean unit) {
+      List<Quantity> pool = new ArrayList<>(system);
+      int right = 0;
+      for (Quantity one : gold) {
+        @Nullable Quantity match =
+            pool.stream()
+                .filter(given -> one.sameValue(given) && (!unit || one.unit().equals(given.unit())))
+                .findFirst()
+                .orElse(null);
+        right += match != null && pool.remove(match) ? 1 : 0;
+      }
+      return right;
+    }
+
+    private static List<Quantity> byUnit(List<Quantity> quantities) {
+      return quantities.stream().sorted(Comparator.comparing(Quantity::unit)).toList();
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package avouch.lab.gate;
+
+import avouch.model.Page;
+import avouch.model.Report;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+
+/** Text, title, date and author of saved web pages, scored as {@code pages/score.py} does. */
+record PagesRunner(Path folder, int oneIn) implements Runner {
+  @Override
+  public String task() {
+    return "pages";
+  }
+
+  @Override
+  public List<Path> inputs() {
+    return List.of(folder.resolve("gold.json"), folder.resolve("html"));
+  }
+
+  @Override
+  public List<Score> run() {
+    Agreement agreement = new Agreement();
+    List<Map.Entry<String, Json>> pages =
+        List.copyOf(Json.file(folder.resolve("gold.json")).entries().entrySet());
+    for (Map.Entry<String, Json> page : Cases.sample(pages, Map.Entry::getKey, oneIn)) {
+      Path file = folder.resolve("html").resolve(page.getKey() + ".html.gz");
+      agreement.add(page.getValue(), Cases.report(html(page.getKey(), file)).orElse(null));
+    }
+    return agreement.scores(oneIn == 1 ? "all" : "1 in " + oneIn);
+  }
+
+  /** Decodes as the page itself says. */
+  static Page html(String input, Path file) {
+    try (InputStream packed = new GZIPInputStream(Files.newInputStream(file))) {
+      byte[] bytes = packed.readAllBytes();
+      Charset charset = Jsoup.parse(new ByteArrayInputStream(bytes), null, "").charset();
+      return Page.of(input, new Page.Content.Html(new String(bytes, charset)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Segments that must and must not be in the text, and the fields beside it. */
+  static final class Agreement {
+    private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+    private final Tally segments = new Tally();
+    private final Field title = new Field(Report::title);
+    private final Field date =
+        new Field(report -> report.stated() == null ? "" : report.stated().day().toString());
+    private final Field author =
+        new Field(report -> report.author() == null ? "" : report.author());
+
+    void add(Json gold, @Nullable Report report) {
+      String text = fold(report == null ? "" : report.text());
+      long got = in(text, gold.at("with").texts());
+      long wrong = in(text, gold.at("without").texts());
+      segments.add(got, got + wrong, gold.at("with").items().size());
+      title.add(gold.at("title").text(), report);
+      String day = fold(gold.at("date").text());
+      date.add(day.substring(0, Math.min(10, day.length())), report);
+      author.add(gold.at("author").text(), report);
+    }
+
+    List<Score> scores(String set) {
+      return List.of(
+          Score.f(set + ": segment F", segments),
+          title.score(set + ": title right"),
+          date.score(set + ": date right"),
+          author.score(set + ": author right"));
+    }
+
+    private static long in(String text, List<String> segments) {
+      return segments.stream().filter(segment -> text.contains(fold(segment))).count();
+    }
+
+    private static String fold(String text) {
+      return SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** One field: counted where gold names it. */
+    private static final class Field {
+      private final Function<Report, String> of;
+      private int asked;
+      private int right;
+
+      Field(Function<Report, String> of) {
+        this.of = of;
+      }
+
+      void add(String gold, @Nullable Report report) {
+        String want = fold(gold);
+        if (!want.isEmpty()) {
+          String said = fold(report == null ? "" : of.apply(report));
+          asked++;
+          right += want.equalsIgnoreCase(said) ? 1 : 0;
+        }
+      }
+
+      Score score(String measure) {
+        return Score.share(measure, right, asked);
+      }
+    }
+  }
+}
