@@ -29,7 +29,7 @@ class Packages:
         archive = self.folder / f"{package}-{version}.tgz"
         if not archive.exists():
             command = ["npm", "pack", "--silent", f"{package}@{version}"]
-            subprocess.run(command, cwd=self.folder, check=True)
+            subprocess.run(command, cwd=self.folder, check=True, stdout=subprocess.DEVNULL)
         if hashlib.sha256(archive.read_bytes()).hexdigest() != checksum:
             raise SystemExit(f"{archive}: not the pinned file")
 

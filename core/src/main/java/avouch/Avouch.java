@@ -1,9 +1,14 @@
 package avouch;
 
+import avouch.find.Mentions;
+import avouch.model.Outcome;
 import avouch.model.Page;
 import avouch.model.Problem;
+import avouch.model.Reading;
+import avouch.model.Report;
 import avouch.model.Request;
 import avouch.model.SituationReport;
+import avouch.read.PageReader;
 import java.util.List;
 
 /** The front door: pages in, a situation report out. */
@@ -20,5 +25,15 @@ public final class Avouch {
   public static SituationReport report(
       List<Page> pages, List<Problem> problems, Request request) {
     return Pipeline.run(pages, problems, request);
+  }
+
+  /** Reads one page alone: its report, or why it holds none. */
+  public static Outcome read(Page page, Request request) {
+    return PageReader.read(page, request);
+  }
+
+  /** A report with what is found in it alone; none of a language that is not read yet. */
+  public static Reading mentions(Report report) {
+    return Mentions.in(report);
   }
 }

@@ -43,7 +43,9 @@ final class CastSection {
             .toList();
     cast.stream().limit(MOST).forEach(this::cast);
     if (cast.size() > MOST) {
-      sheet.item(new Line().quiet("… and " + (cast.size() - MOST) + " more " + many + " in --format json"));
+      sheet.item(
+          new Line()
+              .quiet("… and " + (cast.size() - MOST) + " more " + many + " in --format json"));
     }
   }
 

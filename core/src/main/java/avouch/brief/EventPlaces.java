@@ -25,6 +25,7 @@ final class EventPlaces {
           .add(claim, event);
     }
     List<Ranked> ranked = new ArrayList<>(byName.values());
+    ranked.removeIf(place -> place.located == 0);
     ranked.sort(Comparator.comparingDouble((Ranked r) -> -r.weight()).thenComparing(r -> r.name()));
     List<Place> places = new ArrayList<>(ranked.stream().limit(MOST).map(Ranked::place).toList());
     ranked.stream()
@@ -51,6 +52,7 @@ final class EventPlaces {
     private final Set<String> reports = new HashSet<>();
     private int claims;
     private int near;
+    private int located;
 
     private Ranked(Place place) {
       this.place = place;
@@ -60,6 +62,7 @@ final class EventPlaces {
       names.merge(claim.place().name(), 1, Integer::sum);
       reports.add(claim.bearing().report());
       claims++;
+      located += claim.event().isEmpty() ? 0 : 1;
       near += claim.event().equals(event) ? 1 : 0;
     }
 

@@ -45,8 +45,7 @@ public final class Evidence {
     return sheet;
   }
 
-  private static void finding(
-      Situation situation, Finding finding, Sheet sheet, Privacy privacy) {
+  private static void finding(Situation situation, Finding finding, Sheet sheet, Privacy privacy) {
     Sources sources = new Sources(situation);
     sheet.title(Line.of(finding.question()));
     sheet.fact("Story", Line.of(situation.headline()));
@@ -117,8 +116,7 @@ public final class Evidence {
       String a = finding.values().get(difference.a()).text();
       String b = finding.values().get(difference.b()).text();
       String why = difference.why().isBlank() ? "" : " (" + difference.why() + ")";
-      sheet.item(
-          Line.of(a + " against " + b + ": " + Phrases.difference(difference.type()) + why));
+      sheet.item(Line.of(a + " against " + b + ": " + Phrases.difference(difference.type()) + why));
     }
   }
 }

@@ -45,7 +45,8 @@ final class FigureSections {
 
   private void more(int left, String one, String many) {
     if (left > 0) {
-      sheet.item(Line.of("").quiet("… and " + Phrases.count(left, one, many) + " more in --format json"));
+      sheet.item(
+          Line.of("").quiet("… and " + Phrases.count(left, one, many) + " more in --format json"));
     }
   }
 

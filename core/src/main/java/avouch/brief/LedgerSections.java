@@ -24,8 +24,7 @@ final class LedgerSections {
   private final Sheet sheet;
   private final UnaryOperator<String> names;
 
-  LedgerSections(
-      Situation situation, Sources sources, Sheet sheet, UnaryOperator<String> names) {
+  LedgerSections(Situation situation, Sources sources, Sheet sheet, UnaryOperator<String> names) {
     this.ledger = situation.ledger();
     this.sources = sources;
     this.sheet = sheet;
@@ -71,8 +70,7 @@ final class LedgerSections {
   /** Whether a text itself names a source. */
   private static Predicate<Claim.Source> by(String text) {
     return source ->
-        text.contains(source.name())
-            || (source.actor() != null && text.contains(source.actor()));
+        text.contains(source.name()) || (source.actor() != null && text.contains(source.actor()));
   }
 
   private void states() {
@@ -149,7 +147,8 @@ final class LedgerSections {
     int left = single.size() - MOST_SINGLE;
     if (left > 0) {
       String more = Phrases.count(left, "statement", "statements");
-      sheet.item(new Line().quiet("… and " + more + " more, each in one wording, in --format json"));
+      sheet.item(
+          new Line().quiet("… and " + more + " more, each in one wording, in --format json"));
     }
   }
 

@@ -2,8 +2,8 @@ package avouch.brief;
 
 import avouch.model.Claim;
 import avouch.model.Finding;
-import avouch.model.Lineage;
 import avouch.model.Ledger;
+import avouch.model.Lineage;
 import avouch.model.Policy;
 import avouch.model.ReportDay;
 import java.math.BigDecimal;

@@ -19,7 +19,10 @@ final class Sheet {
   /** The words on one line, without characters that would steer a terminal or turn the text. */
   static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
-    text.codePoints().map(Sheet::visible).filter(letter -> letter >= 0).forEach(clean::appendCodePoint);
+    text.codePoints()
+        .map(Sheet::visible)
+        .filter(letter -> letter >= 0)
+        .forEach(clean::appendCodePoint);
     return clean.toString().replaceAll(" {2,}", " ");
   }
 

@@ -48,12 +48,10 @@ final class SituationSheet {
 
   private void contents(List<Situation> stories) {
     sheet.paragraph(
-        Line.of(
-            stories.size() + " stories, from " + report.reports().size() + " reports read:"));
+        Line.of(stories.size() + " stories, from " + report.reports().size() + " reports read:"));
     for (Situation story : stories) {
       int size = story.story().readings().size();
-      sheet.item(
-          Line.of(story.headline() + " (" + Phrases.count(size, "report", "reports") + ")"));
+      sheet.item(Line.of(story.headline() + " (" + Phrases.count(size, "report", "reports") + ")"));
     }
   }
 
@@ -131,7 +129,8 @@ final class SituationSheet {
     sheet.heading("Highlights, in the reports' words");
     situation
         .highlights()
-        .forEach(span -> sheet.item(Line.of(sources.words(span).strip() + " " + sources.mark(span))));
+        .forEach(
+            span -> sheet.item(Line.of(sources.words(span).strip() + " " + sources.mark(span))));
   }
 
   private void problems() {

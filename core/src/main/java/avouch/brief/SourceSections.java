@@ -70,7 +70,9 @@ final class SourceSections {
             .map(Report::id)
             .toList();
     if (!undated.isEmpty()) {
-      sheet.item(Line.of("The day of publication could not be told for " + sources.marksOf(undated) + "."));
+      sheet.item(
+          Line.of(
+              "The day of publication could not be told for " + sources.marksOf(undated) + "."));
     }
   }
 
@@ -78,7 +80,8 @@ final class SourceSections {
     List<String> questions =
         situation.findings().stream()
             .filter(finding -> finding.verdict() == verdict)
-            .filter(finding -> situation.key().contains(finding.id()) || verdict == Verdict.CONTESTED)
+            .filter(
+                finding -> situation.key().contains(finding.id()) || verdict == Verdict.CONTESTED)
             .map(Finding::question)
             .distinct()
             .toList();
@@ -132,7 +135,8 @@ final class SourceSections {
         .filter(lineage -> lineage.reports().size() > 1)
         .forEach(this::lineage);
     if (!alone.isEmpty()) {
-      String share = alone.size() == 1 ? " shares no copy with another." : " share no copy with another.";
+      String share =
+          alone.size() == 1 ? " shares no copy with another." : " share no copy with another.";
       sheet.item(Line.of(sources.marksOf(alone) + share));
     }
   }
@@ -141,7 +145,10 @@ final class SourceSections {
     String origin = lineage.origin() == null ? "" : " of " + lineage.origin();
     sheet.item(
         Line.of(
-            sources.marksOf(lineage.reports()) + " " + Phrases.how(lineage.how()) + origin
+            sources.marksOf(lineage.reports())
+                + " "
+                + Phrases.how(lineage.how())
+                + origin
                 + ": they count as one account."));
     lineage.evidence().stream()
         .limit(2)
@@ -149,14 +156,20 @@ final class SourceSections {
             shared ->
                 sheet.subItem(
                     Line.of(
-                        Phrases.quoted(sources.words(shared.a())) + " " + sources.mark(shared.a())
-                            + " / " + Phrases.quoted(sources.words(shared.b())) + " "
+                        Phrases.quoted(sources.words(shared.a()))
+                            + " "
+                            + sources.mark(shared.a())
+                            + " / "
+                            + Phrases.quoted(sources.words(shared.b()))
+                            + " "
                             + sources.mark(shared.b()))));
   }
 
   private void leftOut() {
     List<Report> trimmed =
-        sources.reports().stream().filter(report -> report.dropped().findAny().isPresent()).toList();
+        sources.reports().stream()
+            .filter(report -> report.dropped().findAny().isPresent())
+            .toList();
     if (trimmed.isEmpty()) {
       return;
     }

@@ -87,7 +87,8 @@ final class Sources {
                 .thenComparing(claim -> numbers.getOrDefault(claim.report(), 0))
                 .thenComparing(Claim.Bearing::span))
         .forEach(
-            claim -> byVoice.computeIfAbsent(voice(claim), v -> new java.util.ArrayList<>()).add(claim));
+            claim ->
+                byVoice.computeIfAbsent(voice(claim), v -> new java.util.ArrayList<>()).add(claim));
     return byVoice.entrySet().stream()
         .map(voice -> voice.getKey() + " " + marks(voice.getValue()))
         .collect(Collectors.joining("; "));

@@ -45,7 +45,9 @@ final class FigureClaims {
         slot = beside;
       }
       beside = slot;
-      claims.add(claim(line, figure, slot.orElse(Slot.OTHER)));
+      if (slot.isPresent() || figure.counted() != null) {
+        claims.add(claim(line, figure, slot.orElse(Slot.OTHER)));
+      }
     }
     return claims.stream();
   }
@@ -55,8 +57,7 @@ final class FigureClaims {
 
   private static boolean counts(Figure figure) {
     return figure.role() != Figure.Role.AGE
-        && figure.role() != Figure.Role.ORDINAL
-        && (figure.unit() != null || figure.counted() != null);
+        && figure.role() != Figure.Role.ORDINAL;
   }
 
   private static int after(Line line, Figure figure) {
@@ -73,6 +74,7 @@ final class FigureClaims {
     int first = line.indexAt(figure.range().start());
     int end = nounEnd(line, figure);
     return Stream.<java.util.function.Supplier<Optional<Slot>>>of(
+            () -> byCounted(line, figure),
             () -> byNoun(line, figure, end),
             () -> byWordsAfter(line, end, to),
             () -> byWordsBefore(line, first, from, "before"),
@@ -93,6 +95,19 @@ final class FigureClaims {
       return Math.max(end, nounEnd);
     }
     return end;
+  }
+
+  /** "40 injured", "another 30 were wounded": the words that stand for the counted tell the slot. */
+  private static Optional<Slot> byCounted(Line line, Figure figure) {
+    Figure.Counted counted = figure.counted();
+    if (counted == null) {
+      return Optional.empty();
+    }
+    int index = line.indexAt(counted.range().start());
+    return Lexicon.SLOTS.all(line, index).stream()
+        .filter(entry -> entry.word(1).equals("after") && saidOf(line, index, entry))
+        .map(entry -> Slot.valueOf(entry.word(0)))
+        .findFirst();
   }
 
   private static Optional<Slot> byNoun(Line line, Figure figure, int end) {

@@ -67,9 +67,7 @@ final class SetClaims {
     NavigableSet<String> members = new TreeSet<>();
     run.forEach(
         name -> line.account().place(name).map(p -> canonical(name, p)).ifPresent(members::add));
-    Optional<String> of =
-        Owners.named(line, line.range(from, first + 1))
-            .or(() -> Owners.named(line, line.sentence().range()));
+    Optional<String> of = Owners.named(line, line.range(from, first + 1));
     return new SetClaim(
         line.bearing(words, line.modality(first)), of.orElse(""), relation(line, from, first), members);
   }

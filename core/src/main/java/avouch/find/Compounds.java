@@ -5,10 +5,14 @@ import avouch.model.Mention.Figure;
 import avouch.model.Mention.Figure.Counted;
 import avouch.model.Mention.Figure.Role;
 import avouch.model.Range;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers that a hyphen ties to a word: "2,000-strong", "36-year-old", "five-member". */
 final class Compounds {
+  private static final Set<String> NOT_COUNTED =
+      Set.of("fold", "time", "way", "off", "half", "quarter", "hundred", "thousand", "million", "something", "ish", "year", "day", "week", "month", "hour", "minute", "decade", "century", "party", "old");
+
   private Compounds() {}
 
   static @Nullable Figure at(Line line, int i) {
@@ -49,11 +53,17 @@ final class Compounds {
     if (unit != null) {
       return new Figure(number, Amount.exact(value), null, unit, null, Role.PLAIN);
     }
-    boolean noun = rest.chars().allMatch(Character::isLetter) && Numerals.small(rest) != 0 && rest.length() > 2;
-    boolean adverb = rest.equals("thirds") || rest.equals("fold") || rest.equals("time") || rest.equals("way") || Numerals.ordinal(rest) > 0;
     Range counted = new Range(whole.start() + hyphen + 1, whole.end());
-    return noun && !adverb
+    return isNoun(rest)
         ? new Figure(number, Amount.exact(value), null, null, new Counted(counted, rest), Role.PLAIN)
         : null;
+  }
+
+  /** Whether the word after the hyphen can be what is counted: "member", "storey". */
+  private static boolean isNoun(String word) {
+    boolean letters = word.length() > 2 && word.chars().allMatch(Character::isLetter);
+    boolean singular = word.endsWith("s") ? word.substring(0, word.length() - 1).isEmpty() : true;
+    boolean number = !Double.isNaN(Numerals.small(word)) || Numerals.ordinal(word) > 0;
+    return letters && singular && !number && !NOT_COUNTED.contains(word);
   }
 }

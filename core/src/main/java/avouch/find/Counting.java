@@ -76,10 +76,13 @@ final class Counting {
 
   /** "10 tons of rice", "30% of the houses"; money counts nothing. */
   private @Nullable Counted ofUnit(int at, Quantity quantity) {
+    String unit = quantity.unit();
+    if (Shares.UNIT.equals(unit)) {
+      return phrase(afterArticle(line.is(at, "of") ? at + 1 : at));
+    }
     if (!line.is(at, "of")) {
       return null;
     }
-    String unit = quantity.unit();
     boolean money = unit != null && unit.length() == 3 && Character.isUpperCase(unit.charAt(1));
     return money ? null : phrase(afterArticle(at + 1));
   }
@@ -120,7 +123,10 @@ final class Counting {
   /** Index of the head of the noun phrase at {@code at}; −1 if there is none. */
   private int head(int at) {
     int head = -1;
-    for (int i = at; i < line.size() && i - at < PHRASE && !taken(i); i++) {
+    for (int i = at; i < line.size() && i - at < PHRASE; i++) {
+      if (taken(i) && !line.isAny(i, "overnight", "daily", "weekly", "monthly")) {
+        break;
+      }
       if (line.isNoun(i)) {
         boolean apart = head >= 0 && line.tag(head).equals("NNS") && line.isName(i);
         if (apart || line.is(i, "%")) {
@@ -141,6 +147,10 @@ final class Counting {
       return tag.equals("POS") || line.is(i, "-");
     }
     boolean participle = tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD");
+    if (taken(i)) {
+      return true;
+    }
+    participle &= !tag.equals("VBD") || line.word(i).endsWith("ed");
     return tag.startsWith("JJ")
         || participle && (nounAt(i + 1) || line.tag(i + 1).startsWith("JJ"))
         || line.is(i, "-")

@@ -15,6 +15,7 @@ final class FigureWords {
   static final Phrases<Change> CHANGES =
       Phrases.of(FIGURES, "change", row -> Change.valueOf(row.value()));
   static final Phrases<String> IDENTIFIED = words("identifier");
+  static final Phrases<String> NAMED_AFTER = words("named-after");
   static final Phrases<String> STREETS = words("address");
   static final Phrases<String> SCORES = words("score");
   static final Phrases<String> PERSONS = words("person");

@@ -9,6 +9,7 @@ import avouch.model.Mention.Figure.Role;
 import avouch.model.Range;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Figures {
   private static final int CHANGE_REACH = 4;
+  private static final Set<String> NEED_BY =
+      Set.of("raised", "raise", "raises", "raising", "hike", "boost", "boosted", "lowered", "cut");
 
   private final Line line;
   private final boolean[] taken;
@@ -81,10 +84,19 @@ final class Figures {
       add(quantity, age, Role.AGE, null);
       return age;
     }
-    if (!names.is(quantity)) {
-      add(quantity, quantity.end(), role(quantity), counted(quantity));
+    Counted counted = counted(quantity);
+    if (!names.is(quantity) && (counted != null || !isLooseOne(quantity))) {
+      add(quantity, quantity.end(), role(quantity), counted);
     }
     return quantity.end();
+  }
+
+  /** "one" that counts nothing near: "one wrote", but not "one was hurt". */
+  private boolean isLooseOne(Quantity quantity) {
+    return line.is(quantity.core(), "one")
+        && quantity.unit() == null
+        && quantity.start() == quantity.core()
+        && !line.isAny(quantity.end(), "was", "is", "were", "remains", "has", "had", "in", "of");
   }
 
   private boolean overlapsTime(Quantity quantity) {
@@ -115,12 +127,22 @@ final class Figures {
   // ---- what is counted
 
   private @Nullable Counted counted(Quantity quantity) {
-    Figure last = found.isEmpty() ? null : found.getLast();
-    Counted before = last == null ? null : last.counted();
+    Counted before = listed();
     if (isOfWhom(quantity) && before != null) {
       return before;
     }
     return counting.of(quantity, before == null ? null : before.head());
+  }
+
+  /** What the last figure counts that is no part of another. */
+  private @Nullable Counted listed() {
+    for (int i = found.size() - 1; i >= 0; i--) {
+      Figure figure = found.get(i);
+      if (figure.role() != Role.INCLUDING && figure.counted() != null) {
+        return figure.counted();
+      }
+    }
+    return null;
   }
 
   private boolean isOfWhom(Quantity quantity) {
@@ -162,19 +184,44 @@ final class Figures {
     Amount amount = quantity.amount();
     int end = quantity.end();
     double years = amount.number();
-    if (quantity.unit() != null || years > 125 || amount.bound() == Amount.Bound.VAGUE) {
+    if (quantity.unit() != null || amount.bound() == Amount.Bound.VAGUE) {
       return 0;
     }
-    if (line.isAny(end, "years", "year", "months", "weeks", "days") && line.is(end + 1, "old")) {
+    boolean unit = TimeWords.unit(line, end) != null;
+    if (unit && line.is(end + 1, "old")) {
       return end + 2;
     }
-    boolean of = line.is(end + 1, "of") && line.is(end + 2, "age");
-    if (line.isAny(end, "years", "months") && of) {
+    if (unit && line.is(end + 1, "of") && line.is(end + 2, "age")) {
       return end + 3;
     }
+    if (years > 125) {
+      return 0;
+    }
     int before = quantity.start() - 1;
-    boolean aged = line.isAny(before, "aged", "age", "ages") || line.is(before - 1, "aged") && line.is(before, "between");
-    return aged || isApposed(quantity) ? end : 0;
+    boolean old = line.word(end).endsWith("-old") || line.word(end).endsWith("-olds");
+    if (old && !line.isDigitWord(end) && years <= 125) {
+      return end + 1;
+    }
+    return isAged(before) || goesOn(quantity) || isApposed(quantity) ? end : 0;
+  }
+
+  private boolean isAged(int before) {
+    boolean turned = line.is(before, "turned") && !line.isNoun(before + 2);
+    boolean between = line.is(before, "between") && line.isAny(before - 1, "aged", "ages");
+    boolean of = line.is(before, "of") && line.isAny(before - 1, "ages", "age");
+    return turned || between || of || line.isAny(before, "aged", "age", "ages");
+  }
+
+  /** "15 and 16-year-old", "ages 4 and 7". */
+  private boolean goesOn(Quantity quantity) {
+    int end = quantity.end();
+    boolean next = line.isAny(end, "and", "or", "to", "-") && line.word(end + 1).endsWith("-old");
+    int and = quantity.start() - 1;
+    boolean last = line.isAny(and, "and", "or", "to") && !found.isEmpty();
+    Figure before = last ? found.getLast() : null;
+    boolean age = before != null && before.role() == Role.AGE;
+    return next
+        || age && before != null && before.range().end() == line.range(and - 1, and).end();
   }
 
   /** "John Brown, 36, said", "John Brown (36)". */
@@ -183,7 +230,7 @@ final class Figures {
     int end = quantity.end();
     boolean plain = quantity.amount().bound() == Amount.Bound.EXACT && line.isDigitWord(before + 1);
     boolean name = line.isName(before - 1);
-    boolean commas = line.is(before, ",") && line.isAny(end, ",", ".", ";", "and", "of", "who", "was");
+    boolean commas = line.is(before, ",") && line.isAny(end, ",", ".", ";", "and", "of", "who", "was", "(", "");
     boolean brackets = line.is(before, "(") && line.is(end, ")");
     return plain && name && end == before + 2 && (commas || brackets);
   }
@@ -206,9 +253,10 @@ final class Figures {
   }
 
   private @Nullable Change changeAt(int i, Quantity quantity) {
-    boolean needsUnit = line.isAny(i, "lost", "lose", "losing", "shed", "gained", "cut", "off", "raised", "raise", "raising", "hike", "boosted", "lowered");
+    boolean needsUnit = line.isAny(i, "lost", "lose", "losing", "shed", "gained", "cut", "off");
+    boolean needsBy = i + 1 == quantity.start() && NEED_BY.contains(line.word(i));
     boolean fits = !needsUnit || quantity.unit() != null;
-    boolean bound = line.isAny(i, "up") && line.is(i + 1, "to");
-    return fits && !bound ? FigureWords.CHANGES.word(line.word(i)) : null;
+    boolean bound = line.is(i, "up") && line.is(i + 1, "to");
+    return fits && !needsBy && !bound ? FigureWords.CHANGES.word(line.word(i)) : null;
   }
 }

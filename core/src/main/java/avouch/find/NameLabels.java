@@ -57,7 +57,7 @@ record NameLabels(List<Labelled> sentences) {
     for (Sentence sentence : passage.sentences()) {
       labelled.add(label(sentence));
     }
-    return new NameLabels(labelled);
+    return new NameLabels(PlaceVote.corrected(labelled));
   }
 
   private static Labelled label(Sentence sentence) {

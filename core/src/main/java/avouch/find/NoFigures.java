@@ -20,9 +20,11 @@ final class NoFigures {
         || line.isDigitWord(core)
             && quantity.start() == core
             && (isNamed(core, end)
+                || namesNext(core, end)
                 || isScore(quantity)
-                || isAddress(end)
+                || isAddress(core, end)
                 || isCode(core, end)
+                || isClock(core, end)
                 || isListNumber(core, end));
   }
 
@@ -69,16 +71,57 @@ final class NoFigures {
     return !ascending || noun || !line.isNoun(mark + 2) && !line.tag(mark + 2).startsWith("JJ");
   }
 
-  private boolean isAddress(int end) {
-    boolean named = line.isCapital(end);
+  /** "the 3900 block", "a .38 caliber", "a 911 call", "a 2006 Jeep", "their 20's". */
+  private boolean namesNext(int core, int end) {
+    if (FigureWords.is(FigureWords.NAMED_AFTER, line.word(end))) {
+      return true;
+    }
+    boolean emergency = line.isAny(core, "911", "999", "112");
+    boolean called = line.isAny(core - 1, "called", "call", "calling", "dialed", "a", "the", "to");
+    boolean decade = line.is(end, "'s") && line.touches(end - 1);
+    return emergency && called || decade || isModel(core, end);
+  }
+
+  private boolean isModel(int core, int end) {
+    double year = Numerals.digits(line.word(core));
+    boolean plain = line.word(core).length() == 4 && year >= 1900 && year <= 2040;
+    return plain && line.isCapital(end) && line.tag(end).equals("NNP");
+  }
+
+  /** "around 11 this morning". */
+  private boolean isClock(int core, int end) {
+    boolean at = line.isAny(core - 1, "at", "around", "about", "by", "until", "before", "after");
+    boolean part = line.isAny(end, "this", "last", "tonight", "in") && line.isAny(end + 1, "morning", "night", "evening", "afternoon", "the");
+    boolean day = !line.is(end, "in") || line.isAny(end + 2, "morning", "evening", "afternoon");
+    return at && part && day;
+  }
+
+  private boolean isAddress(int core, int end) {
+    boolean named = line.isCapital(end) && line.tag(end).equals("NNP");
+    boolean number = line.word(core).length() > 2 && line.word(core).indexOf(',') < 0;
+    if (named && number && !plural(end)) {
+      return true;
+    }
     boolean street = FigureWords.is(FigureWords.STREETS, line.word(end + 1));
     return named && (street || FigureWords.is(FigureWords.STREETS, line.word(end + 2)));
+  }
+
+  /** Whether a plural noun ends the run of names that starts at {@code i}. */
+  private boolean plural(int i) {
+    int last = i;
+    while (line.isName(last) || line.tag(last).startsWith("JJ")) {
+      last++;
+    }
+    return line.tag(last).startsWith("NN") || line.tag(last - 1).endsWith("S");
   }
 
   /** "555-0100", "#12", "3/4", "10:1". */
   private boolean isCode(int core, int end) {
     boolean slash = line.is(end, "/") && line.isDigitWord(end + 1);
-    return line.isAny(core - 1, "#", "/", "@", "+") && line.touches(core - 1)
+    boolean bracketed = line.is(core - 1, "(") && line.is(end, ")");
+    boolean telephone = bracketed && (line.isDigitWord(end + 1) || line.word(core).length() > 3);
+    return telephone && line.word(core).indexOf(',') < 0
+        || line.isAny(core - 1, "#", "/", "@", "+") && line.touches(core - 1)
         || slash
         || line.word(core).startsWith("0") && line.word(core).length() > 2 && !line.word(core).contains(".");
   }

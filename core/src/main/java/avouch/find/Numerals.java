@@ -41,6 +41,9 @@ final class Numerals {
       return false;
     }
     char c = word.charAt(0);
+    if (word.equals("minus") || word.equals("-")) {
+      return true;
+    }
     if (c >= '0' && c <= '9' || c == '.' || FRACTIONS.containsKey(word)) {
       return true;
     }
@@ -57,9 +60,12 @@ final class Numerals {
     if (!mayStart(word)) {
       return null;
     }
+    if (line.is(i, "minus") || line.is(i, "-") && line.touches(i) && !line.touches(i - 1)) {
+      return negative(line, i + 1);
+    }
     double printed = digits(word);
     if (!Double.isNaN(printed)) {
-      return withFraction(line, i + 1, printed);
+      return withThousands(line, i, printed);
     }
     if (FRACTIONS.containsKey(word) && word.length() == 1) {
       return new Numeral(i + 1, fraction(word), true, 1);
@@ -91,6 +97,31 @@ final class Numerals {
     return word.equals(".") || broken ? Double.NaN : Double.parseDouble(word.replace(",", ""));
   }
 
+  private static @Nullable Numeral negative(Line line, int i) {
+    Numeral number = line.isDigitWord(i) ? at(line, i) : null;
+    return number == null ? null : new Numeral(number.end(), -number.value(), true, number.scale());
+  }
+
+  /** "40 000": groups of three digits apart by a space. */
+  private static Numeral withThousands(Line line, int i, double printed) {
+    double value = printed;
+    int end = i + 1;
+    if (line.word(i).length() <= 3 && printed >= 1 && printed == Math.rint(printed)) {
+      while (isGroup(line.word(end))) {
+        value = value * 1000 + digits(line.word(end));
+        end++;
+      }
+    }
+    return withFraction(line, end, value);
+  }
+
+  private static boolean isGroup(String word) {
+    return word.length() == 3
+        && Character.isDigit(word.charAt(0))
+        && Character.isDigit(word.charAt(1))
+        && Character.isDigit(word.charAt(2));
+  }
+
   /** "2 1/2", "2½", then a scale word. */
   private static Numeral withFraction(Line line, int next, double value) {
     if (line.word(next).length() == 1 && FRACTIONS.containsKey(line.word(next))) {
@@ -99,6 +130,11 @@ final class Numerals {
     boolean slash = line.is(next + 1, "/");
     double above = slash ? digits(line.word(next)) : Double.NaN;
     double below = slash ? digits(line.word(next + 2)) : Double.NaN;
+    boolean alone = value > 0 && value < 4 && line.is(next, "/") && line.touches(next - 1);
+    double under = alone ? digits(line.word(next + 1)) : Double.NaN;
+    if (value < under && (under <= 4 || under == 8)) {
+      return scaled(line, next + 2, value / under);
+    }
     if (above > 0 && above < below && below <= 16) {
       return scaled(line, next + 3, value + above / below);
     }
@@ -200,6 +236,9 @@ final class Numerals {
         big();
       }
       while (small() || big() || conjunction() || half()) {}
+      if (any && line.is(at, "point")) {
+        decimals();
+      }
       double total = current;
       for (double group : groups) {
         total += group;
@@ -235,6 +274,20 @@ final class Numerals {
       return true;
     }
 
+    /** "five point seven five". */
+    private void decimals() {
+      double unit = 0.1;
+      int next = at + 1;
+      double digit = Numerals.small(line.word(next));
+      while (digit >= 0 && digit < 10) {
+        current += digit * unit;
+        unit /= 10;
+        at = ++next;
+        digit = Numerals.small(line.word(next));
+      }
+      big();
+    }
+
     /** "two and a half million". */
     private boolean half() {
       boolean plain = any && scale == 1 && current == Math.rint(current) && current > 0;
@@ -251,7 +304,7 @@ final class Numerals {
       double value = Numerals.small(line.word(at + 1));
       boolean fits = any && scale >= 100 && current % 100 == 0 && value > 0;
       boolean hundreds = Double.isNaN(digits(line.word(at + 1)));
-      if (line.is(at, "and") && fits && hundreds && !SCALES.containsKey(line.word(at + 2))) {
+      if (line.is(at, "and") && fits && hundreds) {
         at++;
         return true;
       }

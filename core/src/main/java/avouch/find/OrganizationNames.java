@@ -5,6 +5,8 @@ import avouch.find.NameLabels.Labelled;
 import avouch.find.NameLabels.Run;
 import avouch.find.OrganizationHeads.Position;
 import avouch.language.Demonyms;
+import avouch.language.Gazetteer;
+import avouch.language.Toponym;
 import avouch.model.Sentence.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -201,7 +203,13 @@ final class OrganizationNames {
     String word = word(i);
     return word.length() < 2
         || !isAcronym(word) && CommonWords.isCommon(word.toLowerCase(Locale.ROOT))
-        || Demonyms.shipped().country(word) != null;
+        || Demonyms.shipped().country(word) != null
+        || isCountry(word);
+  }
+
+  private static boolean isCountry(String word) {
+    List<Toponym> named = Gazetteer.shipped().named(word);
+    return !named.isEmpty() && named.getFirst().kind() == Toponym.Kind.COUNTRY;
   }
 
   static boolean isAcronym(String word) {

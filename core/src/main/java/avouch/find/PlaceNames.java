@@ -1,13 +1,214 @@
 package avouch.find;
 
+import avouch.find.NameLabels.Kind;
+import avouch.find.NameLabels.Labelled;
+import avouch.find.NameLabels.Run;
+import avouch.find.PlaceRuns.PlaceRun;
+import avouch.find.PlaceSenses.Naming;
+import avouch.language.Demonyms;
+import avouch.language.Gazetteer;
+import avouch.language.Toponym;
 import avouch.model.Mention;
+import avouch.model.Mention.PlaceName.Use;
+import avouch.model.Place;
+import avouch.model.Range;
+import avouch.model.Sentence.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the place names of a passage. */
-final class PlaceNames {
-  private PlaceNames() {}
+/** Finds the place names of a passage, and the demonyms and languages made of them. */
+public final class PlaceNames {
+  private final NameLabels labels;
+  private final List<Mention> names;
+  private final List<Found> found = new ArrayList<>();
+  private final List<Mention.PlaceName> others = new ArrayList<>();
+  private final List<String> countries = new ArrayList<>();
+
+  private PlaceNames(NameLabels labels, List<Mention> names) {
+    this.labels = labels;
+    this.names = names;
+  }
+
+  /** A run with its range and use. */
+  private record Found(PlaceRun run, Range range, Use use) {}
 
   static List<Mention.PlaceName> in(Passage passage, List<Mention> names) {
-    return List.of();
+    return in(passage, NameLabels.of(passage), names);
+  }
+
+  /** The place names, with what the name tagger has already said. */
+  static List<Mention.PlaceName> in(Passage passage, NameLabels labels, List<Mention> names) {
+    PlaceNames places = new PlaceNames(labels, names);
+    places.find();
+    return places.resolved();
+  }
+
+  /** A gazetteer's place as a report prints it. */
+  public static Place place(String printed, Toponym toponym) {
+    Place.Kind kind =
+        switch (toponym.kind()) {
+          case COUNTRY -> Place.Kind.COUNTRY;
+          case REGION -> Place.Kind.REGION;
+          case SETTLEMENT -> Place.Kind.SETTLEMENT;
+          case AREA -> Place.Kind.AREA;
+        };
+    return new Place(
+        printed,
+        kind,
+        toponym.latitude(),
+        toponym.longitude(),
+        toponym.admin1(),
+        toponym.country(),
+        toponym.geonames());
+  }
+
+  private void find() {
+    int name = 0;
+    for (Labelled labelled : labels.sentences()) {
+      Range range = labelled.sentence().range();
+      while (name < names.size() && names.get(name).range().end() <= range.start()) {
+        name++;
+      }
+      List<Run> people = runs(labelled, name, Kind.PERSON);
+      List<Run> bodies = runs(labelled, name, Kind.ORGANIZATION);
+      for (PlaceRun run : PlaceRuns.in(labelled, people)) {
+        note(labelled, run, bodies);
+      }
+      demonyms(labelled, people);
+    }
+  }
+
+  /** The names of one kind in a sentence, as runs of its tokens. */
+  private List<Run> runs(Labelled labelled, int from, Kind kind) {
+    List<Run> runs = new ArrayList<>();
+    List<Token> tokens = labelled.sentence().tokens();
+    Range sentence = labelled.sentence().range();
+    for (int n = from; n < names.size() && names.get(n).range().start() < sentence.end(); n++) {
+      Mention mention = names.get(n);
+      boolean person = mention instanceof Mention.Person;
+      if (person == (kind == Kind.PERSON)) {
+        int first = 0;
+        while (first < tokens.size()
+            && tokens.get(first).range().end() <= mention.range().start()) {
+          first++;
+        }
+        int end = first;
+        while (end < tokens.size() && tokens.get(end).range().start() < mention.range().end()) {
+          end++;
+        }
+        runs.add(new Run(first, end, kind));
+      }
+    }
+    return runs;
+  }
+
+  private void note(Labelled labelled, PlaceRun run, List<Run> bodies) {
+    List<Token> tokens = labelled.sentence().tokens();
+    Range range = tokens.get(run.first()).range().cover(tokens.get(run.end() - 1).range());
+    Run self = new Run(run.first(), run.end(), Kind.PLACE);
+    for (Run body : bodies) {
+      if (body.overlaps(self)) {
+        boolean inside = run.known() || run.head() == PlaceHeads.Head.REGION;
+        if (inside && run.head() != PlaceHeads.Head.ROAD) {
+          found.add(new Found(run, range, Use.IN_NAME));
+        }
+        return;
+      }
+    }
+    found.add(new Found(run, range, Use.PLACE));
+  }
+
+  private void demonyms(Labelled labelled, List<Run> people) {
+    List<Token> tokens = labelled.sentence().tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      String word = tokens.get(i).text();
+      String country = Demonyms.shipped().country(word);
+      Range range = tokens.get(i).range();
+      if (country == null || covered(range) || within(people, i)) {
+        continue;
+      }
+      countries.add(country);
+      Use use = isLanguage(tokens, i) ? Use.LANGUAGE : Use.DEMONYM;
+      List<Toponym> named = Gazetteer.shipped().named(country);
+      Place place = named.isEmpty() ? null : place(country, named.getFirst());
+      others.add(new Mention.PlaceName(range, use, country, place));
+    }
+  }
+
+  private boolean covered(Range range) {
+    for (int f = found.size() - 1; f >= 0 && f > found.size() - 20; f--) {
+      if (found.get(f).range().overlaps(range)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean within(List<Run> runs, int i) {
+    return runs.stream().anyMatch(run -> run.first() <= i && i < run.end());
+  }
+
+  /** "in English", "speaks Russian", "the Arabic word", "French-language". */
+  private static boolean isLanguage(List<Token> tokens, int i) {
+    String before = i == 0 ? "" : tokens.get(i - 1).lemma();
+    String after = i + 1 < tokens.size() ? tokens.get(i + 1).lemma() : "";
+    boolean noun = !after.isEmpty() && tokens.get(i + 1).tag().startsWith("NN");
+    return switch (before) {
+      case "speak", "learn", "translate", "into" -> !noun;
+      case "in", "fluent" -> !noun && i + 1 < tokens.size() && !tokens.get(i + 1).tag().equals("JJ");
+      default -> after.equals("language") || after.equals("speaker");
+    };
+  }
+
+  // ---- which place
+
+  private List<Mention.PlaceName> resolved() {
+    Map<String, Naming> namings = new TreeMap<>();
+    for (Found each : found) {
+      PlaceRun run = each.run();
+      boolean regional = run.head() == PlaceHeads.Head.REGION;
+      Naming before = namings.get(run.name());
+      Naming naming =
+          before == null
+              ? new Naming(run.name(), run.qualifier(), regional, 1)
+              : new Naming(
+                  run.name(),
+                  before.qualifier() != null ? before.qualifier() : run.qualifier(),
+                  regional,
+                  before.times() + 1);
+      namings.put(run.name(), naming);
+    }
+    Map<String, Toponym> senses = PlaceSenses.of(List.copyOf(namings.values()), countries);
+    List<Mention.PlaceName> mentions = new ArrayList<>(others);
+    for (Found each : found) {
+      mentions.add(mention(each, senses.get(each.run().name())));
+    }
+    mentions.sort(Comparator.comparing(Mention.PlaceName::range));
+    return List.copyOf(mentions);
+  }
+
+  private static Mention.PlaceName mention(Found each, @Nullable Toponym sense) {
+    String name = each.run().name();
+    Place place = sense == null ? null : place(plain(name), sense);
+    return new Mention.PlaceName(each.range(), each.use(), plain(name), place);
+  }
+
+  /** A name printed in capitals with only its words' first letters great. */
+  private static String plain(String name) {
+    if (name.length() < 4 || name.contains(".") || !name.equals(name.toUpperCase(Locale.ROOT))) {
+      return name;
+    }
+    StringBuilder plain = new StringBuilder(name.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < plain.length(); i++) {
+      if (i == 0 || !Character.isLetter(plain.charAt(i - 1))) {
+        plain.setCharAt(i, Character.toUpperCase(plain.charAt(i)));
+      }
+    }
+    return plain.toString();
   }
 }

@@ -34,8 +34,12 @@ final class QuantityGrammar {
   /** The quantity whose number or currency sign stands at {@code i}. */
   @Nullable Quantity at(int i) {
     Phrases.Hit<String> symbol = FigureWords.SYMBOLS.at(line, i);
-    if (symbol != null) {
-      return line.isDigitWord(symbol.end()) ? money(i, symbol) : null;
+    if (symbol != null && line.isDigitWord(symbol.end()) && isSymbol(i)) {
+      return money(i, symbol);
+    }
+    Quantity share = new Shares(line).at(i);
+    if (share != null) {
+      return share;
     }
     Number number = number(i);
     if (number == null) {
@@ -66,7 +70,8 @@ final class QuantityGrammar {
   private Number lettered(Numeral numeral) {
     int end = numeral.end();
     boolean glued = line.touches(end - 1) && numeral.digits() && numeral.scale() == 1;
-    double scale = glued && line.isNoun(end + 1) ? letterScale(line.word(end)) : 1;
+    boolean sure = line.is(end, "k") || line.printed(end).equals("M") || line.is(end, "b");
+    double scale = glued && (sure || line.isNoun(end + 1)) ? letterScale(line.word(end)) : 1;
     double value = numeral.value() * scale;
     return new Number(scale == 1 ? end : end + 1, value, value, false);
   }
@@ -118,6 +123,13 @@ final class QuantityGrammar {
     return bounded(i, number, number.end(), symbol);
   }
 
+  /** A sign, or capital letters that touch one: "A$5", not "a $5 note". */
+  private boolean isSymbol(int i) {
+    boolean letter = Character.isLetter(line.word(i).charAt(0));
+    boolean code = line.word(i).length() > 1 || line.touches(i);
+    return !letter || line.isCapital(i) && code;
+  }
+
   private double moneyScale(int i) {
     return line.touches(i - 1) ? letterScale(line.word(i)) : 1;
   }
@@ -151,7 +163,7 @@ final class QuantityGrammar {
   private boolean isMeasure(int at) {
     String word = line.word(at);
     boolean letters = word.length() <= 2 && Character.isLetter(word.charAt(0));
-    boolean known = line.isAny(at, "km", "kg", "cm", "mm", "ft", "lb", "ha", "mw", "kw");
+    boolean known = line.isAny(at, "km", "kg", "cm", "mm", "ft", "lb", "ha", "mw", "kw", "gb", "mb", "tb", "gw", "hp");
     boolean second = word.equals("f") && !line.touches(at - 1);
     return (!letters || known || line.touches(at - 1) || line.isCapital(at)) && !second;
   }

@@ -16,6 +16,9 @@ final class Letters {
   private static final Set<String> DOMAINS =
       Set.of("com", "org", "net", "gov", "edu", "info", "tv", "ru", "kz", "co", "uk", "eu", "io");
 
+  private static final Set<String> CURRENCIES =
+      Set.of("Rs", "RM", "Rp", "Sh", "KSh", "Ksh", "Tk", "NIS", "EUR", "USD", "GBP", "CHF", "NT");
+
   private Letters() {}
 
   static boolean isSpace(char c) {
@@ -69,6 +72,11 @@ final class Letters {
   /** Letters that may be glued to a number and mean a unit. */
   static boolean isUnit(String letters) {
     return UNITS.contains(letters);
+  }
+
+  /** Letters that may be glued before a number and mean a currency. */
+  static boolean isCurrency(String letters) {
+    return CURRENCIES.contains(letters);
   }
 
   static boolean isDomain(String letters) {

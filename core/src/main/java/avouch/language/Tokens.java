@@ -165,7 +165,12 @@ public final class Tokens {
   // ---- words
 
   private void word() {
-    int to = address();
+    int to = currency();
+    if (to > at) {
+      add(to);
+      return;
+    }
+    to = address();
     if (to > at) {
       add(to);
       return;
@@ -192,6 +197,16 @@ public final class Tokens {
       }
     }
     return to;
+  }
+
+  /** Letters of a currency glued to its number: "Rs500", "RM79". */
+  private int currency() {
+    int to = at;
+    while (to - at < 4 && Character.isLetter(peek(to))) {
+      to++;
+    }
+    boolean before = Letters.isDigit(peek(to)) && Letters.isDigit(peek(to + 1));
+    return before && Letters.isCurrency(text.substring(at, to)) ? to : at;
   }
 
   /** A web address or the end of none. */

@@ -8,6 +8,9 @@ final class Amounts {
   /** "About" leaves a tenth open on both sides, the width that readers give it. */
   private static final double ABOUT = 0.1;
 
+  /** Smaller numbers are counted, not rounded. */
+  private static final double SMALLEST_ROUND = 100;
+
   private Amounts() {}
 
   static double least(Amount amount) {
@@ -58,14 +61,28 @@ final class Amounts {
   }
 
   private static boolean roundsTo(double number, double round) {
-    if (number == round || round < 10 || number < 10) {
-      return false;
-    }
+    double step = step(round);
+    return number != round && step > 1 && number % step != 0 && Math.abs(number - round) <= step / 2;
+  }
+
+  /** What a round number is rounded to: its power of ten; a number under a hundred is counted. */
+  private static double step(double number) {
     double step = 1;
-    while (round % (step * 10) == 0) {
+    while (number >= SMALLEST_ROUND && number % (step * 10) == 0) {
       step *= 10;
     }
-    return step > 1 && number % step != 0 && Math.abs(number - round) <= step / 2;
+    return step;
+  }
+
+  /** Whether a round number may be rounded from one that keeps the other's bound. */
+  static boolean roundedWithin(Amount a, Amount b) {
+    return plain(a) ? within(a.number(), b) : plain(b) && within(b.number(), a);
+  }
+
+  private static boolean within(double round, Amount bound) {
+    double step = step(round);
+    return step > 1
+        && compatible(Amount.range(round - step / 2 + 1, round + step / 2 - 1), bound);
   }
 
   /** A number as a reader writes it: without a fraction where it has none, thousands apart. */

@@ -45,7 +45,18 @@ final class FigureDifferences {
     if (Amounts.compatible(a, b)) {
       return new Kind(Difference.Type.BOUND, pair + ": both bounds hold at once");
     }
+    if (!bothPlain(a, b) && Amounts.roundedWithin(a, b)) {
+      return new Kind(Difference.Type.ROUNDING, pair + ": the round number may keep the bound");
+    }
     return excluding(slot, one, other);
+  }
+
+  private static boolean bothPlain(Amount a, Amount b) {
+    return isPlain(a) && isPlain(b);
+  }
+
+  private static boolean isPlain(Amount amount) {
+    return amount.bound() == Bound.EXACT || amount.bound() == Bound.ABOUT;
   }
 
   private static Kind vague(Value one, Value other) {

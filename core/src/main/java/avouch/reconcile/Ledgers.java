@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -47,11 +48,17 @@ final class Ledgers {
   Ledger of(Settlement settlement, List<Claim> claims) {
     return new Ledger(
         timeline(of(claims, DayClaim.class)),
-        new Statements(passages).of(claims),
+        new Statements(passages, names(settlement)).of(claims),
         states(of(claims, StateClaim.class)),
         promises(of(claims, PromiseClaim.class)),
         new Casting(story, origins).of(settlement, claims),
         causes(of(claims, CauseClaim.class)));
+  }
+
+  private static Set<String> names(Settlement settlement) {
+    return settlement.actors().stream()
+        .map(Settlement.Actor::name)
+        .collect(java.util.stream.Collectors.toSet());
   }
 
   private static <C extends Claim> List<C> of(List<Claim> claims, Class<C> kind) {

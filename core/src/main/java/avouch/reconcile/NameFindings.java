@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes findings of names in a role and of sets of members. */
@@ -66,11 +67,12 @@ final class NameFindings {
   }
 
   private static String mostNamed(List<NameClaim> names) {
+    return most(names.stream().map(NameClaim::of).filter(Objects::nonNull));
+  }
+
+  private static String most(Stream<String> names) {
     Map<String, Integer> votes = new TreeMap<>();
-    names.stream()
-        .map(NameClaim::of)
-        .filter(Objects::nonNull)
-        .forEach(of -> votes.merge(of, 1, Integer::sum));
+    names.forEach(name -> votes.merge(name, 1, Integer::sum));
     return votes.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
@@ -114,11 +116,13 @@ final class NameFindings {
   }
 
   private static Map<String, List<SetClaim>> sets(List<Claim> claims) {
+    List<SetClaim> sets =
+        claims.stream().filter(SetClaim.class::isInstance).map(SetClaim.class::cast).toList();
+    String most = most(sets.stream().map(SetClaim::of).filter(of -> !of.isEmpty()));
     Map<String, List<SetClaim>> byWhole = new TreeMap<>();
-    for (Claim claim : claims) {
-      if (claim instanceof SetClaim set) {
-        byWhole.computeIfAbsent(set.of(), key -> new ArrayList<>()).add(set);
-      }
+    for (SetClaim set : sets) {
+      String of = set.of().isEmpty() ? most : set.of();
+      byWhole.computeIfAbsent(of, key -> new ArrayList<>()).add(set);
     }
     return byWhole;
   }
@@ -145,7 +149,7 @@ final class NameFindings {
         differences.add(setDifference(a, b, sets.get(a), sets.get(b)));
       }
     }
-    String of = claims.getFirst().of();
+    String of = most(claims.stream().map(SetClaim::of).filter(name -> !name.isEmpty()));
     return finding(
         Kind.SET,
         "Who takes part" + (of.isEmpty() ? "" : " (" + of + ")") + "?",

@@ -10,7 +10,9 @@ import avouch.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -18,18 +20,28 @@ import java.util.TreeMap;
  * mean likeness between the two sides stays high, one wording a report.
  */
 final class Statements {
-  /** Below this, two wordings are of different utterances: the level that splits development quotes. */
-  private static final double ONE_UTTERANCE = 0.27;
+  /**
+   * Below this, two wordings are of different utterances. Names are left out of the comparison: the
+   * whole story shares them.
+   */
+  private static final double ONE_UTTERANCE = 0.38;
 
   private static final double SAME_REPORT = 0.8;
 
   /** Fewer words than this are no utterance of their own. */
   private static final int SHORTEST = 3;
 
-  private final Passages passages;
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "who");
 
-  Statements(Passages passages) {
+  private final Passages passages;
+  private final Set<String> actors;
+
+  /**
+   * @param actors the settled names of the story: two of them never speak one utterance
+   */
+  Statements(Passages passages, Set<String> actors) {
     this.passages = passages;
+    this.actors = Set.copyOf(actors);
   }
 
   List<Statement> of(List<Claim> claims) {
@@ -51,7 +63,19 @@ final class Statements {
   private Wording wording(UtteranceClaim claim) {
     Span span = claim.bearing().span();
     List<Token> tokens = passages.tokens(span);
-    return new Wording(claim, tokens, Wordings.profile(tokens));
+    List<Token> plain = tokens.stream().filter(token -> !token.isName()).toList();
+    return new Wording(claim, tokens, Wordings.profile(plain), named(claim));
+  }
+
+  /** Whether the words beside the quote name an actor, where a pronoun or "a statement" may err. */
+  private boolean named(UtteranceClaim claim) {
+    boolean pronoun =
+        claim.bearing().attribution().stream()
+            .anyMatch(
+                source ->
+                    source.settled().equals(claim.speaker())
+                        && PRONOUNS.contains(source.name().toLowerCase(Locale.ROOT)));
+    return actors.contains(claim.speaker()) && !pronoun;
   }
 
   private static List<List<Wording>> gather(List<Wording> wordings) {
@@ -86,13 +110,13 @@ final class Statements {
         if (a.report().equals(b.report()) && likeness < SAME_REPORT) {
           return false;
         }
-        if (!a.speaker().equals(b.speaker()) && likeness < SAME_REPORT) {
+        if (a.named() && b.named() && !a.speaker().equals(b.speaker())) {
           return false;
         }
         sum += likeness;
       }
     }
-    return sum / (left.size() * right.size()) >= ONE_UTTERANCE * 0.8;
+    return sum / (left.size() * right.size()) >= ONE_UTTERANCE * 0.9;
   }
 
   private Statement statement(List<Wording> wordings) {
@@ -108,10 +132,23 @@ final class Statements {
               wording.claim().direct(),
               Wordings.differingFromAny(wording.tokens(), others)));
     }
-    return new Statement(sorted.getFirst().speaker(), variants);
+    return new Statement(speaker(sorted), variants);
   }
 
-  private record Wording(UtteranceClaim claim, List<Token> tokens, Wordings.Profile profile) {
+  /** Whom most wordings name; a name beside the words outweighs a pronoun. */
+  private static String speaker(List<Wording> wordings) {
+    Map<String, Integer> votes = new TreeMap<>();
+    wordings.forEach(wording -> votes.merge(wording.speaker(), wording.named() ? 100 : 1, Integer::sum));
+    return votes.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  private record Wording(
+      UtteranceClaim claim, List<Token> tokens, Wordings.Profile profile, boolean named) {
     Span span() {
       return claim.bearing().span();
     }

@@ -53,7 +53,8 @@ class BriefTest {
   @Test
   void anArrestStandsWithWhoSaysSo() {
     assertThat(MarkdownBrief.of(REPORT, true))
-        .contains("**Jonas Okker**, night watchman, called a suspect, arrested — Tarn Quay police [1]");
+        .contains(
+            "**Jonas Okker**, night watchman, called a suspect, arrested — Tarn Quay police [1]");
   }
 
   @Test

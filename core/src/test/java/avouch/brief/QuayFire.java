@@ -93,7 +93,11 @@ public final class QuayFire {
 
   private static List<Reading> readings() {
     return List.of(
-        reading("a1", "reports/gazette.html", "North Coast Gazette", "Seven die as fire sweeps Tarn Quay"),
+        reading(
+            "a1",
+            "reports/gazette.html",
+            "North Coast Gazette",
+            "Seven die as fire sweeps Tarn Quay"),
         reading("b2", "reports/herald.txt", null, ""),
         reading("c3", "reports/tribune.txt", "The Tribune", "Nine killed in harbour blaze"),
         reading("d4", "reports/digest.txt", null, ""));
@@ -109,15 +113,15 @@ public final class QuayFire {
                     Report.Block.Role.DROPPED,
                     "newsletter"))
             : List.of();
-    ReportDay given = id.equals("a1") ? new ReportDay(SATURDAY, ReportDay.Basis.GIVEN, List.of()) : null;
+    ReportDay given =
+        id.equals("a1") ? new ReportDay(SATURDAY, ReportDay.Basis.GIVEN, List.of()) : null;
     List<Mention> people =
         id.equals("a1")
             ? List.of(new Mention.Person(words(id, "Pip Lund").range(), "Pip Lund", null, 9))
             : List.of();
     List<String> credits = id.equals("c3") ? List.of() : List.of("Coast Press");
     return new Reading(
-        new Report(
-            id, input, outlet, null, title, "en", null, credits, null, given, text, blocks),
+        new Report(id, input, outlet, null, title, "en", null, credits, null, given, text, blocks),
         List.of(),
         people);
   }
@@ -170,12 +174,23 @@ public final class QuayFire {
         List.of("f1", "f2", "f4"),
         List.of(
             new Situation.Event(
-                "e1", "fire", "fire", FRIDAY, FRIDAY, List.of(QUAY), List.of("f1", "f2", "f4"),
-                List.of(0), List.of(causeClaim()),
+                "e1",
+                "fire",
+                "fire",
+                FRIDAY,
+                FRIDAY,
+                List.of(QUAY),
+                List.of("f1", "f2", "f4"),
+                List.of(0),
+                List.of(causeClaim()),
                 List.of(new Situation.Role("victim", List.of("Pip Lund"))))),
         List.of(
-            words("a1", "Seven people died when a warehouse burned down at Tarn Quay on Friday night, police said."),
-            words("c3", "The hospital said on Sunday that nine people had been killed in Friday’s fire.")),
+            words(
+                "a1",
+                "Seven people died when a warehouse burned down at Tarn Quay on Friday night, police said."),
+            words(
+                "c3",
+                "The hospital said on Sunday that nine people had been killed in Friday’s fire.")),
         List.of(killed(), displaced(), injured(), brigade()),
         ledger(),
         List.of(
@@ -205,12 +220,24 @@ public final class QuayFire {
   }
 
   private static Finding killed() {
-    String died = "Seven people died when a warehouse burned down at Tarn Quay on Friday night, police said.";
+    String died =
+        "Seven people died when a warehouse burned down at Tarn Quay on Friday night, police said.";
     String nine = "The hospital said on Sunday that nine people had been killed in Friday’s fire.";
     return finding(
-        "f1", "How many were killed?", Claim.Slot.KILLED, Verdict.CONTESTED, -1, 7.0, 9.0,
+        "f1",
+        "How many were killed?",
+        Claim.Slot.KILLED,
+        Verdict.CONTESTED,
+        -1,
+        7.0,
+        9.0,
         List.of(
-            value("Seven people", Amount.exact(7), 1, claim("a1", "Seven people", died, POLICE), claim("b2", "Seven people", died, POLICE)),
+            value(
+                "Seven people",
+                Amount.exact(7),
+                1,
+                claim("a1", "Seven people", died, POLICE),
+                claim("b2", "Seven people", died, POLICE)),
             value("nine people", Amount.exact(9), 1, claim("c3", "nine people", nine, HOSPITAL))),
         List.of(
             new Finding.Difference(
@@ -220,18 +247,39 @@ public final class QuayFire {
 
   private static Finding displaced() {
     return finding(
-        "f2", "How many were displaced?", Claim.Slot.DISPLACED, Verdict.COMPATIBLE, -1, 200.0, 240.0,
+        "f2",
+        "How many were displaced?",
+        Claim.Slot.DISPLACED,
+        Verdict.COMPATIBLE,
+        -1,
+        200.0,
+        240.0,
         List.of(
-            value("More than 200 people", Amount.of(200, Amount.Bound.MORE_THAN), 1,
-                claim("a1", "More than 200 people", "More than 200 people were moved out of their homes.")),
-            value("Some 240 residents", Amount.of(240, Amount.Bound.ABOUT), 1,
+            value(
+                "More than 200 people",
+                Amount.of(200, Amount.Bound.MORE_THAN),
+                1,
+                claim(
+                    "a1",
+                    "More than 200 people",
+                    "More than 200 people were moved out of their homes.")),
+            value(
+                "Some 240 residents",
+                Amount.of(240, Amount.Bound.ABOUT),
+                1,
                 claim("c3", "Some 240 residents", "Some 240 residents went home."))),
         List.of(new Finding.Difference(0, 1, Finding.Difference.Type.BOUND, "")));
   }
 
   private static Finding injured() {
     return finding(
-        "f4", "How many were injured?", Claim.Slot.INJURED, Verdict.SINGLE_ORIGIN, 0, 12.0, 120.0,
+        "f4",
+        "How many were injured?",
+        Claim.Slot.INJURED,
+        Verdict.SINGLE_ORIGIN,
+        0,
+        12.0,
+        120.0,
         List.of(value("Dozens", Amount.vague(12), 1, claim("d4", "Dozens", DIGEST))),
         List.of());
   }
@@ -239,63 +287,170 @@ public final class QuayFire {
   @SuppressWarnings("NullAway") // it does not see @Nullable on a nested type of a class file
   private static Finding brigade() {
     return new Finding(
-        "f5", Finding.Kind.SET, "Who came to help?", Claim.Slot.MEMBERS, null, "brigade",
-        Claim.Scope.WHOLE, Verdict.SINGLE_ORIGIN, Claim.Basis.STATED, null, null, null,
+        "f5",
+        Finding.Kind.SET,
+        "Who came to help?",
+        Claim.Slot.MEMBERS,
+        null,
+        "brigade",
+        Claim.Scope.WHOLE,
+        Verdict.SINGLE_ORIGIN,
+        Claim.Basis.STATED,
+        null,
+        null,
+        null,
         new Finding.Chosen(Policy.RANGE, 0, "the only value"),
         List.of(
             new Finding.Value(
-                "the fire brigade", null, List.of("fire brigade", "hospital"), null, null,
-                List.of(causeClaim()), 1, 1)),
+                "the fire brigade",
+                null,
+                List.of("fire brigade", "hospital"),
+                null,
+                null,
+                List.of(causeClaim()),
+                1,
+                1)),
         List.of());
   }
 
   private static Finding finding(
-      String id, String question, Claim.Slot slot, Verdict verdict, int chosen,
-      Double low, Double high, List<Finding.Value> values, List<Finding.Difference> differences) {
+      String id,
+      String question,
+      Claim.Slot slot,
+      Verdict verdict,
+      int chosen,
+      Double low,
+      Double high,
+      List<Finding.Value> values,
+      List<Finding.Difference> differences) {
     return new Finding(
-        id, Finding.Kind.NUMBER, question, slot, "person", null, Claim.Scope.WHOLE, verdict,
-        Claim.Basis.STATED, null, low, high,
-        new Finding.Chosen(Policy.RANGE, chosen < 0 ? null : chosen, "the range is kept"), values, differences);
+        id,
+        Finding.Kind.NUMBER,
+        question,
+        slot,
+        "person",
+        null,
+        Claim.Scope.WHOLE,
+        verdict,
+        Claim.Basis.STATED,
+        null,
+        low,
+        high,
+        new Finding.Chosen(Policy.RANGE, chosen < 0 ? null : chosen, "the range is kept"),
+        values,
+        differences);
   }
 
   @SuppressWarnings("NullAway") // it does not see @Nullable on a nested type of a class file
-  private static Finding.Value value(String text, Amount amount, int origins, Claim.Bearing... claims) {
-    return new Finding.Value(text, amount, List.of(), null, null, List.of(claims), origins, claims.length);
+  private static Finding.Value value(
+      String text, Amount amount, int origins, Claim.Bearing... claims) {
+    return new Finding.Value(
+        text, amount, List.of(), null, null, List.of(claims), origins, claims.length);
   }
 
   private static Ledger ledger() {
     String arrest = "Police arrested Jonas Okker, a night watchman, on Saturday.";
     String promise = "Varga promised that every family would have a roof within ten days.";
-    String lifted = "“Until the smoke is gone, and not an hour sooner,” mayor I. Varga said of the evacuation, which was lifted on Sunday morning.";
-    String died = "Seven people died when a warehouse burned down at Tarn Quay on Friday night, police said.";
+    String lifted =
+        "“Until the smoke is gone, and not an hour sooner,” mayor I. Varga said of the evacuation, which was lifted on Sunday morning.";
+    String died =
+        "Seven people died when a warehouse burned down at Tarn Quay on Friday night, police said.";
     return new Ledger(
         List.of(
-            new Ledger.Entry(FRIDAY, FRIDAY, died, "fire", backing(1, Verdict.SINGLE_ORIGIN, claim("a1", "Friday night", died, POLICE), claim("b2", "Friday night", died, POLICE))),
-            new Ledger.Entry(SATURDAY, SATURDAY, "arrested Jonas Okker, a night watchman, on Saturday", "arrest", backing(1, Verdict.SINGLE_ORIGIN, claim("a1", "on Saturday", arrest, POLICE)))),
-        List.of(statement(), new Ledger.Statement("the hospital", List.of(variant("c3", "nine people had been killed in Friday’s fire", false)))),
-        List.of(new Ledger.State("evacuation", "Tarn Quay", Claim.StateChange.LIFTED, List.of(QUAY), SUNDAY, backing(1, Verdict.SINGLE_ORIGIN, claim("c3", "was lifted on Sunday morning", lifted)))),
-        List.of(new Ledger.Promise("Ilse Varga", "every family would have a roof within ten days", SATURDAY.plusDays(10), Ledger.Promise.Status.OPEN, backing(1, Verdict.SINGLE_ORIGIN, claim("a1", "within ten days", promise, VARGA)))),
+            new Ledger.Entry(
+                FRIDAY,
+                FRIDAY,
+                died,
+                "fire",
+                backing(
+                    1,
+                    Verdict.SINGLE_ORIGIN,
+                    claim("a1", "Friday night", died, POLICE),
+                    claim("b2", "Friday night", died, POLICE))),
+            new Ledger.Entry(
+                SATURDAY,
+                SATURDAY,
+                "arrested Jonas Okker, a night watchman, on Saturday",
+                "arrest",
+                backing(1, Verdict.SINGLE_ORIGIN, claim("a1", "on Saturday", arrest, POLICE)))),
+        List.of(
+            statement(),
+            new Ledger.Statement(
+                "the hospital",
+                List.of(variant("c3", "nine people had been killed in Friday’s fire", false)))),
+        List.of(
+            new Ledger.State(
+                "evacuation",
+                "Tarn Quay",
+                Claim.StateChange.LIFTED,
+                List.of(QUAY),
+                SUNDAY,
+                backing(
+                    1,
+                    Verdict.SINGLE_ORIGIN,
+                    claim("c3", "was lifted on Sunday morning", lifted)))),
+        List.of(
+            new Ledger.Promise(
+                "Ilse Varga",
+                "every family would have a roof within ten days",
+                SATURDAY.plusDays(10),
+                Ledger.Promise.Status.OPEN,
+                backing(1, Verdict.SINGLE_ORIGIN, claim("a1", "within ten days", promise, VARGA)))),
         cast(arrest),
-        List.of(new Ledger.Cause("fire", "A welding torch", backing(1, Verdict.SINGLE_ORIGIN, causeClaim()))));
+        List.of(
+            new Ledger.Cause(
+                "fire", "A welding torch", backing(1, Verdict.SINGLE_ORIGIN, causeClaim()))));
   }
 
   private static List<Ledger.Cast> cast(String arrest) {
     return List.of(
         new Ledger.Cast(
-            actor("Ilse Varga", List.of("I. Varga", "Ilse Varga", "Varga"), "Mayor", null, "a1", "Ilse Varga"),
-            Claim.Part.OFFICIAL, List.of(), backing(2, Verdict.AGREED, claim("a1", "Ilse Varga", "Varga promised"), claim("c3", "I. Varga", "mayor I. Varga said"))),
+            actor(
+                "Ilse Varga",
+                List.of("I. Varga", "Ilse Varga", "Varga"),
+                "Mayor",
+                null,
+                "a1",
+                "Ilse Varga"),
+            Claim.Part.OFFICIAL,
+            List.of(),
+            backing(
+                2,
+                Verdict.AGREED,
+                claim("a1", "Ilse Varga", "Varga promised"),
+                claim("c3", "I. Varga", "mayor I. Varga said"))),
         new Ledger.Cast(
             actor("Pip Lund", List.of("Pip Lund"), null, 9, "a1", "Pip Lund"),
-            Claim.Part.VICTIM, List.of(Claim.Status.KILLED),
-            backing(1, Verdict.SINGLE_ORIGIN, claim("a1", "Pip Lund", "Among the dead was Pip Lund, 9, of Weir Street, the governor’s office said.", new Claim.Source("the governor’s office", null)))),
+            Claim.Part.VICTIM,
+            List.of(Claim.Status.KILLED),
+            backing(
+                1,
+                Verdict.SINGLE_ORIGIN,
+                claim(
+                    "a1",
+                    "Pip Lund",
+                    "Among the dead was Pip Lund, 9, of Weir Street, the governor’s office said.",
+                    new Claim.Source("the governor’s office", null)))),
         new Ledger.Cast(
-            actor("Jonas Okker", List.of("Jonas Okker", "Okker"), "night watchman", null, "a1", "Jonas Okker"),
-            Claim.Part.SUSPECT, List.of(Claim.Status.ARRESTED),
+            actor(
+                "Jonas Okker",
+                List.of("Jonas Okker", "Okker"),
+                "night watchman",
+                null,
+                "a1",
+                "Jonas Okker"),
+            Claim.Part.SUSPECT,
+            List.of(Claim.Status.ARRESTED),
             backing(1, Verdict.SINGLE_ORIGIN, claim("a1", "Jonas Okker", arrest, POLICE))));
   }
 
   private static Settlement.Actor actor(
-      String name, List<String> aliases, @Nullable String role, @Nullable Integer age, String id, String words) {
+      String name,
+      List<String> aliases,
+      @Nullable String role,
+      @Nullable Integer age,
+      String id,
+      String words) {
     return new Settlement.Actor(
         name, Settlement.Actor.Kind.PERSON, aliases, role, age, List.of(words(id, words)));
   }
@@ -304,12 +459,24 @@ public final class QuayFire {
     return new Ledger.Statement(
         "Ilse Varga",
         List.of(
-            variant("a1", "until the smoke is gone, and not an hour less", true, "is", "an hour less"),
-            variant("b2", "until the smoke has gone and not one hour less", true, "has", "one hour less"),
-            variant("c3", "Until the smoke is gone, and not an hour sooner", true, "is", "an hour sooner")));
+            variant(
+                "a1", "until the smoke is gone, and not an hour less", true, "is", "an hour less"),
+            variant(
+                "b2",
+                "until the smoke has gone and not one hour less",
+                true,
+                "has",
+                "one hour less"),
+            variant(
+                "c3",
+                "Until the smoke is gone, and not an hour sooner",
+                true,
+                "is",
+                "an hour sooner")));
   }
 
-  private static Ledger.Variant variant(String id, String words, boolean direct, String... differs) {
+  private static Ledger.Variant variant(
+      String id, String words, boolean direct, String... differs) {
     Span span = words(id, words);
     List<Range> ranges = new ArrayList<>();
     for (String word : differs) {

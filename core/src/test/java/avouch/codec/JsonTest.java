@@ -52,18 +52,54 @@ class JsonTest {
     assertThat(tree).containsOnlyKeys("avouch", "asOf", "reports", "problems", "stories");
     assertThat(first(tree, "reports"))
         .containsOnlyKeys(
-            "id", "input", "outlet", "title", "language", "author", "credits", "dateline",
-            "published", "dropped", "story", "lineage");
+            "id",
+            "input",
+            "outlet",
+            "title",
+            "language",
+            "author",
+            "credits",
+            "dateline",
+            "published",
+            "dropped",
+            "story",
+            "lineage");
     Map<String, Object> story = first(tree, "stories");
     assertThat(story)
         .containsKeys(
-            "id", "headline", "reports", "when", "where", "key", "events", "findings", "timeline",
-            "statements", "states", "promises", "actors", "lineages");
+            "id",
+            "headline",
+            "reports",
+            "when",
+            "where",
+            "key",
+            "events",
+            "findings",
+            "timeline",
+            "statements",
+            "states",
+            "promises",
+            "actors",
+            "lineages");
     Map<String, Object> finding = first(story, "findings");
     assertThat(finding)
         .containsKeys(
-            "id", "kind", "question", "event", "slot", "counted", "of", "scope", "verdict", "basis",
-            "best", "low", "high", "chosen", "values", "differences")
+            "id",
+            "kind",
+            "question",
+            "event",
+            "slot",
+            "counted",
+            "of",
+            "scope",
+            "verdict",
+            "basis",
+            "best",
+            "low",
+            "high",
+            "chosen",
+            "values",
+            "differences")
         .containsEntry("event", "e1")
         .containsEntry("verdict", "contested");
     assertThat(first(finding, "differences")).containsEntry("type", "later-count");
@@ -111,7 +147,14 @@ class JsonTest {
     Map<String, Object> tree = tree(line);
     assertThat(tree)
         .containsOnlyKeys(
-            "input", "title", "author", "published", "outlet", "credits", "language", "text",
+            "input",
+            "title",
+            "author",
+            "published",
+            "outlet",
+            "credits",
+            "language",
+            "text",
             "mentions");
     assertThat(first(tree, "mentions"))
         .containsEntry("kind", "figure")

@@ -38,6 +38,7 @@ class WordsTest {
         Sources.declarations(FILES).stream().filter(found -> !found.method()).toList();
     assertThat(types).hasSizeGreaterThan(40);
     assertThat(types.stream().filter(type -> words(type.name()).anyMatch(EMPTY_WORDS::contains)))
+        .extracting(type -> type.name() + " in " + type.file())
         .isEmpty();
   }
 

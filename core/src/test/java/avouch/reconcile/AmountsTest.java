@@ -30,7 +30,11 @@ class AmountsTest {
     assertThat(Amounts.rounded(Amount.exact(4_060), Amount.exact(4_000))).isTrue();
     assertThat(Amounts.rounded(Amount.exact(4_000), Amount.exact(4_700))).isFalse();
     assertThat(Amounts.rounded(Amount.exact(12), Amount.exact(13))).isFalse();
-    assertThat(Amounts.rounded(Amount.exact(10), Amount.exact(12))).isTrue();
+    assertThat(Amounts.rounded(Amount.exact(10), Amount.exact(12))).isFalse();
+    assertThat(Amounts.roundedWithin(Amount.exact(4_000), Amount.of(4_000, Bound.MORE_THAN)))
+        .isTrue();
+    assertThat(Amounts.roundedWithin(Amount.exact(4_000), Amount.of(4_600, Bound.MORE_THAN)))
+        .isFalse();
     assertThat(Amounts.rounded(Amount.of(4_000, Bound.MORE_THAN), Amount.exact(4_060))).isFalse();
   }
 

@@ -1,16 +1,15 @@
 package avouch.app.cli;
 
+import avouch.Avouch;
 import avouch.app.fetch.Fetch;
 import avouch.app.fetch.Fetched;
 import avouch.codec.JsonReading;
-import avouch.find.Mentions;
 import avouch.model.Outcome;
 import avouch.model.Page;
 import avouch.model.Policy;
 import avouch.model.Problem;
-import avouch.model.Reading;
+import avouch.model.Report;
 import avouch.model.Request;
-import avouch.read.PageReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,14 +56,13 @@ final class ReadCommand implements Callable<Integer> {
     List<Problem> problems = new ArrayList<>(fetched.problems());
     int read = 0;
     for (Page page : fetched.pages()) {
-      switch (PageReader.read(page, request)) {
+      switch (Avouch.read(page, request)) {
         case Outcome.Article article -> {
-          terminal.out().print(JsonReading.of(Mentions.in(article.report())) + "\n");
+          print(article.report());
           read++;
         }
         case Outcome.Unread unread -> {
-          Reading bare = new Reading(unread.report(), List.of(), List.of());
-          terminal.out().print(JsonReading.of(bare) + "\n");
+          print(unread.report());
           problems.add(unread.problem());
           read++;
         }
@@ -73,5 +71,9 @@ final class ReadCommand implements Callable<Integer> {
     }
     Made.say(problems.stream().sorted().toList(), terminal);
     return read > 0 ? Main.WRITTEN : Main.NOTHING_READABLE;
+  }
+
+  private void print(Report report) {
+    terminal.out().print(JsonReading.of(Avouch.mentions(report)) + "\n");
   }
 }

@@ -1,6 +1,7 @@
 package avouch.lab.gate;
 
 import avouch.Avouch;
+import avouch.app.fetch.Fetch;
 import avouch.find.Mentions;
 import avouch.model.Outcome;
 import avouch.model.Page;
@@ -9,6 +10,8 @@ import avouch.model.Report;
 import avouch.model.Request;
 import avouch.model.SituationReport;
 import avouch.read.PageReader;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +51,17 @@ final class Cases {
 
   static Optional<Reading> reading(Page page) {
     return report(page).map(Mentions::in);
+  }
+
+  /** The pages that the given files hold; what is only read with a reservation is among them. */
+  static List<Page> pages(List<Path> files) {
+    return Fetch.all(files.stream().map(Path::toString).toList(), InputStream.nullInputStream())
+        .pages();
+  }
+
+  /** The first report that a file holds, if it holds any. */
+  static Optional<Report> file(Path file) {
+    return pages(List.of(file)).stream().findFirst().flatMap(Cases::report);
   }
 
   static SituationReport situations(List<Page> pages) {

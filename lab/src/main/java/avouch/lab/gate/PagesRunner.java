@@ -1,20 +1,12 @@
 package avouch.lab.gate;
 
-import avouch.model.Page;
 import avouch.model.Report;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
-import org.jsoup.Jsoup;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Text, title, date and author of saved web pages, scored as {@code pages/score.py} does. */
@@ -36,20 +28,9 @@ record PagesRunner(Path folder, int oneIn) implements Runner {
         List.copyOf(Json.file(folder.resolve("gold.json")).entries().entrySet());
     for (Map.Entry<String, Json> page : Cases.sample(pages, Map.Entry::getKey, oneIn)) {
       Path file = folder.resolve("html").resolve(page.getKey() + ".html.gz");
-      agreement.add(page.getValue(), Cases.report(html(page.getKey(), file)).orElse(null));
+      agreement.add(page.getValue(), Cases.file(file).orElse(null));
     }
     return agreement.scores(oneIn == 1 ? "all" : "1 in " + oneIn);
-  }
-
-  /** Decodes as the page itself says. */
-  static Page html(String input, Path file) {
-    try (InputStream packed = new GZIPInputStream(Files.newInputStream(file))) {
-      byte[] bytes = packed.readAllBytes();
-      Charset charset = Jsoup.parse(new ByteArrayInputStream(bytes), null, "").charset();
-      return Page.of(input, new Page.Content.Html(new String(bytes, charset)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + ": " + e.getMessage(), e);
-    }
   }
 
   /** Segments that must and must not be in the text, and the fields beside it. */
@@ -63,7 +44,7 @@ record PagesRunner(Path folder, int oneIn) implements Runner {
         new Field(report -> report.author() == null ? "" : report.author());
 
     void add(Json gold, @Nullable Report report) {
-      String text = fold(report == null ? "" : report.text());
+      String text = fold(report == null ? "" : account(report));
       long got = in(text, gold.at("with").texts());
       long wrong = in(text, gold.at("without").texts());
       segments.add(got, got + wrong, gold.at("with").items().size());
@@ -79,6 +60,14 @@ record PagesRunner(Path folder, int oneIn) implements Runner {
           title.score(set + ": title right"),
           date.score(set + ": date right"),
           author.score(set + ": author right"));
+    }
+
+    /** The account, without what was dropped around it. */
+    private static String account(Report report) {
+      return report
+          .account()
+          .map(block -> block.range().in(report.text()))
+          .collect(Collectors.joining("\n"));
     }
 
     private static long in(String text, List<String> segments) {

@@ -1,5 +1,6 @@
 package avouch.lab.gate;
 
+import avouch.codec.CodePoints;
 import avouch.model.Mention;
 import avouch.model.Range;
 import java.io.IOException;
@@ -57,10 +58,10 @@ record QuotesRunner(Path folder) implements Runner {
   private static Attribution attribution(Mention.Quote quote, CodePoints points) {
     BitSet source = new BitSet();
     if (quote.speakerWords() != null) {
-      set(source, points.range(quote.speakerWords()));
+      set(source, points.of(quote.speakerWords()));
     }
     BitSet content = new BitSet();
-    set(content, points.range(quote.range()));
+    set(content, points.of(quote.range()));
     return new Attribution(content, source, quote.direct());
   }
 

@@ -13,6 +13,7 @@ final class Runners {
     if (gold.shared() != null) {
       runners.addAll(shared(gold.shared(), options.full()));
     }
+    runners.addAll(open(gold.open()));
     return runners.stream().filter(options::wants).toList();
   }
 
@@ -29,5 +30,14 @@ final class Runners {
         new DateCasesRunner(gold.resolve("dates/recognizers/DateTimeModel.json")),
         new NumbersRunner(gold.resolve("numbers")),
         new NumberCasesRunner(gold.resolve("numbers/recognizers")));
+  }
+
+  private static List<Runner> open(Path gold) {
+    return List.of(
+        new OpenDatesRunner(gold.resolve("dates.jsonl")),
+        new OpenNumbersRunner(gold.resolve("numbers.jsonl")),
+        new OpenQuotesRunner(gold.resolve("quotes.jsonl")),
+        new OpenPlacesRunner(gold.resolve("places.jsonl")),
+        new OpenPagesRunner(gold));
   }
 }

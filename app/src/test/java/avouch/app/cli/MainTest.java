@@ -1,0 +1,205 @@
+package avouch.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+  private static final String FIRST =
+      """
+      Storm closes bridge at Vell
+
+      VELL, 4 May 2031 – The old bridge at Vell was closed on Sunday after a storm, Mayor Ilse Varga said.
+
+      Three people were injured when a wall fell, police said. “We will open it within ten days,” said Varga. 🔥
+      """;
+
+  private static final String SECOND =
+      """
+      Bridge closed
+
+      Sunday 4 May 2031: At Vell, at least three people were hurt in the storm and the old bridge was closed, the mayor said.
+      """;
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void twoReports() throws IOException {
+    Files.createDirectories(folder.resolve("in"));
+    Files.writeString(folder.resolve("in/a.txt"), FIRST);
+    Files.writeString(folder.resolve("in/b.txt"), SECOND);
+  }
+
+  @Test
+  void aReportIsWritten() {
+    assertThat(run("report", folder + "/in")).isZero();
+    assertThat(out()).startsWith("# ").contains("a.txt").contains("b.txt");
+  }
+
+  @Test
+  void theFormatFollowsWhoReads() {
+    assertThat(Main.run(terminal("", true), "report", folder + "/in")).isZero();
+    assertThat(out()).contains("═══").contains("\u001b[1m");
+    assertThat(run("report", "--format", "JSON", folder + "/in")).isZero();
+    assertThat(out()).startsWith("{\n  \"avouch\": 1,");
+    assertThat(run("report", "--format=text", folder + "/in")).isZero();
+    assertThat(out()).contains("═══").doesNotContain("\u001b");
+  }
+
+  @Test
+  void anyOrderGivesTheSameBytes() {
+    for (String format : List.of("text", "markdown", "json")) {
+      run("report", "--format", format, folder + "/in/a.txt", folder + "/in/b.txt");
+      String one = out();
+      run("report", "--format", format, folder + "/in/b.txt", folder + "/in/a.txt");
+      assertThat(out()).isEqualTo(one);
+      run("report", "--format", format, folder + "/in/b.txt", folder + "/in", folder + "/in/a.txt");
+      assertThat(out()).isEqualTo(one);
+    }
+  }
+
+  @Test
+  void otherNamesChangeOnlyTheNames() throws IOException {
+    run("report", "--format", "json", folder + "/in");
+    String one = out();
+    Path other = Files.createDirectories(folder.resolve("other"));
+    Files.writeString(other.resolve("z.dat"), FIRST);
+    Files.writeString(other.resolve("0"), SECOND);
+    run("report", "--format", "json", other.toString());
+    String renamed =
+        out()
+            .replace(other + "/z.dat", folder + "/in/a.txt")
+            .replace(other + "/0", folder + "/in/b.txt");
+    assertThat(renamed).isEqualTo(one);
+  }
+
+  @Test
+  void nothingReadableIsStatusOne() throws IOException {
+    Files.createDirectories(folder.resolve("bare"));
+    Files.writeString(folder.resolve("empty.txt"), "");
+    assertThat(run("report", folder + "/bare", folder + "/empty.txt", folder + "/none")).isOne();
+    assertThat(out()).isEmpty();
+    assertThat(errors()).contains("empty-folder").contains("(empty)").contains("(missing)");
+    assertThat(run("report", "--format", "json", folder + "/empty.txt")).isOne();
+    assertThat(out()).contains("\"problems\": [").contains("\"reason\": \"empty\"");
+    assertThat(run("read", folder + "/empty.txt")).isOne();
+    assertThat(run("why", "f1", folder + "/empty.txt")).isOne();
+  }
+
+  @Test
+  void wrongUsageIsStatusTwo() {
+    String in = folder + "/in";
+    List<List<String>> wrong =
+        List.of(
+            List.of(),
+            List.of("reprot", in),
+            List.of("report"),
+            List.of("report", "--format", "csv", in),
+            List.of("report", "--top", "0", in),
+            List.of("report", "--min-reports", "many", in),
+            List.of("report", "--as-of", "soon", in),
+            List.of("report", "--policy", "best", in),
+            List.of("report", "-o", folder + "/no/such/folder.md", in),
+            List.of("why", in),
+            List.of("why", "zzzz", in));
+    for (List<String> arguments : wrong) {
+      assertThat(run(arguments.toArray(String[]::new))).as("%s", arguments).isEqualTo(2);
+      assertThat(errors()).as("%s", arguments).isNotBlank().doesNotContain("\tat ");
+    }
+  }
+
+  @Test
+  void badInputBesideGoodIsListedAndStopsNothing() throws IOException {
+    Files.write(folder.resolve("in/c.bin"), new byte[] {0, 1, 2, 3, 0, 0});
+    assertThat(run("report", folder + "/in")).isZero();
+    assertThat(errors()).contains("c.bin").contains("(binary)").doesNotContain("\tat ");
+    assertThat(out()).contains("## Problems with the input").contains("c.bin");
+  }
+
+  @Test
+  void aFileIsWrittenInUtf8() throws IOException {
+    Path file = folder.resolve("out.json");
+    assertThat(run("report", "--format", "json", "-o", file.toString(), folder + "/in")).isZero();
+    assertThat(out()).isEmpty();
+    assertThat(Files.readString(file)).startsWith("{").endsWith("}\n");
+  }
+
+  @Test
+  void eachReportReadAloneIsALine() {
+    assertThat(Main.run(terminal(FIRST, false), "read", "-", folder + "/in/b.txt")).isZero();
+    assertThat(out().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"input\":"));
+    assertThat(out()).contains("🔥");
+  }
+
+  @Test
+  void helpAndVersionAreGiven() {
+    assertThat(run("--help")).isZero();
+    assertThat(out()).contains("report").contains("read").contains("why").contains("Examples:");
+    assertThat(run("help", "report")).isZero();
+    assertThat(out()).contains("--min-reports").contains("Examples:");
+    assertThat(run("--version")).isZero();
+    assertThat(out()).startsWith("avouch ");
+  }
+
+  @Test
+  void outputIsUtf8WhateverThePlatformSays() throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=ISO-8859-1",
+                "-Dstdout.encoding=US-ASCII",
+                "-Duser.language=tr",
+                "-Duser.timezone=Asia/Tokyo",
+                "-cp",
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
+                "avouch.app.cli.Main",
+                "report",
+                "--format",
+                "json",
+                folder + "/in")
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    byte[] printed = process.getInputStream().readAllBytes();
+    assertThat(process.waitFor()).isZero();
+    run("report", "--format", "json", folder + "/in");
+    assertThat(printed).isEqualTo(out().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private int run(String... arguments) {
+    return Main.run(terminal("", false), arguments);
+  }
+
+  private Terminal terminal(String in, boolean interactive) {
+    out.reset();
+    errors.reset();
+    return new Terminal(
+        new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+        Terminal.utf8(out),
+        Terminal.utf8(errors),
+        interactive,
+        100,
+        Map.<String, String>of()::get);
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String errors() {
+    return errors.toString(StandardCharsets.UTF_8);
+  }
+}

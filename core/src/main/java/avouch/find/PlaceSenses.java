@@ -1,0 +1,205 @@
+package avouch.find;
+
+import avouch.language.Gazetteer;
+import avouch.language.Toponym;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses which place each name means, by the company it keeps: one meaning a name in a text, the
+ * country and region that are written beside it or named elsewhere, places close to it, and size.
+ */
+public final class PlaceSenses {
+  private static final int MOST_CANDIDATES = 60;
+  private static final int ROUNDS = 2;
+  private static final double NEAR = 150;
+
+  private final Map<String, List<Toponym>> candidates = new TreeMap<>();
+  private final Map<String, Toponym> chosen = new HashMap<>();
+  private final Map<String, Integer> countries = new HashMap<>();
+  private final Map<String, Integer> regions = new HashMap<>();
+  private final Map<String, Naming> namings = new TreeMap<>();
+
+  private PlaceSenses() {}
+
+  /**
+   * What is known of one name before its place is chosen.
+   *
+   * @param name as printed
+   * @param qualifier the state or country written beside it, if any
+   * @param regional whether it is called a county, province or region
+   * @param times how often it stands in the text
+   */
+  public record Naming(String name, @Nullable Toponym qualifier, boolean regional, int times) {}
+
+  /**
+   * The place that each name means; names that the gazetteer lacks have none.
+   *
+   * @param namings one a name
+   * @param mentioned English names of countries that the text points to otherwise ("Kazakh")
+   */
+  public static Map<String, Toponym> of(List<Naming> namings, List<String> mentioned) {
+    PlaceSenses senses = new PlaceSenses();
+    for (Naming naming : namings) {
+      senses.add(naming);
+    }
+    for (String country : mentioned) {
+      senses.countries.merge(country, 1, Integer::sum);
+    }
+    senses.choose();
+    return Map.copyOf(senses.chosen);
+  }
+
+  private void add(Naming naming) {
+    List<Toponym> named = named(naming.name());
+    if (named.isEmpty()) {
+      return;
+    }
+    namings.put(naming.name(), naming);
+    candidates.put(naming.name(), fitting(naming, named));
+    Toponym first = named.getFirst();
+    if (first.kind() == Toponym.Kind.COUNTRY) {
+      countries.merge(first.name(), naming.times(), Integer::sum);
+    } else if (first.kind() == Toponym.Kind.REGION) {
+      note(first, naming.times());
+    }
+    Toponym qualifier = naming.qualifier();
+    if (qualifier != null) {
+      note(qualifier, naming.times());
+    }
+  }
+
+  private void note(Toponym toponym, int times) {
+    if (toponym.country() != null) {
+      countries.merge(toponym.country(), times, Integer::sum);
+    }
+    if (toponym.admin1() != null && toponym.kind() != Toponym.Kind.COUNTRY) {
+      regions.merge(toponym.admin1(), times, Integer::sum);
+    }
+  }
+
+  /** A name's places; states also by their abbreviation. */
+  public static List<Toponym> named(String name) {
+    Gazetteer gazetteer = Gazetteer.shipped();
+    if (name.endsWith(".")) {
+      Toponym state = gazetteer.state(name);
+      if (state != null) {
+        return List.of(state);
+      }
+    }
+    return gazetteer.named(name);
+  }
+
+  private static List<Toponym> fitting(Naming naming, List<Toponym> named) {
+    Toponym within = naming.qualifier();
+    List<Toponym> fitting = new ArrayList<>();
+    if (within != null) {
+      for (Toponym toponym : named) {
+        if (liesIn(toponym, within)) {
+          fitting.add(toponym);
+        }
+      }
+    }
+    List<Toponym> list = fitting.isEmpty() ? named : fitting;
+    return list.size() > MOST_CANDIDATES ? list.subList(0, MOST_CANDIDATES) : list;
+  }
+
+  private static boolean liesIn(Toponym toponym, Toponym within) {
+    if (within.kind() == Toponym.Kind.COUNTRY) {
+      return within.name().equals(toponym.country()) && toponym.kind() != Toponym.Kind.COUNTRY;
+    }
+    return within.admin1() != null
+        && within.admin1().equals(toponym.admin1())
+        && within.countryCode() != null
+        && within.countryCode().equals(toponym.countryCode())
+        && toponym.kind() != Toponym.Kind.REGION;
+  }
+
+  private void choose() {
+    for (int round = 0; round < ROUNDS; round++) {
+      Map<String, Toponym> before = Map.copyOf(chosen);
+      for (Map.Entry<String, List<Toponym>> entry : candidates.entrySet()) {
+        Naming naming = namings.get(entry.getKey());
+        if (naming != null) {
+          chosen.put(entry.getKey(), best(naming, entry.getValue(), before));
+        }
+      }
+    }
+  }
+
+  private Toponym best(Naming naming, List<Toponym> named, Map<String, Toponym> before) {
+    Toponym best = named.getFirst();
+    double most = Double.NEGATIVE_INFINITY;
+    for (int rank = 0; rank < named.size(); rank++) {
+      Toponym toponym = named.get(rank);
+      double score = score(naming, toponym, before) - 0.05 * rank;
+      if (score > most) {
+        most = score;
+        best = toponym;
+      }
+    }
+    return best;
+  }
+
+  private double score(Naming naming, Toponym toponym, Map<String, Toponym> before) {
+    double score = Math.log10(toponym.population() + 10);
+    if (toponym.kind() == Toponym.Kind.COUNTRY) {
+      score += 3;
+    } else if (toponym.kind() == Toponym.Kind.AREA && !toponym.feature().equals("ADM2")) {
+      score += 8;
+    }
+    if (naming.regional() && toponym.kind() != Toponym.Kind.SETTLEMENT) {
+      score += 3;
+    }
+    if (toponym.country() != null && countries.containsKey(toponym.country())) {
+      score += 1.5;
+    }
+    if (toponym.admin1() != null && regions.containsKey(toponym.admin1())) {
+      score += 2.5;
+    }
+    return score + company(naming.name(), toponym, before);
+  }
+
+  /** What the places chosen for other names add: those of its region and those close to it. */
+  private static double company(String name, Toponym toponym, Map<String, Toponym> before) {
+    double score = 0;
+    Set<Toponym> counted = new HashSet<>();
+    for (Map.Entry<String, Toponym> other : before.entrySet()) {
+      Toponym beside = other.getValue();
+      if (other.getKey().equals(name) || beside.equals(toponym) || !counted.add(beside)) {
+        continue;
+      }
+      if (toponym.countryCode() != null && toponym.countryCode().equals(beside.countryCode())) {
+        score += 0.3;
+        if (toponym.admin1() != null && toponym.admin1().equals(beside.admin1())) {
+          score += 0.8;
+        }
+      }
+      if (beside.kind() == Toponym.Kind.SETTLEMENT && kilometres(toponym, beside) < NEAR) {
+        score += 1;
+      }
+    }
+    return Math.min(6, score);
+  }
+
+  /** Distance over the globe; very far where a point is not known. */
+  static double kilometres(Toponym a, Toponym b) {
+    Double latitude = a.latitude();
+    Double longitude = a.longitude();
+    Double otherLatitude = b.latitude();
+    Double otherLongitude = b.longitude();
+    if (latitude == null || longitude == null || otherLatitude == null || otherLongitude == null) {
+      return 20_000;
+    }
+    double middle = Math.toRadians((latitude + otherLatitude) / 2);
+    double north = latitude - otherLatitude;
+    double east = (longitude - otherLongitude) * Math.cos(middle);
+    return 111.2 * Math.sqrt(north * north + east * east);
+  }
+}

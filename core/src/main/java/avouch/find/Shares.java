@@ -1,0 +1,74 @@
+package avouch.find;
+
+import avouch.model.Amount;
+import avouch.model.Amount.Bound;
+import org.jspecify.annotations.Nullable;
+
+/** Reads shares of a whole: "a third of", "two-thirds of", "half the", "one in five". */
+final class Shares {
+  /** The unit of a share. */
+  static final String UNIT = "share";
+
+  private static final int BOUND_REACH = 4;
+
+  private final Line line;
+
+  Shares(Line line) {
+    this.line = line;
+  }
+
+  @Nullable Quantity at(int i) {
+    if (line.is(i, "half")) {
+      boolean bound = line.isAny(i - 1, "than", "nearly", "almost", "about", "over", "least");
+      boolean of = bound || line.isAny(i + 1, "of", "the", "its", "their", "his", "her", "all");
+      return of ? share(i, i + 1, 0.5) : null;
+    }
+    if (!Numerals.mayStart(line.word(i))) {
+      return null;
+    }
+    Quantity fraction = fraction(i);
+    return fraction != null ? fraction : ratio(i);
+  }
+
+  /** "a third of", "one fifth of", "two-thirds of", "three quarters of". */
+  private @Nullable Quantity fraction(int i) {
+    String word = line.word(i);
+    int hyphen = word.indexOf('-');
+    double above = line.is(i, "a") ? 1 : Numerals.small(hyphen > 0 ? word.substring(0, hyphen) : word);
+    double below = part(hyphen > 0 ? word.substring(hyphen + 1) : line.word(i + 1));
+    int end = hyphen > 0 ? i + 1 : i + 2;
+    boolean plural = line.word(end - 1).endsWith("s") && hyphen + above > 1;
+    boolean of = plural || line.isAny(end, "of", "the", "majority");
+    return of && below > above && above > 0 ? share(i, end, above / below) : null;
+  }
+
+  private static double part(String word) {
+    if (word.startsWith("quarter")) {
+      return 4;
+    }
+    boolean plural = word.endsWith("s");
+    int ordinal = Numerals.ordinal(plural ? word.substring(0, word.length() - 1) : word);
+    return ordinal > 2 && Character.isLetter(word.charAt(0)) ? ordinal : 0;
+  }
+
+  /** "one in five", "8 out of 10". */
+  private @Nullable Quantity ratio(int i) {
+    Numeral above = line.is(i, "a") ? null : Numerals.at(line, i);
+    if (above == null) {
+      return null;
+    }
+    boolean out = line.is(above.end(), "out") && line.is(above.end() + 1, "of");
+    boolean in = line.is(above.end(), "in") && (above.value() == 1 || above.value() == 9);
+    Numeral below = out || in ? Numerals.at(line, above.end() + (out ? 2 : 1)) : null;
+    boolean fits = below != null && below.value() > above.value() && (out || below.value() <= 1e6);
+    boolean words = below != null && (out || !line.isDigitWord(i) && below.value() <= 100);
+    return below != null && fits && words ? share(i, below.end(), above.value() / below.value()) : null;
+  }
+
+  private Quantity share(int i, int end, double value) {
+    Phrases.Hit<Bound> before = Bounds.BEFORE.before(line, i, BOUND_REACH);
+    return before == null
+        ? new Quantity(i, i, end, Amount.exact(value), UNIT)
+        : new Quantity(before.end(), i, end, Amount.of(value, before.value()), UNIT);
+  }
+}

@@ -1,0 +1,69 @@
+package avouch.lab.gate;
+
+import avouch.lab.gate.QuotesRunner.Attribution;
+import avouch.model.Mention;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+
+/** Quotes in the open set's sentences, scored as those of the shared set, and speakers by name. */
+record OpenQuotesRunner(Path file) implements Runner {
+  @Override
+  public String task() {
+    return "open quotes";
+  }
+
+  @Override
+  public List<Path> inputs() {
+    return List.of(file);
+  }
+
+  @Override
+  public List<Score> run() {
+    QuotesRunner.Agreement agreement = new QuotesRunner.Agreement();
+    long named = 0;
+    long asked = 0;
+    for (Json line : Json.lines(file)) {
+      String text = line.at("text").text();
+      List<Json> quotes = line.at("quotes").items();
+      agreement.add(
+          quotes.stream().map(quote -> attribution(text, quote)).toList(),
+          QuotesRunner.answered("sentence", text));
+      for (Json quote : quotes) {
+        asked += quote.has("speaker") ? 1 : 0;
+        named += quote.has("speaker") && isNamed(text, quote) ? 1 : 0;
+      }
+    }
+    List<Score> scores = new ArrayList<>(agreement.scores("our sentences"));
+    scores.add(Score.share("our sentences: speaker named", named, asked));
+    return scores;
+  }
+
+  private static Attribution attribution(String text, Json quote) {
+    return new Attribution(
+        bits(text, quote.at("content").text()),
+        bits(text, quote.at("beside").text()),
+        quote.at("direct").isTrue());
+  }
+
+  private static BitSet bits(String text, String words) {
+    BitSet bits = new BitSet();
+    int start = text.indexOf(words);
+    bits.set(start, start + words.length());
+    return bits;
+  }
+
+  /** Whether some quote within or around the words has this speaker. */
+  private static boolean isNamed(String text, Json quote) {
+    BitSet content = bits(text, quote.at("content").text());
+    return Cases.reading(Cases.page("sentence", text)).stream()
+        .flatMap(reading -> reading.all(Mention.Quote.class))
+        .filter(found -> content.get(found.range().start(), found.range().end()).cardinality() > 0)
+        .anyMatch(
+            found ->
+                Objects.requireNonNullElse(found.speaker(), "")
+                    .equals(quote.at("speaker").text()));
+  }
+}
