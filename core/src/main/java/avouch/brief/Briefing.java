@@ -49,11 +49,7 @@ public final class Briefing {
 
   /** The key event with all that is found about it, then the other dated events. */
   private static List<Event> events(
-      Story story,
-      Reconciled reconciled,
-      KeyEvent key,
-      List<Place> where,
-      List<Finding> findings) {
+      Story story, Reconciled reconciled, KeyEvent key, List<Place> where, List<Finding> findings) {
     List<Event> events = new ArrayList<>();
     Ledger ledger = reconciled.ledger();
     events.add(
@@ -66,9 +62,7 @@ public final class Briefing {
             where,
             findings.stream().filter(Briefing::ofTheEvent).map(Finding::id).toList(),
             IntStream.range(0, ledger.states().size()).boxed().toList(),
-            ledger.causes().stream()
-                .flatMap(cause -> cause.backing().claims().stream())
-                .toList(),
+            ledger.causes().stream().flatMap(cause -> cause.backing().claims().stream()).toList(),
             roles(findings)));
     for (Ledger.Entry entry : key.around(ledger.timeline())) {
       events.add(around(story, reconciled, entry));
@@ -82,9 +76,7 @@ public final class Briefing {
 
   private static Event around(Story story, Reconciled reconciled, Ledger.Entry entry) {
     List<PlaceClaim> named =
-        reconciled.places().stream()
-            .filter(place -> place.event().equals(entry.event()))
-            .toList();
+        reconciled.places().stream().filter(place -> place.event().equals(entry.event())).toList();
     return new Event(
         id(story, entry.event()),
         entry.event(),

@@ -25,7 +25,9 @@ final class EventPlaces {
           .add(claim, event);
     }
     List<Ranked> ranked = new ArrayList<>(byName.values());
-    ranked.removeIf(place -> place.located == 0);
+    if (ranked.stream().anyMatch(place -> place.located > 0)) {
+      ranked.removeIf(place -> place.located == 0);
+    }
     ranked.sort(Comparator.comparingDouble((Ranked r) -> -r.weight()).thenComparing(r -> r.name()));
     List<Place> places = new ArrayList<>(ranked.stream().limit(MOST).map(Ranked::place).toList());
     ranked.stream()
@@ -41,7 +43,12 @@ final class EventPlaces {
   }
 
   private static String key(Place place) {
-    return place.kind() + "|" + place.latitude() + "|" + place.longitude() + "|"
+    return place.kind()
+        + "|"
+        + place.latitude()
+        + "|"
+        + place.longitude()
+        + "|"
         + (place.latitude() == null ? place.name() : "");
   }
 

@@ -44,7 +44,8 @@ final class Highlights {
   }
 
   private static double centrality(Reading reading, List<Sentence> leads) {
-    List<Token> opening = title(reading).or(() -> lead(reading)).map(Sentence::tokens).orElse(List.of());
+    List<Token> opening =
+        title(reading).or(() -> lead(reading)).map(Sentence::tokens).orElse(List.of());
     return leads.stream().mapToDouble(lead -> Wordings.likeness(opening, lead.tokens())).sum();
   }
 

@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The event that a story is about: the kind that most reports date, and of its days the one that most
- * reports name.
+ * The event that a story is about: the kind that most reports date, and of its days the one that
+ * most reports name.
  *
  * @param kind a lemma; empty if nothing is dated
  * @param first first day
@@ -26,15 +26,40 @@ import org.jspecify.annotations.Nullable;
 record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last) {
   /** Kinds that go along with an event rather than being one. */
   private static final Set<String> ALONGSIDE =
-      Set.of("announcement", "event", "talks", "visit", "ceremony", "appeal", "trial", "arrest", "search");
+      Set.of(
+          "announcement",
+          "event",
+          "talks",
+          "visit",
+          "ceremony",
+          "appeal",
+          "trial",
+          "arrest",
+          "search");
 
   /** Kinds that name no event of their own. */
   private static final Set<String> NO_EVENT = Set.of("announcement", "event");
 
   /** Kinds that kill and injure. */
   private static final Set<String> HARMFUL =
-      Set.of("shooting", "attack", "explosion", "killing", "death", "injury", "clash", "unrest", "flood",
-          "storm", "landslide", "earthquake", "eruption", "fire", "crash", "collapse", "outbreak");
+      Set.of(
+          "shooting",
+          "attack",
+          "explosion",
+          "killing",
+          "death",
+          "injury",
+          "clash",
+          "unrest",
+          "flood",
+          "storm",
+          "landslide",
+          "earthquake",
+          "eruption",
+          "fire",
+          "crash",
+          "collapse",
+          "outbreak");
 
   static KeyEvent of(Reconciled reconciled) {
     List<Entry> timeline = reconciled.ledger().timeline();

@@ -5,6 +5,7 @@ import avouch.model.Ledger;
 import avouch.model.Place;
 import avouch.model.Range;
 import avouch.model.Situation;
+import avouch.model.Span;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,7 +109,8 @@ final class LedgerSections {
     sheet.heading("Promises");
     for (Ledger.Promise promise : ledger.promises()) {
       LocalDate due = promise.due();
-      Line line = Line.strongly(promise.by()).plain(": " + Phrases.quoted(promise.what()));
+      String by = promise.by().isBlank() ? "Not said by whom" : promise.by();
+      Line line = Line.strongly(by).plain(": " + Phrases.quoted(promise.what()));
       line.plain(due == null ? ", no day named" : ", due by " + Phrases.day(due));
       line.plain("; " + Phrases.word(promise.status()));
       sheet.item(line.plain(backing(promise.backing())));
@@ -152,26 +154,26 @@ final class LedgerSections {
     }
   }
 
+  /** The words of an utterance between one pair of quotation marks, whatever it brought along. */
   private Line wording(Ledger.Variant variant) {
-    String words = sources.words(variant.span());
+    Range range = Phrases.unquoted(sources.words(variant.span()), variant.span().range());
+    String words = sources.words(new Span(variant.span().report(), range));
     String manner = variant.direct() ? "" : " (indirect)";
-    boolean own = !Phrases.quoted(words).startsWith("“" + words.strip());
-    Line line = Line.of(own ? "" : "“");
+    Line line = Line.of("“");
     if (names.apply(words).equals(words)) {
-      marked(variant, words, line);
+      marked(variant.differs(), range, words, line);
     } else {
       line.plain(words);
     }
-    return line.plain((own ? " " : "” ") + sources.mark(variant.span()) + manner);
+    return line.plain("” " + sources.mark(variant.span()) + manner);
   }
 
   /** The words with those set apart that differ from the other wordings. */
-  private static void marked(Ledger.Variant variant, String words, Line line) {
-    Range whole = variant.span().range();
+  private static void marked(List<Range> differs, Range whole, String words, Line line) {
     int done = 0;
-    for (Range differs : variant.differs().stream().sorted().toList()) {
-      int start = Math.max(done, differs.start() - whole.start());
-      int end = Math.min(words.length(), differs.end() - whole.start());
+    for (Range differing : differs.stream().sorted().toList()) {
+      int start = Math.max(done, differing.start() - whole.start());
+      int end = Math.min(words.length(), differing.end() - whole.start());
       if (start < end) {
         line.plain(words.substring(done, start)).differing(words.substring(start, end));
         done = end;

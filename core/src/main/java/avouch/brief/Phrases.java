@@ -5,6 +5,7 @@ import avouch.model.Finding;
 import avouch.model.Ledger;
 import avouch.model.Lineage;
 import avouch.model.Policy;
+import avouch.model.Range;
 import avouch.model.ReportDay;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -147,10 +148,26 @@ final class Phrases {
     return values.stream().map(Phrases::word).collect(Collectors.joining(", "));
   }
 
-  /** Words of a report in quotation marks, unless they bring their own. */
+  /** Words of a report in quotation marks, without those they bring along at their ends. */
   static String quoted(String words) {
-    String plain = words.strip();
-    boolean own = !plain.isEmpty() && "\"“”„«'‘".indexOf(plain.charAt(0)) >= 0;
-    return own ? plain : "“" + plain + "”";
+    Range whole = new Range(0, words.length());
+    return "“" + unquoted(words, whole).in(words) + "”";
+  }
+
+  /** The range of some words without white space and quotation marks at its ends. */
+  static Range unquoted(String words, Range range) {
+    int start = 0;
+    int end = words.length();
+    while (start < end && isEdge(words.charAt(start))) {
+      start++;
+    }
+    while (start < end && isEdge(words.charAt(end - 1))) {
+      end--;
+    }
+    return new Range(range.start() + start, range.start() + end);
+  }
+
+  private static boolean isEdge(char letter) {
+    return Character.isWhitespace(letter) || "\"“”„«»".indexOf(letter) >= 0;
   }
 }

@@ -40,9 +40,7 @@ final class CauseClaims {
         .map(
             event ->
                 new CauseClaim(
-                    line.bearing(cause, line.modality(index)),
-                    event.kind(),
-                    line.words(cause)));
+                    line.bearing(cause, line.modality(index)), event.kind(), line.words(cause)));
   }
 
   private static int phraseEnd(Line line, int from) {
@@ -59,8 +57,21 @@ final class CauseClaims {
 
   private static boolean inPhrase(Line line, int index) {
     return switch (line.tag(index)) {
-      case "DT", "JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "IN", "PRP$", "POS", "VBN", "VBG", "CC",
-          "RB", "CD" ->
+      case "DT",
+          "JJ",
+          "JJR",
+          "NN",
+          "NNS",
+          "NNP",
+          "NNPS",
+          "IN",
+          "PRP$",
+          "POS",
+          "VBN",
+          "VBG",
+          "CC",
+          "RB",
+          "CD" ->
           true;
       default -> false;
     };

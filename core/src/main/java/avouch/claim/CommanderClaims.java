@@ -52,7 +52,9 @@ final class CommanderClaims {
     return Optional.empty();
   }
 
-  /** The settled name keeps the fuller spelling of this report, so that spellings can be held apart. */
+  /**
+   * The settled name keeps the fuller spelling of this report, so that spellings can be held apart.
+   */
   private static Claim claim(Line line, Person person, int role) {
     int from = Math.max(0, role - REACH);
     int to = Math.min(line.size(), role + REACH);
@@ -72,9 +74,7 @@ final class CommanderClaims {
         .all(Person.class)
         .filter(
             other ->
-                line.account()
-                    .actor(other.range())
-                    .equals(line.account().actor(person.range())))
+                line.account().actor(other.range()).equals(line.account().actor(person.range())))
         .map(Person::name)
         .max(java.util.Comparator.comparingInt(String::length).thenComparing(name -> name))
         .orElse(person.name());

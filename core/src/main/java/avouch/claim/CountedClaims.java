@@ -24,9 +24,33 @@ import java.util.stream.Stream;
 final class CountedClaims {
   private static final int REACH = 9;
   private static final Set<String> PERSONS =
-      Set.of("man", "woman", "boy", "girl", "teenager", "teen", "child", "person", "officer",
-          "policeman", "soldier", "driver", "student", "baby", "toddler", "suspect", "resident",
-          "worker", "guard", "mother", "father", "victim", "gunman", "civilian", "journalist", "infant");
+      Set.of(
+          "man",
+          "woman",
+          "boy",
+          "girl",
+          "teenager",
+          "teen",
+          "child",
+          "person",
+          "officer",
+          "policeman",
+          "soldier",
+          "driver",
+          "student",
+          "baby",
+          "toddler",
+          "suspect",
+          "resident",
+          "worker",
+          "guard",
+          "mother",
+          "father",
+          "victim",
+          "gunman",
+          "civilian",
+          "journalist",
+          "infant");
 
   private CountedClaims() {}
 
@@ -50,10 +74,16 @@ final class CountedClaims {
   private static Claim claim(
       Slot slot, Map<String, Claim.Bearing> names, List<Claim.Bearing> ones) {
     int number = Math.max(names.size(), ones.isEmpty() ? 0 : 1);
-    Claim.Bearing bearing =
-        names.isEmpty() ? ones.getFirst() : names.values().iterator().next();
+    Claim.Bearing bearing = names.isEmpty() ? ones.getFirst() : names.values().iterator().next();
     return new FigureClaim(
-        bearing, slot, "person", null, null, Amount.exact(number), null, Scope.WHOLE,
+        bearing,
+        slot,
+        "person",
+        null,
+        null,
+        Amount.exact(number),
+        null,
+        Scope.WHOLE,
         Claim.Basis.COUNTED);
   }
 
@@ -94,9 +124,7 @@ final class CountedClaims {
                 slot ->
                     described
                         .computeIfAbsent(slot, key -> new ArrayList<>())
-                        .add(
-                            line.bearing(
-                                line.range(person, person + 1), line.modality(person))));
+                        .add(line.bearing(line.range(person, person + 1), line.modality(person))));
       }
     }
   }
@@ -117,7 +145,9 @@ final class CountedClaims {
     for (int i = noun + 1; i < Math.min(line.size(), noun + REACH); i++) {
       for (Entry entry : Lexicon.SLOTS.all(line, i)) {
         if (entry.word(1).equals("after")
-            && (line.tag(i).equals("VBN") || line.lemma(i).equals("die") || line.tag(i).equals("JJ"))) {
+            && (line.tag(i).equals("VBN")
+                || line.lemma(i).equals("die")
+                || line.tag(i).equals("JJ"))) {
           return Optional.of(Slot.valueOf(entry.word(0)));
         }
       }

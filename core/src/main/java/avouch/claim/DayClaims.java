@@ -66,6 +66,8 @@ final class DayClaims {
         line.bearing(time.range(), line.modality(index)),
         day,
         day,
-        EventWords.nearest(line, line.indexAt(from.event().end())).map(EventWords.Found::kind).orElse("event"));
+        EventWords.nearest(line, line.indexAt(from.event().end()))
+            .map(EventWords.Found::kind)
+            .orElse("event"));
   }
 }

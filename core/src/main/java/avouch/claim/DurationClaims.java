@@ -20,7 +20,8 @@ final class DurationClaims {
           TimeExpression.Unit.DAY,
           TimeExpression.Unit.WEEK,
           TimeExpression.Unit.MONTH);
-  private static final Set<String> TAKING = Set.of("take", "last", "need", "require", "continue", "go");
+  private static final Set<String> TAKING =
+      Set.of("take", "last", "need", "require", "continue", "go");
 
   private DurationClaims() {}
 
@@ -32,7 +33,9 @@ final class DurationClaims {
 
   private static Stream<Claim> claim(Line line, Mention.Time time, Length length) {
     int index = line.indexAt(time.range().start());
-    if (length.amount() == null || !LASTING.contains(length.unit()) || !lasts(line, index, length)) {
+    if (length.amount() == null
+        || !LASTING.contains(length.unit())
+        || !lasts(line, index, length)) {
       return Stream.empty();
     }
     String unit = length.unit().name().toLowerCase(Locale.ROOT);

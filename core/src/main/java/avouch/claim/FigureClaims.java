@@ -14,20 +14,52 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads the figures of a sentence as answers: which slot they fill, what they count, and what part of
- * the event they cover.
+ * Reads the figures of a sentence as answers: which slot they fill, what they count, and what part
+ * of the event they cover.
  *
- * <p>A figure's slot is told by, in this order: its own noun ("12 deaths"), what is said of it after
- * ("12 people were killed"), what is done to it before ("killed 12 people"), a toll before it, the
- * figure beside it in a list, what the counted do, and what they are.
+ * <p>A figure's slot is told by, in this order: its own noun ("12 deaths"), what is said of it
+ * after ("12 people were killed"), what is done to it before ("killed 12 people"), a toll before
+ * it, the figure beside it in a list, what the counted do, and what they are.
  */
 final class FigureClaims {
   private static final int REACH_AFTER = 8;
   private static final int REACH_BEFORE = 8;
   private static final Set<String> LINKS =
-      Set.of("have", "be", "also", "so", "far", "still", "were", "reportedly", "report", "confirm",
-          "believe", "fear", "other", "others", "more", "now", "already", "become", "remain", "least",
-          "at", "to", "go", "get", "listed", "list", "as", "all", "there", "declare", "pronounce", "or", "about", "either");
+      Set.of(
+          "have",
+          "be",
+          "also",
+          "so",
+          "far",
+          "still",
+          "were",
+          "reportedly",
+          "report",
+          "confirm",
+          "believe",
+          "fear",
+          "other",
+          "others",
+          "more",
+          "now",
+          "already",
+          "become",
+          "remain",
+          "least",
+          "at",
+          "to",
+          "go",
+          "get",
+          "listed",
+          "list",
+          "as",
+          "all",
+          "there",
+          "declare",
+          "pronounce",
+          "or",
+          "about",
+          "either");
 
   private FigureClaims() {}
 
@@ -39,7 +71,8 @@ final class FigureClaims {
     for (int i = 0; i < figures.size(); i++) {
       Figure figure = figures.get(i);
       int from = i == 0 ? 0 : after(line, figures.get(i - 1));
-      int to = i + 1 == figures.size() ? line.size() : line.indexAt(figures.get(i + 1).range().start());
+      int to =
+          i + 1 == figures.size() ? line.size() : line.indexAt(figures.get(i + 1).range().start());
       Optional<Slot> slot = slot(line, figure, from, to);
       if (slot.isEmpty() && i > 0 && listed(line, figures.get(i - 1), figure)) {
         slot = beside;
@@ -56,8 +89,7 @@ final class FigureClaims {
       java.util.Comparator.comparing(Figure::range);
 
   private static boolean counts(Figure figure) {
-    return figure.role() != Figure.Role.AGE
-        && figure.role() != Figure.Role.ORDINAL;
+    return figure.role() != Figure.Role.AGE && figure.role() != Figure.Role.ORDINAL;
   }
 
   private static int after(Line line, Figure figure) {
@@ -97,7 +129,9 @@ final class FigureClaims {
     return end;
   }
 
-  /** "40 injured", "another 30 were wounded": the words that stand for the counted tell the slot. */
+  /**
+   * "40 injured", "another 30 were wounded": the words that stand for the counted tell the slot.
+   */
   private static Optional<Slot> byCounted(Line line, Figure figure) {
     Figure.Counted counted = figure.counted();
     if (counted == null) {

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /**
  * Words and phrases of one TSV file, found by their lemmas.
  *
- * <p>A pattern is one or more lemmas with spaces between; the longest that stands at a place wins. A
- * lemma with {@code /N} is meant as a noun only, with {@code /V} as a verb only.
+ * <p>A pattern is one or more lemmas with spaces between; the longest that stands at a place wins.
+ * A lemma with {@code /N} is meant as a noun only, with {@code /V} as a verb only.
  */
 final class Lexicon {
   /** Event words and the noun that names the kind of event. */
@@ -88,8 +88,7 @@ final class Lexicon {
       int mark = pattern.indexOf('/');
       String tag = mark < 0 ? "" : pattern.charAt(mark + 1) == 'N' ? "NN" : "VB";
       String words = mark < 0 ? pattern : pattern.substring(0, mark);
-      return new Entry(
-          GAP.splitAsStream(words).toList(), tag, row.value(), row.id());
+      return new Entry(GAP.splitAsStream(words).toList(), tag, row.value(), row.id());
     }
 
     int length() {

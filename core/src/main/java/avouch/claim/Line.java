@@ -21,12 +21,29 @@ import java.util.stream.Stream;
  */
 record Line(Account account, Sentence sentence) {
   private static final Set<String> AUXILIARIES =
-      Set.of("be", "have", "do", "will", "would", "can", "could", "may", "might", "shall", "should", "must");
+      Set.of(
+          "be", "have", "do", "will", "would", "can", "could", "may", "might", "shall", "should",
+          "must");
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "would");
   private static final Set<String> POSSIBLE =
-      Set.of("may", "might", "could", "possibly", "feared", "reportedly", "unconfirmed", "presumed",
-          "believed", "alleged", "allegedly", "rumoured", "rumored", "if", "whether");
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "no", "never", "without", "nor");
+      Set.of(
+          "may",
+          "might",
+          "could",
+          "possibly",
+          "feared",
+          "reportedly",
+          "unconfirmed",
+          "presumed",
+          "believed",
+          "alleged",
+          "allegedly",
+          "rumoured",
+          "rumored",
+          "if",
+          "whether");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "no", "never", "without", "nor");
   private static final Set<String> PLANS =
       Set.of("plan", "expect", "intend", "schedule", "set", "due", "prepare", "propose", "hope");
   private static final Set<String> BREAKS = Set.of(";", ":", "—", "--", "(", ")", ".", "!", "?");

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class PartClaims {
   private static final int REACH_AFTER = 9;
   private static final int REACH_BEFORE = 6;
-  private static final Set<String> CHARGED = Set.of("charge", "accuse", "indict", "arraign", "suspect");
+  private static final Set<String> CHARGED =
+      Set.of("charge", "accuse", "indict", "arraign", "suspect");
 
   private PartClaims() {}
 

@@ -7,18 +7,46 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads where things happen: every place named as a place; behind a word of place ("in", "near") also
- * the event word nearest to it.
+ * Reads where things happen: every place named as a place; behind a word of place ("in", "near")
+ * also the event word nearest to it.
  */
 final class PlaceClaims {
   private static final int REACH = 12;
 
   private static final Set<String> PLACING =
-      Set.of("in", "at", "near", "around", "across", "outside", "throughout", "inside", "over", "through");
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "around",
+          "across",
+          "outside",
+          "throughout",
+          "inside",
+          "over",
+          "through");
 
   private static final Set<String> BETWEEN =
-      Set.of(",", "the", "of", "and", "city", "town", "village", "region", "province", "state", "northern",
-          "southern", "eastern", "western", "central", "capital", "former", "district", "port");
+      Set.of(
+          ",",
+          "the",
+          "of",
+          "and",
+          "city",
+          "town",
+          "village",
+          "region",
+          "province",
+          "state",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "capital",
+          "former",
+          "district",
+          "port");
 
   private PlaceClaims() {}
 

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +23,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads undertakings: a promise ("vowed to repair"), an order ("ordered officials to restore"), a task
- * that a speaker names ("the task now is to rebuild"), and what will be done within a stated time.
+ * Reads undertakings: a promise ("vowed to repair"), an order ("ordered officials to restore"), a
+ * task that a speaker names ("the task now is to rebuild"), and what will be done within a stated
+ * time.
  */
 final class PromiseClaims {
   private static final int REACH = 12;
@@ -51,7 +53,7 @@ final class PromiseClaims {
     if (content < 0) {
       return Optional.empty();
     }
-    int end = contentEnd(line, content);
+    int end = contentEnd(line, content, spoken);
     Range what = line.range(content, end);
     Optional<String> by = spoken ? speaker(line, what) : subject(line, index);
     return by.map(
@@ -83,16 +85,17 @@ final class PromiseClaims {
 
   private static boolean future(Line line, int from) {
     for (int i = from; i < Math.min(line.size(), from + 8); i++) {
-      if (Set.of("will", "shall", "would").contains(line.lemma(i)) || line.lower(i).equals("would")) {
+      if (Set.of("will", "shall", "would").contains(line.lemma(i))
+          || line.lower(i).equals("would")) {
         return true;
       }
     }
     return false;
   }
 
-  private static int contentEnd(Line line, int from) {
+  private static int contentEnd(Line line, int from, boolean spoken) {
     int end = from;
-    while (end < line.size() && !closes(line, end)) {
+    while (end < line.size() && !closes(line, end, spoken)) {
       end++;
     }
     while (end > from + 1 && line.lower(end - 1).equals(",")) {
@@ -101,10 +104,9 @@ final class PromiseClaims {
     return Math.max(end, from + 1);
   }
 
-  private static boolean closes(Line line, int index) {
+  private static boolean closes(Line line, int index, boolean spoken) {
     String text = line.lower(index);
-    return text.equals("\"")
-        || text.equals("''")
+    return (spoken && (text.equals("\"") || text.equals("''")))
         || text.equals(";")
         || text.equals(".")
         || (text.equals(",") && saysBehind(line, index));
@@ -122,15 +124,38 @@ final class PromiseClaims {
     return line.lower(comma + 1).equals("according");
   }
 
-  /** Who promises or orders: the last person or organization named before the verb, else a pronoun's. */
+  /**
+   * Who promises or orders: the last person or organization named before the verb, else a
+   * pronoun's.
+   */
   private static Optional<String> subject(Line line, int verb) {
     Range before = line.range(0, Math.max(verb, 1));
     Optional<String> named = lastNamed(line, before);
     if (named.isPresent()) {
       return named;
     }
-    Optional<String> cited = speaker(line, line.range(verb, verb + 1));
-    return cited.isPresent() ? cited : nounBefore(line, verb);
+    return speaker(line, line.range(verb, verb + 1))
+        .or(() -> meantByPronoun(line, before))
+        .or(() -> nounBefore(line, verb));
+  }
+
+  /** "He ordered …": the last person named before the sentence. */
+  private static Optional<String> meantByPronoun(Line line, Range before) {
+    boolean pronoun =
+        line.tokens().stream()
+            .anyMatch(
+                token ->
+                    before.contains(token.range())
+                        && Set.of("he", "she").contains(token.text().toLowerCase(Locale.ROOT)));
+    return pronoun
+        ? line.account()
+            .reading()
+            .all(Mention.Person.class)
+            .filter(person -> person.range().end() <= line.sentence().range().start())
+            .reduce((first, second) -> second)
+            .flatMap(person -> line.account().actor(person.range()))
+            .map(Actor::name)
+        : Optional.empty();
   }
 
   private static Optional<String> lastNamed(Line line, Range before) {
@@ -175,7 +200,7 @@ final class PromiseClaims {
       return Optional.empty();
     }
     int from = limit ? firstOfClause(line, index) : index;
-    Range what = line.range(from, contentEnd(line, Math.max(from, index)));
+    Range what = line.range(from, contentEnd(line, Math.max(from, index), false));
     String by = speaker(line, what).or(() -> lastNamed(line, line.sentence().range())).orElse("");
     return Optional.of(
         new PromiseClaim(

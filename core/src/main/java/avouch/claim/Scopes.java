@@ -19,12 +19,54 @@ final class Scopes {
 
   private static final int NEAR = 9;
   private static final Set<String> ANYBODY =
-      Set.of("", "people", "person", "man", "woman", "resident", "civilian", "victim", "other",
-          "individual", "member", "citizen", "inhabitant", "death", "fatality", "body", "life",
-          "injury", "dead", "wounded", "injured", "arrest", "missing", "human", "soul", "suspect",
-          "protester", "demonstrator", "participant", "marcher", "attendee", "rioter", "striker", "worker");
-  private static final Set<String> PLACING = Set.of("in", "at", "near", "around", "across", "from", "outside");
-  private static final Set<String> NEWLY = Set.of("another", "more", "new", "additional", "further");
+      Set.of(
+          "",
+          "people",
+          "person",
+          "man",
+          "woman",
+          "resident",
+          "civilian",
+          "victim",
+          "other",
+          "individual",
+          "member",
+          "citizen",
+          "inhabitant",
+          "death",
+          "fatality",
+          "body",
+          "life",
+          "injury",
+          "dead",
+          "toll",
+          "number",
+          "figure",
+          "count",
+          "tally",
+          "total",
+          "casualty",
+          "detainee",
+          "arrestee",
+          "wounded",
+          "injured",
+          "arrest",
+          "missing",
+          "human",
+          "soul",
+          "suspect",
+          "protester",
+          "demonstrator",
+          "participant",
+          "marcher",
+          "attendee",
+          "rioter",
+          "striker",
+          "worker");
+  private static final Set<String> PLACING =
+      Set.of("in", "at", "near", "around", "across", "from", "outside");
+  private static final Set<String> NEWLY =
+      Set.of("another", "more", "new", "additional", "further");
 
   private Scopes() {}
 
@@ -37,8 +79,7 @@ final class Scopes {
   }
 
   private static String group(Figure figure, Slot slot, String head) {
-    boolean part =
-        figure.role() == Figure.Role.INCLUDING || figure.role() == Figure.Role.PART;
+    boolean part = figure.role() == Figure.Role.INCLUDING || figure.role() == Figure.Role.PART;
     return switch (slot) {
       case KILLED, INJURED, MISSING, ARRESTED, DISPLACED ->
           ANYBODY.contains(head) ? (part ? "part" : "all") : head;
@@ -51,7 +92,8 @@ final class Scopes {
     int first = line.indexAt(figure.range().start());
     int last = line.indexAt(figure.range().end());
     for (int i = first - 1; i <= last; i++) {
-      if (NEWLY.contains(line.lower(i)) && !line.lower(i + 1).equals("than")) {
+      boolean bound = i < last && line.lower(i + 1).equals("than");
+      if (NEWLY.contains(line.lower(i)) && !bound) {
         return true;
       }
     }
@@ -71,7 +113,8 @@ final class Scopes {
 
   private static boolean places(Line line, int place, int first, int last) {
     int before = place - 1;
-    while (before > 0 && Set.of("the", "of", "town", "city", "village").contains(line.lower(before))) {
+    while (before > 0
+        && Set.of("the", "of", "town", "city", "village").contains(line.lower(before))) {
       before--;
     }
     if (!PLACING.contains(line.lower(before))) {

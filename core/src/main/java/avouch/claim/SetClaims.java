@@ -7,9 +7,9 @@ import avouch.model.Place;
 import avouch.model.Range;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -18,7 +18,8 @@ final class SetClaims {
   private static final int FEWEST = 3;
   private static final int REACH = 8;
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "the");
-  private static final Set<String> BELONGING = Set.of("include", "comprise", "consist", "member", "make", "group");
+  private static final Set<String> BELONGING =
+      Set.of("include", "comprise", "consist", "member", "make", "group");
 
   private SetClaims() {}
 
@@ -69,7 +70,10 @@ final class SetClaims {
         name -> line.account().place(name).map(p -> canonical(name, p)).ifPresent(members::add));
     Optional<String> of = Owners.named(line, line.range(from, first + 1));
     return new SetClaim(
-        line.bearing(words, line.modality(first)), of.orElse(""), relation(line, from, first), members);
+        line.bearing(words, line.modality(first)),
+        of.orElse(""),
+        relation(line, from, first),
+        members);
   }
 
   private static String canonical(PlaceName name, Place place) {

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads states of affairs and what happens to them: a state's noun with the verb it is the subject or
- * object of ("the curfew was lifted", "declared a state of emergency"), a noun of change before it
- * ("the end of the strike"), or an event that begins or ends ("have begun withdrawing").
+ * Reads states of affairs and what happens to them: a state's noun with the verb it is the subject
+ * or object of ("the curfew was lifted", "declared a state of emergency"), a noun of change before
+ * it ("the end of the strike"), or an event that begins or ends ("have begun withdrawing").
  */
 final class StateClaims {
   private static final int REACH_BEFORE = 6;
@@ -85,11 +85,20 @@ final class StateClaims {
           return Optional.of(new Change(StateChange.valueOf(entry.word(0)), i));
         }
       }
-      if (line.isVerb(i)) {
+      if (!between(line, i)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** What may stand between a verb and the noun that is its object. */
+  private static boolean between(Line line, int index) {
+    return switch (line.tag(index)) {
+      case "DT", "JJ", "NN", "NNS", "NNP", "CD", "PRP$", "VBN", "VBG", "POS", "RB", "''", "``" ->
+          true;
+      default -> Set.of("of", "\"", "'s").contains(line.lower(index));
+    };
   }
 
   /** "the curfew … was lifted", "the truce has begun". */

@@ -1,5 +1,6 @@
 package avouch.codec;
 
+import avouch.model.Problem;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -141,6 +142,12 @@ final class JsonFields {
       json.writeNumber(value);
     }
     json.writeEndArray();
+  }
+
+  void problem(Problem problem) throws IOException {
+    code("input", problem.input());
+    code("reason", problem.reason());
+    code("message", problem.message());
   }
 
   private static boolean whole(double value) {

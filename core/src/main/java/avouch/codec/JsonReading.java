@@ -4,6 +4,7 @@ import avouch.find.Times;
 import avouch.model.Amount;
 import avouch.model.Anchored;
 import avouch.model.Mention;
+import avouch.model.Problem;
 import avouch.model.Range;
 import avouch.model.Reading;
 import avouch.model.Report;
@@ -11,8 +12,8 @@ import avouch.model.ReportDay;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One report read alone, as one line of JSON: the line of {@code avouch read}. */
@@ -32,13 +33,17 @@ public final class JsonReading {
     this.points = CodePoints.of(report.text());
   }
 
-  /** The line without its line feed. */
-  public static String of(Reading reading) {
+  /**
+   * The line without its line feed.
+   *
+   * @param problems reservations about this report, written only if there are any
+   */
+  public static String of(Reading reading, List<Problem> problems) {
     StringWriter writer = new StringWriter();
     try {
       JsonFields json = JsonFields.line(writer);
       JsonReading line = new JsonReading(reading.report(), json);
-      json.object(() -> line.fields(reading));
+      json.object(() -> line.fields(reading, problems));
       json.finish();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -46,17 +51,7 @@ public final class JsonReading {
     return writer.toString();
   }
 
-  /** Writes the line and its line feed; the writer stays open. */
-  public static void write(Reading reading, Writer writer) {
-    try {
-      writer.write(of(reading));
-      writer.write('\n');
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void fields(Reading reading) throws IOException {
+  private void fields(Reading reading, List<Problem> problems) throws IOException {
     json.code("input", report.input());
     json.code("title", report.title());
     json.code("author", report.author());
@@ -66,6 +61,9 @@ public final class JsonReading {
     json.code("language", report.language());
     json.code("text", report.text());
     json.objects("mentions", reading.mentions(), this::mention);
+    if (!problems.isEmpty()) {
+      json.objects("problems", problems, json::problem);
+    }
   }
 
   private void published(ReportDay day) throws IOException {

@@ -2,7 +2,6 @@ package avouch.codec;
 
 import avouch.brief.Privacy;
 import avouch.model.Lineage;
-import avouch.model.Problem;
 import avouch.model.Reading;
 import avouch.model.Report;
 import avouch.model.ReportDay;
@@ -74,7 +73,7 @@ public final class JsonSituationReport {
     json.number("avouch", VERSION);
     json.day("asOf", report.asOf());
     json.objects("reports", report.reports(), reading -> report(reading.report()));
-    json.objects("problems", report.problems(), this::problem);
+    json.objects("problems", report.problems(), json::problem);
     json.objects(
         "stories",
         report.situations(),
@@ -113,11 +112,5 @@ public final class JsonSituationReport {
   private void dropped(Report report, Report.Block block) throws IOException {
     spans.offsets(report.id(), block.range());
     json.code("why", block.why());
-  }
-
-  private void problem(Problem problem) throws IOException {
-    json.code("input", problem.input());
-    json.code("reason", problem.reason());
-    json.code("message", problem.message());
   }
 }

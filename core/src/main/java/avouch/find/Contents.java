@@ -7,6 +7,8 @@ import avouch.find.QuotationMarks.Marked;
 import avouch.find.Subjects.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the words that each cue of one sentence attributes. */
 final class Contents {
@@ -15,6 +17,7 @@ final class Contents {
   private final List<Cue> cues;
   private final int start;
   private final int end;
+  private final Adjuncts adjuncts;
 
   Contents(Paragraph paragraph, Marks marks, List<Cue> cues, int sentence) {
     this.paragraph = paragraph;
@@ -22,6 +25,7 @@ final class Contents {
     this.cues = cues;
     start = paragraph.start(sentence);
     end = paragraph.start(sentence + 1);
+    adjuncts = new Adjuncts(paragraph, marks);
   }
 
   /**
@@ -41,46 +45,100 @@ final class Contents {
       aroundPreposition(c, contents);
       return contents;
     }
-    boolean said = cue.takes().parenthetical();
+    boolean said = cue.takes().parenthetical() && cue.form() != Form.PARTICIPLE;
     Marked left = said ? markedBefore(cue) : null;
-    if (left != null) {
+    if (left != null && opensSentence(left)) {
       contents.add(new Content(marks.startOf(left), marks.endOf(left), true));
     }
-    after(c, contents, left != null);
-    if (contents.isEmpty() && said && cue.form() != Form.PARTICIPLE) {
+    after(c, contents, !contents.isEmpty());
+    if (contents.isEmpty() && left != null) {
+      mixedBefore(c, left, contents);
+    }
+    if (contents.isEmpty() && said) {
       clauseBefore(c, contents);
     }
     return contents;
   }
 
+  /** Whether a passage is speech by itself: it opens a sentence or follows a mark. */
+  private boolean opensSentence(Marked left) {
+    int first = marks.startOf(left);
+    String before = paragraph.word(first - 1);
+    return first == paragraph.start(paragraph.sentenceOf(first))
+        || before.equals(",")
+        || before.equals(":")
+        || before.equals("--");
+  }
+
+  /** "The plan is “dead,” he said": the clause up to the mark. */
+  private void mixedBefore(int c, Marked left, List<Content> contents) {
+    int from = clauseStart(c);
+    int end = marks.endOf(left);
+    if (from < end && marks.startOf(left) >= start) {
+      contents.add(new Content(from, end, false));
+    }
+  }
+
   /** The passage that ends just before subject and verb, a comma between them or not. */
-  private @org.jspecify.annotations.Nullable Marked markedBefore(Cue cue) {
+  private @Nullable Marked markedBefore(Cue cue) {
     int i = cue.unit() - 1;
     if (paragraph.is(i, ",") && marks.at(i) == null || paragraph.is(i, "as")) {
       i--;
     }
     Marked left = i < 0 ? null : marks.endingAt(i);
-    return left != null && left.words() > 0 ? left : null;
+    boolean near = left != null && (i >= start || end - cue.after() < 12 && opensSentence(left));
+    return near ? left : null;
   }
 
   private void after(int c, List<Content> contents, boolean afterMarked) {
     Cue cue = cues.get(c);
     int from = cue.after();
-    int limit = limitAfter(c);
+    int limit = sharedVerb(from, limitAfter(c));
     if (from >= limit) {
       return;
     }
-    int p = skipAdjuncts(from, limit, cue.takes());
+    int p = adjuncts.after(from, limit, cue.takes());
     Marked marked = marks.startingAt(skipMarks(p));
     if (marked != null && said(cue)) {
       startsMarked(marked, limit, contents, afterMarked);
     } else if (!afterMarked && opensClause(cue, p, limit)) {
-      addClause(p, limit, contents);
+      addClause(p, cue.takes() == Takes.NAME ? endOfNaming(p, limit) : limit, contents);
     } else if (!afterMarked && cue.takes() != Takes.THINK && marks.within(p, limit)) {
-      addClause(cue.takes() == Takes.NAME ? from : p, limit, contents);
+      boolean name = cue.takes() == Takes.NAME;
+      addClause(name ? from : p, name ? endOfNaming(p, limit) : limit, contents);
     } else if (!afterMarked && p != from && opensClause(cue, from, limit)) {
       addClause(from, limit, contents);
+    } else if (!afterMarked && c + 1 < cues.size()) {
+      pastPreposition(cue, cues.get(c + 1), contents);
     }
+  }
+
+  /** "said, according to local radio, that …": the clause behind the second source. */
+  private void pastPreposition(Cue cue, Cue next, List<Content> contents) {
+    if (next.form() != Form.PREPOSITION || next.first() - cue.after() > 12 || !said(cue)) {
+      return;
+    }
+    for (int i = next.after(); i < end; i++) {
+      if (paragraph.is(i, "that") && paragraph.is(i - 1, ",")) {
+        addClause(i, end, contents);
+        return;
+      }
+    }
+  }
+
+  /** Where a naming ends: with the last of its words in marks before another verb. */
+  private int endOfNaming(int from, int limit) {
+    int stop = limit;
+    for (int i = from; i < limit; i++) {
+      Marked marked = marks.startingAt(i);
+      if (marked != null) {
+        i = marks.endOf(marked) - 1;
+        stop = i + 1;
+      } else if (stop < limit && paragraph.token(i).isVerb()) {
+        return stop;
+      }
+    }
+    return limit;
   }
 
   private static boolean said(Cue cue) {
@@ -113,8 +171,10 @@ final class Contents {
     }
     int begin = skipMarks(first);
     if (last > begin) {
-      boolean direct = marks.startingAt(begin) != null && marks.endingAt(last - 1) != null
-          && marks.at(begin) == marks.at(last - 1);
+      boolean direct =
+          marks.startingAt(begin) != null
+              && marks.endingAt(last - 1) != null
+              && marks.inside(begin, last);
       contents.add(new Content(begin, last, direct));
     }
   }
@@ -137,7 +197,7 @@ final class Contents {
     if (p >= limit) {
       return false;
     }
-    String word = paragraph.word(p).toLowerCase(java.util.Locale.ROOT);
+    String word = paragraph.word(p).toLowerCase(Locale.ROOT);
     switch (word) {
       case "that", "whether", "why", "how", "if":
         return cue.takes() != Takes.NAME;
@@ -181,85 +241,25 @@ final class Contents {
     return false;
   }
 
-  // ---- what stands between the cue and its content
-
-  private int skipAdjuncts(int from, int limit, Takes takes) {
-    int p = from;
-    if (takes == Takes.TELL || recipientVerb(from - 1)) {
-      Phrase recipient = Subjects.startingAt(paragraph, p, limit);
-      p = recipient == null ? p : recipient.end();
-    }
-    for (int next = adjunct(p, limit); next > p; next = adjunct(p, limit)) {
-      p = next;
-    }
-    return p < limit && (p == from || introduces(p)) ? p : p >= limit ? p : fallback(from, p);
-  }
-
-  private boolean recipientVerb(int i) {
-    return switch (paragraph.lemma(i)) {
-      case "tell", "ask", "warn", "remind", "assure" -> true;
-      default -> false;
-    };
-  }
-
-  private int fallback(int from, int p) {
-    return recipientVerb(from - 1) || startsNominal(p) ? p : from;
-  }
-
-  private boolean introduces(int p) {
-    return paragraph.is(p, "that")
-        || paragraph.is(p, ":")
-        || paragraph.is(p, ",")
-        || marks.at(p) != null;
-  }
-
-  /** The token after one adjunct that starts at {@code p}, or {@code p}. */
-  private int adjunct(int p, int limit) {
-    if (p >= limit || marks.at(p) != null) {
-      return p;
-    }
-    if (isDayWord(p)) {
-      return p + 1;
-    }
-    if (paragraph.tag(p).equals("RB") && !paragraph.is(p, "not")) {
-      return p + 1;
-    }
-    boolean preposition =
-        switch (paragraph.word(p)) {
-          case "in", "on", "at", "during", "after", "to", "through", "via", "of", "about", "from" ->
-              true;
-          default -> false;
-        };
-    if (!preposition) {
-      return p;
-    }
-    Phrase phrase = Subjects.startingAt(paragraph, p + 1, limit);
-    return phrase == null ? p : phrase.end();
-  }
-
-  private boolean isDayWord(int p) {
-    return switch (paragraph.lemma(p)) {
-      case "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "yesterday",
-          "today" ->
-          true;
-      default -> false;
-    };
-  }
-
   // ---- ends of clauses
+
+  /** "said it was “over” and left": a verb that the speaker shares ends the clause at the mark. */
+  private int sharedVerb(int from, int limit) {
+    for (int i = from; i + 2 < limit; i++) {
+      boolean joins = paragraph.tag(i + 1).equals("CC") && marks.endingAt(i) != null;
+      String tag = paragraph.tag(i + 2);
+      if (joins && marks.at(i + 2) == null && (tag.equals("VBD") || tag.equals("VBZ"))) {
+        return i + 1;
+      }
+    }
+    return limit;
+  }
 
   /** Where the content after a cue ends: the sentence's end or the next cue beside it. */
   private int limitAfter(int c) {
     int from = cues.get(c).after();
     for (int next = c + 1; next < cues.size(); next++) {
-      int cut = cutBefore(cues.get(next), from);
+      int cut = cutBefore(cues.get(next), from, cues.get(c));
       if (cut > from) {
         return cut;
       }
@@ -272,7 +272,10 @@ final class Contents {
   }
 
   /** The token where a later cue ends what an earlier one attributes, or −1 if it lies inside. */
-  private int cutBefore(Cue next, int from) {
+  private int cutBefore(Cue next, int from, Cue cue) {
+    if (next.unit() <= cue.unit() && paragraph.is(next.first() - 1, ",")) {
+      return next.first() - 1;
+    }
     int before = next.unit() - 1;
     if (before < from) {
       return -1;
@@ -321,6 +324,9 @@ final class Contents {
   }
 
   private int clauseStart(int c) {
+    if (cues.get(c).form() == Form.PREPOSITION) {
+      return paragraph.tag(start).equals("CC") ? start + 1 : start;
+    }
     int from = c == 0 ? start : cues.get(c - 1).after();
     if (c > 0) {
       for (int i = from; i < cues.get(c).unit() - 1; i++) {
@@ -355,6 +361,8 @@ final class Contents {
         from++;
       }
       addClause(from + 1 < end ? from + 1 : after, limitAfter(c), contents);
+    } else if (first - clauseStart(c) < 3 || Subjects.isRelative(paragraph, first - 1)) {
+      addClause(after, limitAfter(c), contents);
     } else {
       addClause(clauseStart(c), first, contents);
       int comma = after;

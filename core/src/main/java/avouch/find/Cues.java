@@ -67,13 +67,20 @@ final class Cues {
         preposition(i, i + 2, Takes.SAY);
       } else if (paragraph.tag(i).startsWith("VB")) {
         CueVerb verb = CueVerbs.at(paragraph, i);
-        if (verb != null) {
+        if (verb != null && !isModifier(i)) {
           verb(i, verb);
+          i += verb.rest().size();
         } else {
           noteSubject(i);
         }
       }
     }
+  }
+
+  /** "The announced visit": a participle that stands before a noun like an adjective. */
+  private boolean isModifier(int i) {
+    String before = paragraph.tag(i - 1);
+    return before.equals("DT") || before.equals("PRP$");
   }
 
   private void preposition(int i, int after, Takes takes) {
@@ -87,10 +94,22 @@ final class Cues {
     String tag = paragraph.tag(i);
     if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {
       Phrase subject = Subjects.before(paragraph, Subjects.groupStart(paragraph, i, start), start);
-      if (subject != null && lastSubject == null) {
+      if (subject != null && (lastSubject == null || found.isEmpty() && betters(subject))) {
         lastSubject = subject;
       }
     }
+  }
+
+  /** Whether a subject is a name or a person where the earlier one is neither. */
+  private boolean betters(Phrase subject) {
+    return lastSubject != null && !isActor(lastSubject) && isActor(subject);
+  }
+
+  private boolean isActor(Phrase phrase) {
+    return paragraph.token(phrase.end() - 1).isName()
+        || paragraph.is(phrase.first(), "he")
+        || paragraph.is(phrase.first(), "she")
+        || paragraph.is(phrase.first(), "they");
   }
 
   private void verb(int i, CueVerb verb) {
@@ -120,7 +139,8 @@ final class Cues {
   }
 
   private void main(int i, int after, int group, CueVerb verb) {
-    Phrase subject = Subjects.before(paragraph, group, start);
+    boolean infinitive = paragraph.tag(group).equals("TO") && lastSubject != null;
+    Phrase subject = infinitive ? null : Subjects.before(paragraph, group, start);
     if (subject == null && sharesSubject(group)) {
       subject = lastSubject;
       add(new Cue(i, after, group, after, verb.takes(), subject, Form.PARTICIPLE));
@@ -186,13 +206,22 @@ final class Cues {
 
   /** The subject after the verb: "…, said the mayor." */
   private @Nullable Phrase inverted(int i, int after, int group, CueVerb verb) {
-    boolean opens = group == i && verb.takes().parenthetical() && afterContent(i);
+    boolean verbs = verb.takes().parenthetical() && !paragraph.lemma(i).equals("tell");
+    boolean opens = group == i && verbs && afterContent(i);
     if (!opens) {
       return null;
     }
     Phrase phrase = Subjects.startingAt(paragraph, after, end);
-    if (phrase == null || paragraph.tag(phrase.first()).equals("WP")) {
+    if (phrase == null
+        || paragraph.tag(phrase.first()).equals("WP")
+        || paragraph.tag(phrase.first()).equals("PRP$")) {
       return null;
+    }
+    if (paragraph.is(i - 1, ",") && marks.at(i - 2) == null) {
+      Phrase before = Subjects.before(paragraph, group, start);
+      if (before != null && (before.first() <= start + 1 || paragraph.is(before.first() - 1, ","))) {
+        return null;
+      }
     }
     return followedByVerb(phrase.end()) ? null : phrase;
   }

@@ -150,8 +150,7 @@ final class LengthGrammar {
     }
     int next = line.isAny(at + 1, "full", "whole", "further") ? at + 2 : at + 1;
     Unit unit = unitAt(next);
-    boolean single = unit != null && !line.word(next).endsWith("s");
-    return single ? half(next + 1, 1, unit) : null;
+    return unit == null || line.word(next).endsWith("s") ? null : half(next + 1, 1, unit);
   }
 
   private Measure half(int end, double amount, Unit unit) {
@@ -188,8 +187,10 @@ final class LengthGrammar {
     String number = word.substring(0, hyphen);
     double digits = Numerals.digits(number);
     double value = Double.isNaN(digits) ? Numerals.small(number) : digits;
-    boolean age = line.isAny(i + 1, "old", "-", "olds");
-    return unit == null || unit == Unit.QUARTER || Double.isNaN(value) || age
+    if (unit == null || unit == Unit.QUARTER || Double.isNaN(value)) {
+      return null;
+    }
+    return line.isAny(i + 1, "old", "-", "olds")
         ? null
         : new Match(i + 1, new Length(value, unit, Limit.NONE));
   }
@@ -247,8 +248,7 @@ final class LengthGrammar {
   /** "the day after the attack". */
   private @Nullable Match fromEvent(int i) {
     Unit unit = line.is(i, "the") ? TimeWords.unit(line, i + 1) : null;
-    boolean single = unit != null && !line.word(i + 1).endsWith("s");
-    if (!single || unit == null || !line.isAny(i + 2, "after", "before")) {
+    if (unit == null || line.word(i + 1).endsWith("s") || !line.isAny(i + 2, "after", "before")) {
       return null;
     }
     int eventEnd = eventEnd(i + 3);

@@ -28,25 +28,30 @@ final class Marks {
 
   /** The passage that token {@code i} lies in, its marks included, or {@code null}. */
   @Nullable Marked at(int i) {
-    return i < 0 || i >= byToken.length || byToken[i] == 0 ? null : passages.get(byToken[i] - 1);
+    int number = number(i);
+    return number == 0 ? null : passages.get(number - 1);
+  }
+
+  /** One more than the number of the passage of token {@code i}; 0 outside. */
+  private int number(int i) {
+    return i < 0 || i >= byToken.length ? 0 : byToken[i];
   }
 
   /** The passage that starts with token {@code i}. */
   @Nullable Marked startingAt(int i) {
-    Marked marked = at(i);
-    return marked != null && at(i - 1) != marked ? marked : null;
+    return number(i - 1) != number(i) ? at(i) : null;
   }
 
   /** The passage that ends with token {@code i}. */
   @Nullable Marked endingAt(int i) {
-    Marked marked = at(i);
-    return marked != null && at(i + 1) != marked ? marked : null;
+    return number(i + 1) != number(i) ? at(i) : null;
   }
 
   /** Token after the last one of a passage, its mark included. */
   int endOf(Marked marked) {
+    int number = number(marked.first());
     int i = marked.end();
-    while (at(i) == marked) {
+    while (number(i) == number) {
       i++;
     }
     return i;
@@ -54,17 +59,23 @@ final class Marks {
 
   /** First token of a passage, its mark included. */
   int startOf(Marked marked) {
+    int number = number(marked.first());
     int i = marked.first();
-    while (at(i - 1) == marked) {
+    while (number(i - 1) == number) {
       i--;
     }
     return i;
   }
 
+  /** Whether one passage holds all the tokens from {@code first} to {@code end}. */
+  boolean inside(int first, int end) {
+    return number(first) != 0 && number(end - 1) == number(first);
+  }
+
   /** Whether any passage lies in the tokens from {@code first} to {@code end}. */
   boolean within(int first, int end) {
     for (int i = first; i < end; i++) {
-      if (at(i) != null) {
+      if (number(i) != 0) {
         return true;
       }
     }

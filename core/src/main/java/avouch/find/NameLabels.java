@@ -6,16 +6,19 @@ import avouch.model.Sentence.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What the name tagger makes of each sentence of a passage, before any rule: read once, used for
  * people, organizations and places.
  *
  * @param sentences the labelled sentences in order
+ * @param places names that the text shows to be used as places
  */
-record NameLabels(List<Labelled> sentences) {
+record NameLabels(List<Labelled> sentences, Set<String> places) {
   NameLabels {
     sentences = List.copyOf(sentences);
+    places = Set.copyOf(places);
   }
 
   /** What a run of tokens names. */
@@ -57,7 +60,8 @@ record NameLabels(List<Labelled> sentences) {
     for (Sentence sentence : passage.sentences()) {
       labelled.add(label(sentence));
     }
-    return new NameLabels(PlaceVote.corrected(labelled));
+    PlaceVote vote = PlaceVote.of(labelled);
+    return new NameLabels(labelled.stream().map(vote::corrected).toList(), vote.places());
   }
 
   private static Labelled label(Sentence sentence) {
@@ -114,7 +118,7 @@ record NameLabels(List<Labelled> sentences) {
       if (text.length() > 3 && Shape.isSmall(text)) {
         small++;
       } else if (text.length() > 3 && Shape.isCapitalized(text)) {
-        raised += CommonWords.isCommon(text.toLowerCase(Locale.ROOT)) ? 1 : 0;
+        raised += SmallWords.isSmall(text.toLowerCase(Locale.ROOT)) ? 1 : 0;
       }
     }
     return raised >= 2 && raised >= 3 * small;

@@ -52,7 +52,7 @@ final class NameVote {
         .merge(run.kind(), 1, Integer::sum);
     if (run.kind() == Kind.PERSON && run.end() - run.first() > 1) {
       String surname = surname(tokens, run);
-      if (surname.length() > 2 && !CommonWords.isCommon(surname.toLowerCase(Locale.ROOT))) {
+      if (surname.length() > 2 && !SmallWords.isSmall(surname.toLowerCase(Locale.ROOT))) {
         surnames.add(surname);
       }
     }

@@ -148,9 +148,11 @@ final class Numerals {
   private static Numeral scaled(Line line, int next, double value) {
     int end = line.is(next, "-") && SCALES.containsKey(line.word(next + 1)) ? next + 1 : next;
     double scale = 1;
-    while (SCALES.containsKey(line.word(end))) {
-      scale *= SCALES.get(line.word(end));
+    Double word = SCALES.get(line.word(end));
+    while (word != null) {
+      scale *= word;
       end++;
+      word = SCALES.get(line.word(end));
     }
     return new Numeral(scale == 1 ? next : end, value * scale, true, scale);
   }
@@ -176,8 +178,10 @@ final class Numerals {
     if (hyphen > 0 && hyphen == word.lastIndexOf('-')) {
       Double tens = SMALL.get(word.substring(0, hyphen));
       Double ones = SMALL.get(word.substring(hyphen + 1));
-      boolean two = tens != null && ones != null && tens >= 20 && tens % 10 == 0;
-      return two && ones > 0 && ones < 10 ? tens + ones : Double.NaN;
+      if (tens == null || ones == null || tens < 20 || tens % 10 != 0) {
+        return Double.NaN;
+      }
+      return ones > 0 && ones < 10 ? tens + ones : Double.NaN;
     }
     return Double.NaN;
   }
@@ -192,8 +196,10 @@ final class Numerals {
     if (hyphen > 0) {
       Double tens = SMALL.get(word.substring(0, hyphen));
       Integer ones = ORDINALS.get(word.substring(hyphen + 1));
-      boolean two = tens != null && ones != null && tens >= 20 && tens % 10 == 0;
-      return two && ones < 10 ? (int) (tens + ones) : 0;
+      if (tens == null || ones == null || tens < 20 || tens % 10 != 0) {
+        return 0;
+      }
+      return ones < 10 ? (int) (tens + ones) : 0;
     }
     return digitOrdinal(word);
   }

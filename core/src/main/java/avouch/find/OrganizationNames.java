@@ -107,10 +107,17 @@ final class OrganizationNames {
   private int withoutLead(int from, int head) {
     int first = from;
     while (first < head
-        && (isFunction(first) || isTitleWord(first) || word(first).equals("&") || isSmallFirst(first))) {
+        && (isFunction(first)
+            || isModifier(word(first))
+            || isTitleWord(first) || word(first).equals("&") || isSmallFirst(first))) {
       first++;
     }
     return first;
+  }
+
+  /** "Denby-led": says who leads a body and is no part of its name. */
+  private static boolean isModifier(String word) {
+    return word.endsWith("-led") || word.endsWith("-backed") || word.endsWith("-based");
   }
 
   private boolean isTitleWord(int i) {
@@ -121,7 +128,7 @@ final class OrganizationNames {
 
   private boolean isSmallFirst(int i) {
     return i == 0
-        && CommonWords.isCommon(word(i).toLowerCase(Locale.ROOT))
+        && SmallWords.isSmall(word(i).toLowerCase(Locale.ROOT))
         && !tokens.get(i).tag().startsWith("NNP");
   }
 
@@ -179,8 +186,13 @@ final class OrganizationNames {
   private @Nullable Run trimmed(Run run) {
     int first = run.first();
     int end = run.end();
-    while (first < end && (isFunction(first) || isDay(word(first)))) {
+    while (first < end && (isFunction(first) || isDay(word(first)) || isModifier(word(first)))) {
       first++;
+    }
+    for (int i = first; i + 1 < end; i++) {
+      if (isTitleWord(i) && Shape.isCapitalized(word(i + 1)) && OrganizationHeads.of(word(i + 1)) == null) {
+        end = i;
+      }
     }
     while (end > first && !Shape.isWord(word(end - 1))) {
       end--;
@@ -189,8 +201,14 @@ final class OrganizationNames {
       return null;
     }
     boolean place = end - first > 1 && PlaceHeads.after(word(end - 1)) != null;
-    boolean common = end - first == 1 && isNoName(first) || place && end - first < 4;
+    boolean common =
+        end - first == 1 && (isNoName(first) || abbreviatesSmall(first)) || place && end - first < 4;
     return common || isUnknownPair(first, end) ? null : new Run(first, end, Kind.ORGANIZATION);
+  }
+
+  /** "liquefied gas (LG)": an abbreviation of words that are no name. */
+  private boolean abbreviatesSmall(int i) {
+    return word(i - 1).equals("(") && word(i + 1).equals(")") && Shape.isSmall(word(i - 2));
   }
 
   /** Two words with an age before them are a person, whatever the tagger says. */
@@ -202,7 +220,7 @@ final class OrganizationNames {
   private boolean isNoName(int i) {
     String word = word(i);
     return word.length() < 2
-        || !isAcronym(word) && CommonWords.isCommon(word.toLowerCase(Locale.ROOT))
+        || !isAcronym(word) && SmallWords.isSmall(word.toLowerCase(Locale.ROOT))
         || Demonyms.shipped().country(word) != null
         || isCountry(word);
   }
@@ -246,6 +264,9 @@ final class OrganizationNames {
 
   static boolean isDay(String word) {
     return switch (word) {
+      case "Jan.", "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec.", "Mon",
+          "Tue", "Wed", "Thu", "Fri", "Sat", "Sun" ->
+          true;
       case "Monday",
           "Tuesday",
           "Wednesday",

@@ -54,6 +54,11 @@ final class PersonNames {
     while (first > 0 && end - first < 4 && isMissedGivenName(first - 1)) {
       first--;
     }
+    for (int i = first + 1; i + 1 < end; i++) {
+      if (Titles.isTitle(word(i)) && !isInitialOf(i) && Shape.isCapitalized(word(i + 1))) {
+        first = i + 1;
+      }
+    }
     while (first < end && (isLead(first) || !Shape.isWord(word(first)))) {
       first++;
     }
@@ -114,7 +119,7 @@ final class PersonNames {
   private boolean isNoName(int i) {
     String word = word(i);
     return word.length() < 2
-        || CommonWords.isCommon(word.toLowerCase(Locale.ROOT))
+        || SmallWords.isSmall(word.toLowerCase(Locale.ROOT))
         || Demonyms.shipped().country(word) != null
         || OrganizationNames.isDay(word)
         || word.equals("God")

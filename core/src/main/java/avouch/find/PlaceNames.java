@@ -76,11 +76,38 @@ public final class PlaceNames {
       }
       List<Run> people = runs(labelled, name, Kind.PERSON);
       List<Run> bodies = runs(labelled, name, Kind.ORGANIZATION);
-      for (PlaceRun run : PlaceRuns.in(labelled, people)) {
+      for (PlaceRun run : PlaceRuns.in(labelled, people, labels.places())) {
         note(labelled, run, bodies);
       }
+      compounds(labelled);
       demonyms(labelled, people);
     }
+  }
+
+  /** A place at the start of a compound: "Denby-based", "Denby-born". */
+  private void compounds(Labelled labelled) {
+    for (Token token : labelled.sentence().tokens()) {
+      String word = token.text();
+      int hyphen = word.lastIndexOf('-');
+      if (hyphen < 3 || !Shape.isCapitalized(word) || !isCompound(word.substring(hyphen + 1))) {
+        continue;
+      }
+      String name = word.substring(0, hyphen);
+      if (Demonyms.shipped().country(name) == null && Gazetteer.shipped().knows(name)) {
+        int start = token.range().start();
+        PlaceRun run = new PlaceRun(0, 1, name, true, null, true, null);
+        found.add(new Found(run, new Range(start, start + hyphen), Use.PLACE));
+      }
+    }
+  }
+
+  private static boolean isCompound(String tail) {
+    return switch (tail) {
+      case "based", "born", "area", "led", "backed", "bound", "trained", "educated", "style",
+          "controlled", "held", "funded" ->
+          true;
+      default -> false;
+    };
   }
 
   /** The names of one kind in a sentence, as runs of its tokens. */

@@ -10,6 +10,7 @@ import avouch.model.Sentence.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the runs of tokens in one sentence that may be place names. */
@@ -20,10 +21,12 @@ final class PlaceRuns {
   private final Labelled labelled;
   private final List<Token> tokens;
   private final List<Run> people;
+  private final Set<String> places;
 
-  private PlaceRuns(Labelled labelled, List<Run> people) {
+  private PlaceRuns(Labelled labelled, List<Run> people, Set<String> places) {
     this.labelled = labelled;
     this.people = people;
+    this.places = places;
     tokens = labelled.sentence().tokens();
   }
 
@@ -48,8 +51,8 @@ final class PlaceRuns {
       @Nullable Toponym qualifier) {}
 
   /** The runs in order, none overlapping; people's names are left out. */
-  static List<PlaceRun> in(Labelled labelled, List<Run> people) {
-    PlaceRuns runs = new PlaceRuns(labelled, people);
+  static List<PlaceRun> in(Labelled labelled, List<Run> people, Set<String> places) {
+    PlaceRuns runs = new PlaceRuns(labelled, people, places);
     List<PlaceRun> found = new ArrayList<>();
     int i = 0;
     while (i < runs.tokens.size()) {
@@ -129,6 +132,10 @@ final class PlaceRuns {
 
   /** A head counts when a name stands before it: "the County" and "Main Street" differ in that. */
   private boolean isRealHead(int i, int head) {
+    boolean vague = word(head).equals("District") || word(head).equals("Territory");
+    if (vague && labelKind(i) != Kind.PLACE && !GAZETTEER.knows(word(i))) {
+      return false;
+    }
     boolean onlyCommon = i == 0 && head == 1 && isCommon(i) && labelKind(i) != Kind.PLACE;
     return !onlyCommon && !isTitled(i);
   }
@@ -220,12 +227,12 @@ final class PlaceRuns {
   }
 
   private boolean isCommon(int i) {
-    return CommonWords.isCommon(word(i).toLowerCase(Locale.ROOT));
+    return SmallWords.isSmall(word(i).toLowerCase(Locale.ROOT));
   }
 
   /** Whether a single word that the gazetteer knows is used as a place here. */
   private boolean isPlace(int i, PlaceRun run) {
-    if (neverAlone(i) || isCommon(i) && nameBeside(i)) {
+    if (neverAlone(i) || demonym(i) != null && run.qualifier() == null || isCommon(i) && nameBeside(i)) {
       return false;
     }
     if (run.qualifier() != null || labelled(i, i + 1, Kind.PLACE)) {
@@ -239,6 +246,12 @@ final class PlaceRuns {
     }
     Kind kind = labelKind(i);
     boolean alone = !nameBeside(i);
+    if (places.contains(run.name())) {
+      return kind != Kind.PERSON;
+    }
+    if (kind == Kind.ORGANIZATION) {
+      return isGreat(run.name());
+    }
     return isGreat(run.name()) && (kind != Kind.PERSON || alone)
         || alone && kind != Kind.PERSON && afterPlacePreposition(i);
   }
@@ -250,7 +263,7 @@ final class PlaceRuns {
           "Central", "City", "Hall", "House", "Federal", "Federation", "Lake", "Mount", "Fort",
           "Port", "Park", "New", "Great", "San", "Saint", "Santa", "St.", "Los", "Las", "El", "La",
           "Abu", "Al", "Home", "Spring", "Road", "Street", "Union", "Republic", "Capitol",
-          "Ministry", "Police", "Airport", "University" ->
+          "Ministry", "Police", "Airport", "University", "National", "Hospital" ->
           true;
       default -> word(i).length() < 2;
     };
@@ -290,7 +303,7 @@ final class PlaceRuns {
         boolean people = end == i || personAt(end - 1) != null || demonym(i) != null;
         boolean common = end - i == 1 && (isCommon(i) || labelled.shouted());
         boolean alone = end - i == 1 && (neverAlone(i) || nameBeside(i));
-        boolean sure = afterPlacePreposition(i) || qualifier(end) != null;
+        boolean sure = !word(i - 1).equals("to") && !word(i - 1).equals("of") && afterPlacePreposition(i) || qualifier(end) != null;
         return people || common || alone || !sure ? null : run(i, end, null, true);
       }
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlaceSenses {
   private static final int MOST_CANDIDATES = 60;
-  private static final int ROUNDS = 2;
+  private static final int ROUNDS = 3;
   private static final double NEAR = 150;
 
   private final Map<String, List<Toponym>> candidates = new TreeMap<>();
@@ -64,7 +64,8 @@ public final class PlaceSenses {
     namings.put(naming.name(), naming);
     candidates.put(naming.name(), fitting(naming, named));
     Toponym first = named.getFirst();
-    if (first.kind() == Toponym.Kind.COUNTRY) {
+    boolean stateToo = named.stream().anyMatch(place -> place.kind() == Toponym.Kind.REGION);
+    if (first.kind() == Toponym.Kind.COUNTRY && !stateToo) {
       countries.merge(first.name(), naming.times(), Integer::sum);
     } else if (first.kind() == Toponym.Kind.REGION) {
       note(first, naming.times());
@@ -154,6 +155,10 @@ public final class PlaceSenses {
     } else if (toponym.kind() == Toponym.Kind.AREA && !toponym.feature().equals("ADM2")) {
       score += 8;
     }
+    boolean towns = candidates.getOrDefault(naming.name(), List.of()).size() > 1;
+    if (toponym.kind() == Toponym.Kind.REGION && towns && firstIsTown(naming.name())) {
+      score -= 1;
+    }
     if (naming.regional() && toponym.kind() != Toponym.Kind.SETTLEMENT) {
       score += 3;
     }
@@ -164,6 +169,11 @@ public final class PlaceSenses {
       score += 2.5;
     }
     return score + company(naming.name(), toponym, before);
+  }
+
+  private boolean firstIsTown(String name) {
+    List<Toponym> named = candidates.getOrDefault(name, List.of());
+    return !named.isEmpty() && named.getFirst().kind() == Toponym.Kind.SETTLEMENT;
   }
 
   /** What the places chosen for other names add: those of its region and those close to it. */

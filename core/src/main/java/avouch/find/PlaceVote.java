@@ -24,8 +24,8 @@ final class PlaceVote {
 
   private PlaceVote() {}
 
-  /** The same sentences, runs that are places labelled so. */
-  static List<Labelled> corrected(List<Labelled> sentences) {
+  /** The vote of a report's sentences. */
+  static PlaceVote of(List<Labelled> sentences) {
     PlaceVote vote = new PlaceVote();
     for (Labelled labelled : sentences) {
       for (Run run : labelled.runs()) {
@@ -37,7 +37,7 @@ final class PlaceVote {
         vote.count(labelled, run);
       }
     }
-    return sentences.stream().map(vote::corrected).toList();
+    return vote;
   }
 
   private void noteSurname(Labelled labelled, Run run) {
@@ -54,7 +54,7 @@ final class PlaceVote {
     if (labelled.shouted() || !Gazetteer.shipped().knows(words)) {
       return;
     }
-    int vote = votes.containsKey(words) ? 0 : isGreat(words) ? 2 : 0;
+    int vote = votes.containsKey(words) ? 0 : isGreat(words) ? 3 : 0;
     vote += evidence(labelled, tokens, run, words);
     votes.merge(words, vote, Integer::sum);
   }
@@ -129,7 +129,9 @@ final class PlaceVote {
         vote += 5;
       }
       int before = run.first() - other.end();
-      boolean joined = before == 1 && isJoiner(tokens.get(run.first() - 1).text());
+      boolean joined =
+          (before == 1 || before == 2 && tokens.get(other.end()).text().equals(","))
+              && isJoiner(tokens.get(run.first() - 1).text());
       if (other.kind() == Kind.PLACE && (joined || gap == 1 && isJoiner(tokens.get(run.end()).text()))) {
         vote += 2;
       }
@@ -170,7 +172,20 @@ final class PlaceVote {
     };
   }
 
-  private Labelled corrected(Labelled labelled) {
+  /** The names that are used as places. */
+  Set<String> places() {
+    Set<String> places = new HashSet<>();
+    votes.forEach(
+        (name, vote) -> {
+          if (vote > 0) {
+            places.add(name);
+          }
+        });
+    return places;
+  }
+
+  /** A sentence with its runs that are places labelled so. */
+  Labelled corrected(Labelled labelled) {
     List<Run> runs = new ArrayList<>(labelled.runs().size());
     List<Token> tokens = labelled.sentence().tokens();
     for (Run run : labelled.runs()) {

@@ -54,9 +54,8 @@ final class Quotes {
     boolean cued = false;
     boolean quoted = false;
     for (int s = 0; s < paragraph.sentences(); s++) {
-      quoted |= unclaimed(paragraph, marks, s, claimed, false);
       cued |= sentence(paragraph, marks, s, claimed);
-      quoted |= unclaimed(paragraph, marks, s, claimed, true);
+      quoted |= unclaimed(paragraph, marks, s, claimed);
     }
     unmarkedSpeech(p, paragraph, marks, cued);
     speaking = !claimed.isEmpty() || quoted || speaking && !cued && isSpeech(paragraph, p);
@@ -101,25 +100,29 @@ final class Quotes {
   private void emit(
       Paragraph paragraph, Marks marks, List<Content> said, Voice voice, Set<Marked> claimed) {
     for (Content content : said) {
-      for (int i = content.first(); i < content.end(); i++) {
+      int end = content.end();
+      for (int i = content.first(); i < end; i++) {
         Marked marked = marks.at(i);
         if (marked != null) {
           claimed.add(marked);
+          end = Math.max(end, marks.endOf(marked));
         }
       }
-      add(paragraph, content.first(), content.end(), content.direct(), voice);
+      add(paragraph, marks, content.first(), end, content.direct(), voice);
     }
   }
 
   /** Adds the tokens of one utterance, a quote a sentence. */
-  private void add(Paragraph paragraph, int first, int end, boolean direct, Voice voice) {
+  private void add(
+      Paragraph paragraph, Marks marks, int first, int end, boolean direct, Voice voice) {
     int from = first;
     while (from < end) {
       int cut = Math.min(end, paragraph.start(paragraph.sentenceOf(from) + 1));
       Range range = paragraph.cover(from, cut);
       if (cut - from > 1 || Shape.isWord(paragraph.word(from))) {
+        boolean whole = direct || marks.inside(from, cut);
         found.add(
-            new Mention.Quote(range, direct, voice.cue(), voice.speakerWords(), voice.speaker()));
+            new Mention.Quote(range, whole, voice.cue(), voice.speakerWords(), voice.speaker()));
       }
       from = cut;
     }
@@ -127,16 +130,12 @@ final class Quotes {
 
   // ---- passages in marks that no cue of their own claims
 
-  /** Gives passages of a sentence to whoever speaks; before its own cues are read, or after. */
-  private boolean unclaimed(
-      Paragraph paragraph, Marks marks, int s, Set<Marked> claimed, boolean after) {
+  /** Gives passages of a sentence that none of its cues claims to whoever speaks. */
+  private boolean unclaimed(Paragraph paragraph, Marks marks, int s, Set<Marked> claimed) {
     boolean any = false;
     for (Marked marked : marks.passages()) {
       int first = marks.startOf(marked);
-      if (paragraph.sentenceOf(first) != s || claimed.contains(marked)) {
-        continue;
-      }
-      if (after) {
+      if (paragraph.sentenceOf(first) == s && !claimed.contains(marked)) {
         any |= adopt(paragraph, marks, marked, s, claimed);
       }
     }
@@ -151,21 +150,67 @@ final class Quotes {
     if (!own) {
       return mixed(paragraph, marks, marked, s, claimed);
     }
-    if (claimedNext(paragraph, marks, marked, end) || marked.words() < 2) {
+    if (claimedNext(paragraph, marks, end) || marked.words() < 2) {
       return false;
     }
-    Voice voice = first == 0 && subject != null ? subject : last != null ? last : subject;
+    Voice signed = signature(paragraph, end);
+    if (signed != null) {
+      claimed.add(marked);
+      add(paragraph, marks, first, end, true, signed);
+      return true;
+    }
+    Voice voice = paragraph.is(first - 1, ":") ? introducer(paragraph, marks, s, first) : null;
+    if (voice == null) {
+      voice = first == 0 && subject != null ? subject : last != null ? last : subject;
+    }
     if (voice == null) {
       voice = new Voice(null, null, null);
     }
     claimed.add(marked);
-    add(paragraph, first, end, true, voice);
+    add(paragraph, marks, first, end, true, voice);
     last = voice;
     return true;
   }
 
+  /** "“…” -- Marlow Denby": a name behind a dash. */
+  private @Nullable Voice signature(Paragraph paragraph, int end) {
+    if (!paragraph.is(end, "--") || !Shape.isCapitalized(paragraph.word(end + 1))) {
+      return null;
+    }
+    Phrase phrase = Subjects.startingAt(paragraph, end + 1, paragraph.size());
+    if (phrase == null || paragraph.tag(phrase.end()).startsWith("VB")) {
+      return null;
+    }
+    String speaker = speakers.meant(paragraph, phrase);
+    return new Voice(null, phrase.range(paragraph), speaker);
+  }
+
+  /** "She went further: “…”": the subject of the words before the colon. */
+  private @Nullable Voice introducer(Paragraph paragraph, Marks marks, int s, int end) {
+    int start = paragraph.start(s);
+    for (int i = start; i < end; i++) {
+      Phrase phrase = finite(paragraph, marks, i) ? subjectOf(paragraph, i, start) : null;
+      if (phrase != null) {
+        return new Voice(
+            paragraph.cover(i, i + 1),
+            phrase.range(paragraph),
+            speakers.meant(paragraph, phrase));
+      }
+    }
+    return null;
+  }
+
+  private static boolean finite(Paragraph paragraph, Marks marks, int i) {
+    String tag = paragraph.tag(i);
+    return marks.at(i) == null && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"));
+  }
+
+  private static @Nullable Phrase subjectOf(Paragraph paragraph, int verb, int start) {
+    return Subjects.before(paragraph, Subjects.groupStart(paragraph, verb, start), start);
+  }
+
   /** Whether a cue in the next sentence follows the passage directly. */
-  private boolean claimedNext(Paragraph paragraph, Marks marks, Marked marked, int end) {
+  private boolean claimedNext(Paragraph paragraph, Marks marks, int end) {
     if (end >= paragraph.size()) {
       return false;
     }
@@ -178,10 +223,48 @@ final class Quotes {
     return false;
   }
 
-  /** Words in marks inside a sentence whose verb is no verb of saying. */
+  /** Words in marks inside a sentence whose verb is no verb of saying: "backed a “fair” deal". */
   private boolean mixed(
       Paragraph paragraph, Marks marks, Marked marked, int s, Set<Marked> claimed) {
-    return false;
+    int start = paragraph.start(s);
+    int first = marks.startOf(marked);
+    int end = Math.min(marks.endOf(marked), paragraph.start(s + 1));
+    int verb = first - 1;
+    while (verb > start && !(paragraph.tag(verb).startsWith("VB") && marks.at(verb) == null)) {
+      verb--;
+    }
+    if (verb <= start || isPassive(paragraph, verb) || isTitle(paragraph, marked) || isState(paragraph.lemma(verb))) {
+      return false;
+    }
+    Voice voice = introducer(paragraph, marks, s, first);
+    if (voice == null || voice.speaker() == null) {
+      return false;
+    }
+    claimed.add(marked);
+    Voice own = new Voice(paragraph.cover(verb, verb + 1), voice.speakerWords(), voice.speaker());
+    add(paragraph, marks, verb + 1, end, false, own);
+    return true;
+  }
+
+  private static boolean isPassive(Paragraph paragraph, int verb) {
+    return paragraph.tag(verb).equals("VBN") && paragraph.lemma(verb - 1).equals("be");
+  }
+
+  private static boolean isState(String lemma) {
+    return switch (lemma) {
+      case "be", "have", "do", "accord", "include", "entitle", "title", "name", "know", "become" -> true;
+      default -> false;
+    };
+  }
+
+  /** The name of a work: every longer word with a capital. */
+  private static boolean isTitle(Paragraph paragraph, Marked marked) {
+    for (int i = marked.first(); i < marked.end(); i++) {
+      if (paragraph.word(i).length() > 3 && Shape.isSmall(paragraph.word(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // ---- speech without marks
@@ -193,7 +276,7 @@ final class Quotes {
     }
     Voice voice = last;
     if (free && speaking && voice != null && isSpeech(paragraph, p)) {
-      add(paragraph, 0, paragraph.size(), true, voice);
+      add(paragraph, marks, 0, paragraph.size(), true, voice);
       subject = voice;
     }
   }
@@ -231,14 +314,10 @@ final class Quotes {
   private void noteSubject(Paragraph paragraph, Marks marks, int s) {
     int start = paragraph.start(s);
     for (int i = start; i < paragraph.start(s + 1); i++) {
-      String tag = paragraph.tag(i);
-      if (marks.at(i) == null && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"))) {
-        int group = Subjects.groupStart(paragraph, i, start);
-        Phrase phrase = Subjects.before(paragraph, group, start);
-        if (phrase != null) {
-          noteSubject(paragraph, phrase);
-          return;
-        }
+      Phrase phrase = finite(paragraph, marks, i) ? subjectOf(paragraph, i, start) : null;
+      if (phrase != null) {
+        noteSubject(paragraph, phrase);
+        return;
       }
     }
   }

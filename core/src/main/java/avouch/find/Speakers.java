@@ -84,21 +84,20 @@ final class Speakers {
   }
 
   private static boolean isPersonal(String head) {
-    return head.endsWith("man")
+    return Titles.isTitle(head)
+        || head.endsWith("man")
         || head.endsWith("woman")
-        || head.endsWith("er")
-        || head.endsWith("or")
         || head.endsWith("ist")
-        || head.endsWith("ent")
-        || head.endsWith("official");
+        || head.equals("boy")
+        || head.equals("girl");
   }
 
   private @Nullable String pronoun(String word) {
     return switch (word) {
-      case "he" -> lastMan != null ? lastMan : lastPerson;
-      case "she" -> lastWoman != null ? lastWoman : lastPerson;
+      case "he", "him", "his" -> lastMan != null ? lastMan : lastPerson;
+      case "she", "her" -> lastWoman != null ? lastWoman : lastPerson;
       case "it" -> lastBody;
-      case "they" -> lastMany != null ? lastMany : lastBody;
+      case "they", "them" -> lastMany != null ? lastMany : lastBody;
       default -> null;
     };
   }
@@ -207,7 +206,9 @@ final class Speakers {
       return false;
     }
     String title = person.title().toLowerCase(Locale.ROOT);
-    return title.endsWith(head) && (title.length() == head.length() || isEdge(title, head));
+    int of = title.indexOf(" of ");
+    String office = of > 0 ? title.substring(0, of) : title;
+    return office.endsWith(head) && (office.length() == head.length() || isEdge(office, head));
   }
 
   private static boolean isEdge(String title, String head) {

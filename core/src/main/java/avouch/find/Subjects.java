@@ -53,7 +53,21 @@ final class Subjects {
     } else if (isRelative(paragraph, end - 1)) {
       return relative(paragraph, end - 1, limit);
     }
-    return end > limit ? phraseEndingAt(paragraph, end, limit) : null;
+    if (end > limit && paragraph.is(end - 1, ")")) {
+      end = beforeAside(paragraph, end - 1, limit);
+    }
+    Phrase phrase = end > limit ? phraseEndingAt(paragraph, end, limit) : null;
+    return phrase == null ? null : outOfAdjunct(paragraph, phrase, limit);
+  }
+
+  /** "Crowds marching through the streets chanted": the phrase before, not the adjunct's noun. */
+  private static Phrase outOfAdjunct(Paragraph paragraph, Phrase phrase, int limit) {
+    int before = phrase.first() - 1;
+    if (before <= limit || !paragraph.tag(before).equals("IN") || isPronoun(paragraph, phrase.first())) {
+      return phrase;
+    }
+    Phrase opening = startingAt(paragraph, limit, before);
+    return opening != null && opening.end() < before ? opening : phrase;
   }
 
   private static boolean isAside(String mark) {
@@ -83,7 +97,21 @@ final class Subjects {
         }
       }
     }
-    return found > limit ? found : -1;
+    return found > limit && isPlainAside(paragraph, found + 1, mark) ? found : -1;
+  }
+
+  /** An aside without a verb of its own, or a relative clause. */
+  private static boolean isPlainAside(Paragraph paragraph, int first, int end) {
+    if (isRelative(paragraph, first) || paragraph.is(first, "whose")) {
+      return true;
+    }
+    for (int i = first; i < end; i++) {
+      String tag = paragraph.tag(i);
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+        return paragraph.is(i - 1, "who") || paragraph.is(i - 1, "which");
+      }
+    }
+    return true;
   }
 
   /** A comma inside a longer aside: the words before it are no name. */

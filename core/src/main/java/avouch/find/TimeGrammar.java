@@ -103,7 +103,10 @@ final class TimeGrammar {
     }
     int at = line.isAny(mod.end(), "-", "on", "in") ? mod.end() + 1 : mod.end();
     Match match = plain(at);
-    boolean fits = match != null && !(match.time() instanceof TimeExpression.Length);
+    if (match == null) {
+      return null;
+    }
+    boolean fits = !(match.time() instanceof TimeExpression.Length);
     return fits ? new Match(match.end(), new Modified(match.time(), mod.value())) : null;
   }
 
@@ -157,8 +160,7 @@ final class TimeGrammar {
     }
     int next = line.isAny(clock.end(), "on", ",", "of") ? clock.end() + 1 : clock.end();
     Match day = plain(next);
-    boolean joined = day != null && isDay(day.time());
-    return joined
+    return day != null && isDay(day.time())
         ? new Match(day.end(), new ClockTime(day.time(), clock.clock()))
         : new Match(clock.end(), new ClockTime(null, clock.clock()));
   }

@@ -49,8 +49,8 @@ final class Truecase {
     String lower = text.toLowerCase(Locale.ROOT);
     boolean name =
         i == 0
-            || Titles.isTitle(capitalized(lower)) && !CommonWords.isCommon(lower)
-            || !CommonWords.isCommon(lower)
+            || Titles.isTitle(capitalized(lower)) && !SmallWords.isSmall(lower)
+            || !SmallWords.isSmall(lower)
             || text.length() > 3 && Gazetteer.shipped().knows(text) && afterPreposition(tokens, i);
     return name ? capitalized(lower) : lower;
   }

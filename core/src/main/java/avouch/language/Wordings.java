@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How alike two passages are worded, and which of their words differ.
@@ -18,6 +19,10 @@ import java.util.TreeMap;
  */
 public final class Wordings {
   private static final int GRAM = 4;
+
+  /** Among so few passages what they share is no sign of a name that everybody repeats. */
+  private static final double FEW = 10;
+
   private static final WordFrequencies FREQUENCIES = WordFrequencies.shipped();
 
   private Wordings() {}
@@ -29,18 +34,45 @@ public final class Wordings {
 
   /** A passage made ready for many comparisons. */
   public static Profile profile(List<Token> passage) {
+    return profile(passage, FREQUENCIES::idf);
+  }
+
+  /**
+   * A passage made ready for many comparisons with others of the same texts.
+   *
+   * @param rarity weight of a printed word, as {@link #rarityAmong} gives it
+   */
+  public static Profile profile(List<Token> passage, ToDoubleFunction<String> rarity) {
     Map<Long, Double> grams = new TreeMap<>();
     Map<Long, Double> lemmas = new TreeMap<>();
     double weight = 0;
     for (Token token : passage) {
       if (isWord(token)) {
-        double rarity = FREQUENCIES.idf(token.text());
-        weight += rarity;
-        lemmas.merge(hash(token.lemma()), rarity, Double::sum);
-        addGrams(grams, token.text().toLowerCase(Locale.ROOT), rarity);
+        double rare = rarity.applyAsDouble(token.text());
+        weight += rare;
+        lemmas.merge(hash(token.lemma()), rare, Double::sum);
+        addGrams(grams, token.text().toLowerCase(Locale.ROOT), rare);
       }
     }
     return new Profile(new Vector(grams), new Vector(lemmas), weight);
+  }
+
+  /**
+   * How rare words are both in news at large and among these passages: the names that a story
+   * repeats in every sentence do not make two of its sentences alike.
+   */
+  public static ToDoubleFunction<String> rarityAmong(Collection<List<Token>> passages) {
+    Map<String, Integer> holders = new TreeMap<>();
+    for (List<Token> passage : passages) {
+      passage.stream()
+          .map(token -> token.text().toLowerCase(Locale.ROOT))
+          .distinct()
+          .forEach(word -> holders.merge(word, 1, Integer::sum));
+    }
+    double all = Math.log(passages.size() + FEW);
+    return word ->
+        FREQUENCIES.idf(word)
+            * (1 - Math.log(holders.getOrDefault(word.toLowerCase(Locale.ROOT), 1)) / all);
   }
 
   /**

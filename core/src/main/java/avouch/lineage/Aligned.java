@@ -10,26 +10,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The sentences of two reports that say the same in other words, one to one, the most alike first.
  */
 final class Aligned {
   /** Above the likeness that any two sentences of one story reach by chance. */
-  private static final double ALIKE = 0.34;
+  private static final double ALIKE = 0.32;
 
   /** Sentences that say less than this are alike by chance. */
-  private static final double SAYS = 25;
+  private static final double SAYS = 10;
 
   private Aligned() {}
 
   /** The sentences of a report that say enough to be compared. */
-  static List<Passage> passages(Reading reading) {
+  static List<Passage> passages(Reading reading, ToDoubleFunction<String> rarity) {
     List<Range> quotes =
         reading.all(Mention.Quote.class).filter(Mention.Quote::direct).map(Mention::range).toList();
     List<Passage> passages = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
-      Wordings.Profile profile = Wordings.profile(sentence.tokens());
+      Wordings.Profile profile = Wordings.profile(sentence.tokens(), rarity);
       if (profile.weight() >= SAYS) {
         passages.add(new Passage(sentence, profile, quotes));
       }

@@ -1,5 +1,6 @@
 package avouch.lineage;
 
+import avouch.language.Wordings;
 import avouch.lineage.Aligned.Pair;
 import avouch.lineage.Aligned.Passage;
 import avouch.lineage.Shingles.Overlap;
@@ -7,6 +8,7 @@ import avouch.model.Lineage;
 import avouch.model.Lineage.How;
 import avouch.model.Reading;
 import avouch.model.Report;
+import avouch.model.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Finds which reports of a story are copies: by runs of words that both print, or, where both
@@ -132,15 +135,18 @@ final class Ties {
   private List<Tie> reworded(List<Tie> verbatim) {
     Joined joined = new Joined(readings.size());
     verbatim.forEach(tie -> joined.join(tie.a(), tie.b()));
-    Map<Integer, List<Passage>> passages = new TreeMap<>();
+    Map<Integer, List<Passage>> passages = passages();
     List<Tie> found = new ArrayList<>();
     for (int a = 0; a < readings.size(); a++) {
       for (int b = a + 1; b < readings.size(); b++) {
         if (sharesCredit(readings.get(a).report(), readings.get(b).report())
             && joined.root(a) != joined.root(b)) {
-          List<Passage> one = passages.computeIfAbsent(a, this::passages);
-          List<Passage> other = passages.computeIfAbsent(b, this::passages);
-          Optional<Tie> tie = reworded(a, b, Aligned.pairs(one, other));
+          Optional<Tie> tie =
+              reworded(
+                  a,
+                  b,
+                  Aligned.pairs(
+                      passages.getOrDefault(a, List.of()), passages.getOrDefault(b, List.of())));
           tie.ifPresent(found::add);
           tie.ifPresent(any -> joined.join(any.a(), any.b()));
         }
@@ -149,8 +155,23 @@ final class Ties {
     return found;
   }
 
-  private List<Passage> passages(int index) {
-    return Aligned.passages(readings.get(index));
+  /** The passages of each report that credits an agency, weighed among those of the story. */
+  private Map<Integer, List<Passage>> passages() {
+    List<Reading> credited =
+        readings.stream().filter(reading -> !reading.report().credits().isEmpty()).toList();
+    ToDoubleFunction<String> rarity =
+        Wordings.rarityAmong(
+            credited.stream()
+                .flatMap(reading -> reading.sentences().stream())
+                .map(Sentence::tokens)
+                .toList());
+    Map<Integer, List<Passage>> passages = new TreeMap<>();
+    for (int i = 0; i < readings.size(); i++) {
+      if (!readings.get(i).report().credits().isEmpty()) {
+        passages.put(i, Aligned.passages(readings.get(i), rarity));
+      }
+    }
+    return passages;
   }
 
   private Optional<Tie> reworded(int a, int b, List<Pair> pairs) {

@@ -2,9 +2,9 @@ package avouch.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -95,8 +95,7 @@ public sealed interface Claim {
    * @param group "all", or whom alone it counts ("children", "police")
    * @param counting whether it is the whole count so far or only new ones
    */
-  record Scope(
-      @Nullable String place, @Nullable String period, String group, Counting counting) {
+  record Scope(@Nullable String place, @Nullable String period, String group, Counting counting) {
     public static final Scope WHOLE = new Scope(null, null, "all", Counting.CUMULATIVE);
 
     public Scope {
@@ -258,8 +257,7 @@ public sealed interface Claim {
    * @param last last day
    * @param event kind of event ("protest", "withdrawal"), a lemma
    */
-  record DayClaim(Bearing bearing, LocalDate first, LocalDate last, String event)
-      implements Claim {
+  record DayClaim(Bearing bearing, LocalDate first, LocalDate last, String event) implements Claim {
     public DayClaim {
       Objects.requireNonNull(bearing);
       Objects.requireNonNull(first);

@@ -53,7 +53,9 @@ final class Amounts {
 
   /** Whether one is the other rounded to fewer digits ("2,000" for 2,030). */
   static boolean rounded(Amount a, Amount b) {
-    return plain(a) && plain(b) && (roundsTo(a.number(), b.number()) || roundsTo(b.number(), a.number()));
+    return plain(a)
+        && plain(b)
+        && (roundsTo(a.number(), b.number()) || roundsTo(b.number(), a.number()));
   }
 
   private static boolean plain(Amount amount) {
@@ -62,7 +64,10 @@ final class Amounts {
 
   private static boolean roundsTo(double number, double round) {
     double step = step(round);
-    return number != round && step > 1 && number % step != 0 && Math.abs(number - round) <= step / 2;
+    return number != round
+        && step > 1
+        && number % step != 0
+        && Math.abs(number - round) <= step / 2;
   }
 
   /** What a round number is rounded to: its power of ten; a number under a hundred is counted. */
@@ -81,8 +86,7 @@ final class Amounts {
 
   private static boolean within(double round, Amount bound) {
     double step = step(round);
-    return step > 1
-        && compatible(Amount.range(round - step / 2 + 1, round + step / 2 - 1), bound);
+    return step > 1 && compatible(Amount.range(round - step / 2 + 1, round + step / 2 - 1), bound);
   }
 
   /** A number as a reader writes it: without a fraction where it has none, thousands apart. */

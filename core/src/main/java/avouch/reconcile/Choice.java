@@ -40,7 +40,8 @@ final class Choice {
   private static Chosen range(List<Value> values, List<Integer> current, Verdict verdict) {
     return verdict == Verdict.CONTESTED
         ? new Chosen(Policy.RANGE, null, "contested: the range is kept")
-        : chosen(Policy.RANGE, values, current, MOST_PRECISE, "the most precise that none excludes");
+        : chosen(
+            Policy.RANGE, values, current, MOST_PRECISE, "the most precise that none excludes");
   }
 
   private static Chosen chosen(

@@ -78,12 +78,13 @@ final class FigureDifferences {
     }
     String pair = quoted(one) + " and " + quoted(other);
     if (oneReport(one, other)) {
-      return new Kind(Difference.Type.SCOPE, pair + " stand in one report: they count different things");
+      return new Kind(
+          Difference.Type.SCOPE, pair + " stand in one report: they count different things");
     }
     return new Kind(Difference.Type.CONTRADICTION, pair + " exclude each other");
   }
 
-  /** A count that may only grow, told larger on a later day. */
+  /** A count that grows, told larger on a later day; the missing are found, and may be fewer. */
   private static Optional<Kind> later(Slot slot, Value one, Value other) {
     if (!grows(slot)) {
       return Optional.empty();
@@ -93,9 +94,10 @@ final class FigureDifferences {
     if (a.isEmpty() || b.isEmpty() || a.equals(b)) {
       return Optional.empty();
     }
-    Value late = a.get().isAfter(b.get()) ? one : other;
-    Value early = late == one ? other : one;
-    return number(late) > number(early)
+    boolean first = a.get().isAfter(b.get());
+    Value late = first ? one : other;
+    Value early = first ? other : one;
+    return slot == Slot.MISSING || number(late) > number(early)
         ? Optional.of(
             new Kind(
                 Difference.Type.LATER_COUNT,

@@ -153,8 +153,7 @@ final class FigureFindings {
     if (origins.count(all) < 2) {
       return Verdict.SINGLE_ORIGIN;
     }
-    boolean oneValue =
-        differences.stream().allMatch(d -> d.type() == Difference.Type.ROUNDING);
+    boolean oneValue = differences.stream().allMatch(d -> d.type() == Difference.Type.ROUNDING);
     return oneValue ? Verdict.AGREED : Verdict.COMPATIBLE;
   }
 

@@ -112,9 +112,7 @@ final class FigureGroups {
 
   private boolean holds(String place, String other) {
     Place inner = places.get(other);
-    return inner != null
-        && inner.kind() == Place.Kind.SETTLEMENT
-        && place.equals(inner.admin1());
+    return inner != null && inner.kind() == Place.Kind.SETTLEMENT && place.equals(inner.admin1());
   }
 
   /** Claims without an owner belong to the owner that most claims name. */
@@ -188,8 +186,7 @@ final class FigureGroups {
         counted(members),
         of == null || of.isEmpty() ? first.of() : of,
         first.unit(),
-        new Scope(
-            place.isEmpty() ? null : place, scope.period(), scope.group(), scope.counting()),
+        new Scope(place.isEmpty() ? null : place, scope.period(), scope.group(), scope.counting()),
         members);
   }
 

@@ -120,7 +120,9 @@ final class Ledgers {
         .toList();
   }
 
-  /** The dated group of the same state and change that most claims make; else a group of its own. */
+  /**
+   * The dated group of the same state and change that most claims make; else a group of its own.
+   */
   private static List<StateClaim> home(StateClaim claim, Map<String, List<StateClaim>> dated) {
     return dated.entrySet().stream()
         .filter(entry -> entry.getKey().startsWith(key(claim)))
@@ -151,7 +153,8 @@ final class Ledgers {
             .filter(words -> !words.isEmpty())
             .findFirst()
             .orElse("");
-    List<Place> where = claims.stream().flatMap(claim -> claim.where().stream()).distinct().toList();
+    List<Place> where =
+        claims.stream().flatMap(claim -> claim.where().stream()).distinct().toList();
     LocalDate date =
         claims.stream().map(StateClaim::date).filter(Objects::nonNull).findFirst().orElse(null);
     List<Bearing> bearings = claims.stream().map(StateClaim::bearing).toList();
@@ -170,8 +173,7 @@ final class Ledgers {
 
   private boolean onePromise(PromiseClaim a, PromiseClaim b) {
     boolean sameBy = a.by().equals(b.by()) || a.by().isEmpty() || b.by().isEmpty();
-    return sameBy
-        && Wordings.likeness(tokens(a.bearing()), tokens(b.bearing())) >= ONE_PROMISE;
+    return sameBy && Wordings.likeness(tokens(a.bearing()), tokens(b.bearing())) >= ONE_PROMISE;
   }
 
   private List<Token> tokens(Bearing bearing) {
@@ -201,9 +203,7 @@ final class Ledgers {
   /** Overdue is judged by the latest day of the story's reports, never by a clock. */
   private Promise.Status status(Optional<LocalDate> due) {
     Optional<LocalDate> latest =
-        story.days().values().stream()
-            .map(day -> day.day())
-            .max(Comparator.naturalOrder());
+        story.days().values().stream().map(day -> day.day()).max(Comparator.naturalOrder());
     return due.isPresent() && latest.isPresent() && due.get().isBefore(latest.get())
         ? Promise.Status.OVERDUE
         : Promise.Status.OPEN;
@@ -212,8 +212,7 @@ final class Ledgers {
   private List<Cause> causes(List<CauseClaim> claims) {
     return Clusters.of(
             claims,
-            (a, b) ->
-                Wordings.likeness(tokens(a.bearing()), tokens(b.bearing())) >= ONE_PROMISE)
+            (a, b) -> Wordings.likeness(tokens(a.bearing()), tokens(b.bearing())) >= ONE_PROMISE)
         .stream()
         .map(
             same ->

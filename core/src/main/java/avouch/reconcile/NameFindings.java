@@ -54,10 +54,7 @@ final class NameFindings {
   /** Claims on one role; those that do not say of what belong to what most others name. */
   private static Map<String, List<NameClaim>> names(List<Claim> claims) {
     List<NameClaim> names =
-        claims.stream()
-            .filter(NameClaim.class::isInstance)
-            .map(NameClaim.class::cast)
-            .toList();
+        claims.stream().filter(NameClaim.class::isInstance).map(NameClaim.class::cast).toList();
     Map<String, List<NameClaim>> byRole = new TreeMap<>();
     for (NameClaim name : names) {
       String of = Optional.ofNullable(name.of()).orElseGet(() -> mostNamed(names));
@@ -81,7 +78,8 @@ final class NameFindings {
 
   private Finding nameFinding(List<NameClaim> claims) {
     NameClaim first = claims.getFirst();
-    String of = claims.stream().map(NameClaim::of).filter(Objects::nonNull).findFirst().orElse(null);
+    String of =
+        claims.stream().map(NameClaim::of).filter(Objects::nonNull).findFirst().orElse(null);
     Map<String, List<Bearing>> byName = new TreeMap<>();
     claims.forEach(
         claim -> byName.computeIfAbsent(claim.name(), k -> new ArrayList<>()).add(claim.bearing()));
@@ -101,7 +99,10 @@ final class NameFindings {
   private static Difference nameDifference(int a, int b, String one, String other) {
     if (one.endsWith(other) || other.endsWith(one)) {
       return new Difference(
-          a, b, Difference.Type.OMISSION, "“" + one + "” and “" + other + "”: one leaves a name out");
+          a,
+          b,
+          Difference.Type.OMISSION,
+          "“" + one + "” and “" + other + "”: one leaves a name out");
     }
     String surname = one.substring(one.lastIndexOf(' ') + 1);
     String otherSurname = other.substring(other.lastIndexOf(' ') + 1);
@@ -112,7 +113,10 @@ final class NameFindings {
             Difference.Type.CONTRADICTION,
             "one surname, two first names: “" + one + "”, “" + other + "”")
         : new Difference(
-            a, b, Difference.Type.DEFINITION, "“" + one + "” and “" + other + "” may both hold the role");
+            a,
+            b,
+            Difference.Type.DEFINITION,
+            "“" + one + "” and “" + other + "” may both hold the role");
   }
 
   private static Map<String, List<SetClaim>> sets(List<Claim> claims) {

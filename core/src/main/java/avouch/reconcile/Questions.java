@@ -27,8 +27,7 @@ final class Questions {
       case PROTESTERS -> "How many took part";
       case DURATION -> "How long" + (group.of() == null ? "" : " (" + group.of() + ")");
       case MONEY -> "How much money";
-      case OTHER ->
-          "How many" + (group.counted().isEmpty() ? "" : " (" + group.counted() + ")");
+      case OTHER -> "How many" + (group.counted().isEmpty() ? "" : " (" + group.counted() + ")");
       case MEMBERS, COMMANDER, DATE, CAUSE -> "Which";
     };
   }

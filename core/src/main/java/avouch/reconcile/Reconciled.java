@@ -13,8 +13,7 @@ import java.util.Objects;
  * @param ledger timeline, statements, states, promises, people, causes
  * @param places where the event is said to have happened
  */
-public record Reconciled(
-    List<Finding> findings, Ledger ledger, List<Claim.PlaceClaim> places) {
+public record Reconciled(List<Finding> findings, Ledger ledger, List<Claim.PlaceClaim> places) {
   public Reconciled {
     findings = List.copyOf(findings);
     Objects.requireNonNull(ledger);

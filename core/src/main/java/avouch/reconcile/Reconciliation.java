@@ -28,8 +28,7 @@ public final class Reconciliation {
       Story story, Settlement settlement, List<Claim> claims, Origins origins, Request request) {
     Passages passages = new Passages(story);
     List<Finding> findings = new ArrayList<>();
-    findings.addAll(
-        new FigureFindings(story.id(), passages, origins, request.policy()).of(claims));
+    findings.addAll(new FigureFindings(story.id(), passages, origins, request.policy()).of(claims));
     findings.addAll(new NameFindings(story.id(), passages, origins, request.policy()).of(claims));
     findings.sort(IN_ORDER);
     Ledger ledger = new Ledgers(story, passages, origins).of(settlement, claims);

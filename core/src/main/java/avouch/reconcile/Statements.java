@@ -94,7 +94,7 @@ final class Statements {
     for (Pair pair : pairs) {
       List<Wording> left = home.get(pair.a().span());
       List<Wording> right = home.get(pair.b().span());
-      if (left != null && right != null && left != right && joins(left, right)) {
+      if (left != null && right != null && !left.equals(right) && joins(left, right)) {
         left.addAll(right);
         right.forEach(w -> home.put(w.span(), left));
       }
@@ -120,12 +120,14 @@ final class Statements {
   }
 
   private Statement statement(List<Wording> wordings) {
-    List<Wording> sorted =
-        wordings.stream().sorted(Comparator.comparing(Wording::span)).toList();
+    List<Wording> sorted = wordings.stream().sorted(Comparator.comparing(Wording::span)).toList();
     List<Variant> variants = new ArrayList<>();
     for (Wording wording : sorted) {
       List<List<Token>> others =
-          sorted.stream().filter(other -> other != wording).map(Wording::tokens).toList();
+          sorted.stream()
+              .filter(other -> !other.span().equals(wording.span()))
+              .map(Wording::tokens)
+              .toList();
       variants.add(
           new Variant(
               wording.span(),
@@ -138,7 +140,8 @@ final class Statements {
   /** Whom most wordings name; a name beside the words outweighs a pronoun. */
   private static String speaker(List<Wording> wordings) {
     Map<String, Integer> votes = new TreeMap<>();
-    wordings.forEach(wording -> votes.merge(wording.speaker(), wording.named() ? 100 : 1, Integer::sum));
+    wordings.forEach(
+        wording -> votes.merge(wording.speaker(), wording.named() ? 100 : 1, Integer::sum));
     return votes.entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue()

@@ -26,6 +26,10 @@ import java.util.stream.Collectors;
 final class Organizations {
   private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z.&-]{1,7}");
   private static final Pattern GAPS = Pattern.compile("[\\s-]+");
+
+  /** "Russian-led", "UN-backed": said of an organization, not part of its name. */
+  private static final Pattern LED_BY = Pattern.compile("\\S+-(?:led|backed|based|run|funded)\\s");
+
   private static final Set<String> SMALL =
       Set.of("the", "of", "for", "and", "on", "in", "de", "la", "del", "des", "du", "s", "'s");
   private static final int SHORTEST_MISSPELT = 3;
@@ -57,9 +61,7 @@ final class Organizations {
   private static List<Actor> gather(List<Named> mentions, Groups groups) {
     Map<String, List<Named>> gathered = new TreeMap<>();
     for (Named mention : mentions) {
-      gathered
-          .computeIfAbsent(groups.find(mention.key()), key -> new ArrayList<>())
-          .add(mention);
+      gathered.computeIfAbsent(groups.find(mention.key()), key -> new ArrayList<>()).add(mention);
     }
     return gathered.values().stream().map(Organizations::actor).toList();
   }
@@ -150,12 +152,11 @@ final class Organizations {
       return name;
     }
     TreeSet<String> words = new TreeSet<>();
-    for (String word : GAPS.split(name)) {
-      String folded = plain(word);
-      if (!SMALL.contains(folded) && !folded.isEmpty()) {
-        words.add(Spelling.american(folded));
-      }
-    }
+    GAPS.splitAsStream(LED_BY.matcher(name).replaceAll(" "))
+        .map(Organizations::plain)
+        .filter(word -> !SMALL.contains(word) && !word.isEmpty())
+        .map(Spelling::american)
+        .forEach(words::add);
     return String.join(" ", words);
   }
 

@@ -30,7 +30,8 @@ final class People {
       reading
           .all(Mention.Person.class)
           .map(person -> new Named(reading.report().span(person.range()), person))
-          .forEach(named -> byName.computeIfAbsent(named.name(), key -> new ArrayList<>()).add(named));
+          .forEach(
+              named -> byName.computeIfAbsent(named.name(), key -> new ArrayList<>()).add(named));
     }
     Map<String, List<Named>> full = gatherFullNames(byName);
     attachBareNames(byName, full);
@@ -61,7 +62,10 @@ final class People {
     byName.forEach(
         (name, mentions) -> {
           if (words(name).size() == 1) {
-            mentions.forEach(mention -> full.get(home(mention, known, full)).add(mention));
+            mentions.forEach(
+                mention ->
+                    full.computeIfAbsent(home(mention, known, full), key -> new ArrayList<>())
+                        .add(mention));
           }
         });
   }
@@ -73,8 +77,7 @@ final class People {
     long most = -1;
     for (Map.Entry<String, List<Named>> entry : known.entrySet()) {
       if (carries(entry.getValue(), bare.name())) {
-        long here =
-            entry.getValue().stream().filter(m -> m.report().equals(bare.report())).count();
+        long here = entry.getValue().stream().filter(m -> m.report().equals(bare.report())).count();
         long weight = here * 10_000 + entry.getValue().size();
         if (weight > most) {
           most = weight;
@@ -113,8 +116,7 @@ final class People {
   }
 
   private static boolean initialOf(String initial, String name) {
-    return initial.replace(".", "").length() == 1
-        && name.regionMatches(true, 0, initial, 0, 1);
+    return initial.replace(".", "").length() == 1 && name.regionMatches(true, 0, initial, 0, 1);
   }
 
   static String surname(String name) {
@@ -131,8 +133,7 @@ final class People {
   }
 
   private static Actor actor(List<Named> mentions) {
-    Stream<String> full =
-        mentions.stream().map(Named::name).filter(name -> words(name).size() > 1);
+    Stream<String> full = mentions.stream().map(Named::name).filter(name -> words(name).size() > 1);
     String name = Votes.most(full).orElseGet(() -> mentions.getFirst().name());
     return new Actor(
         name,

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
  * Compares spellings of one name across transliterations.
  *
  * <p>A name is folded to a key in which letters that transliterations exchange (y/i/j, k/q/c, zh/j,
- * kh/h, w/v, double letters) are one. Two keys are alike when their consonants agree and their vowels
- * differ little: consonants tell names apart (Tokarev is not Toqaev), vowels tell spellings apart.
+ * kh/h, w/v, double letters) are one. Two keys are alike when their consonants agree and their
+ * vowels differ little: consonants tell names apart (Tokarev is not Toqaev), vowels tell spellings
+ * apart.
  */
 final class Spelling {
   private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z]");

@@ -13,12 +13,10 @@ final class Votes {
   static <V extends Comparable<V>> Optional<V> most(Stream<V> votes) {
     Map<V, Integer> count = new TreeMap<>();
     votes.forEach(vote -> count.merge(vote, 1, Integer::sum));
-    V best = null;
-    for (Map.Entry<V, Integer> entry : count.entrySet()) {
-      if (best == null || entry.getValue() > count.get(best)) {
-        best = entry.getKey();
-      }
-    }
-    return Optional.ofNullable(best);
+    int most = count.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return count.entrySet().stream()
+        .filter(entry -> entry.getValue() == most)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 }

@@ -16,8 +16,7 @@ final class Whereabouts {
   private Whereabouts() {}
 
   static Map<Span, Place> of(Story story) {
-    Map<Span, Mention.PlaceName> mentions =
-        Settling.mentions(story, Mention.PlaceName.class);
+    Map<Span, Mention.PlaceName> mentions = Settling.mentions(story, Mention.PlaceName.class);
     Map<String, List<Place>> votes = new TreeMap<>();
     mentions.forEach(
         (span, mention) -> {
@@ -39,10 +38,7 @@ final class Whereabouts {
 
   private static Place elected(List<Place> votes) {
     String winner = Votes.most(votes.stream().map(Whereabouts::identity)).orElseThrow();
-    return votes.stream()
-        .filter(place -> identity(place).equals(winner))
-        .findFirst()
-        .orElseThrow();
+    return votes.stream().filter(place -> identity(place).equals(winner)).findFirst().orElseThrow();
   }
 
   private static String identity(Place place) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -14,16 +15,21 @@ import org.jspecify.annotations.Nullable;
  * it stands in the report and how early. The weights make a vector of length 1.
  */
 final class Gist {
+  private static final int RARE_NAMES = 2;
+
   private final String report;
   private final @Nullable LocalDate day;
   private final List<String> words;
   private final long[] keys;
   private final double[] weights;
+  private final Set<String> names;
 
   /**
    * @param weighted word to weight; weights of 0 or less are left out
+   * @param names the rare words that are printed with a capital
    */
-  Gist(String report, @Nullable LocalDate day, Map<String, Double> weighted) {
+  Gist(String report, @Nullable LocalDate day, Map<String, Double> weighted, Set<String> names) {
+    this.names = Set.copyOf(names);
     this.report = report;
     this.day = day;
     SortedMap<Long, String> byKey = new TreeMap<>();
@@ -65,6 +71,7 @@ final class Gist {
     this.words = gist.words;
     this.keys = gist.keys;
     this.weights = gist.weights;
+    this.names = gist.names;
   }
 
   /** Keys of the {@code count} words that weigh most. */
@@ -93,6 +100,14 @@ final class Gist {
       }
     }
     return sum;
+  }
+
+  /**
+   * Whether two reports share two rare names at least, so that the one may tell the other's day. A
+   * name is a word that both print with a capital.
+   */
+  boolean sharesNames(Gist other) {
+    return names.stream().filter(other.names::contains).limit(RARE_NAMES).count() >= RARE_NAMES;
   }
 
   /** The words that both hold, those that bind them most first. */

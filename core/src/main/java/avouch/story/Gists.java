@@ -8,7 +8,9 @@ import avouch.model.ReportDay;
 import avouch.model.Sentence;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 
 /** Makes the gist of a report. */
@@ -21,8 +23,12 @@ final class Gists {
   /** A word no rarer than this says nothing of what a report is about. */
   private static final double COMMON = 0.5;
 
+  /** A name in one report of 150 or fewer. */
+  private static final double RARE_NAME = 5;
+
   private final ToDoubleFunction<String> rarity;
   private final Map<String, Double> times = new TreeMap<>();
+  private final Set<String> names = new TreeSet<>();
   private final Map<String, Double> rarities = new TreeMap<>();
 
   private Gists(ToDoubleFunction<String> rarity) {
@@ -45,12 +51,20 @@ final class Gists {
       for (Sentence.Token token : sentence.tokens()) {
         gists.count(
             token.text(), token.lemma(), token.range().start() < start + LEAD ? LEAD_WEIGHT : 1);
+        gists.name(token);
       }
     }
     gists.times.replaceAll(
         (word, count) -> Math.sqrt(count) * (gists.rarities.getOrDefault(word, 0.0) - COMMON));
     ReportDay stated = reading.report().stated();
-    return new Gist(reading.report().id(), stated == null ? null : stated.day(), gists.times);
+    return new Gist(
+        reading.report().id(), stated == null ? null : stated.day(), gists.times, gists.names);
+  }
+
+  private void name(Sentence.Token token) {
+    if (token.isName() && rarity.applyAsDouble(token.text()) >= RARE_NAME) {
+      names.add(stem(token.text().toLowerCase(Locale.ROOT)));
+    }
   }
 
   /** Counts a word under its stem; of the forms of a stem the commonest says how rare it is. */

@@ -80,8 +80,8 @@ final class Grouping {
       }
       String first = one.compareTo(other) < 0 ? one : other;
       String second = first.equals(one) ? other : one;
-      parents.put(second, first);
       sizes.put(first, size(one) + size(other));
+      parents.put(second, first);
       return true;
     }
 

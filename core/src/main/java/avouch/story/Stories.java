@@ -74,7 +74,7 @@ public final class Stories {
   private Map<String, ReportDay> days(List<List<String>> parts) {
     Map<String, ReportDay> days = new TreeMap<>();
     for (List<String> part : parts) {
-      days.putAll(Anchors.days(part.stream().map(readings::get).toList()));
+      days.putAll(Anchors.days(part.stream().map(readings::get).toList(), gists));
     }
     return days;
   }

@@ -27,7 +27,8 @@ class ClaimRowsTest {
 
   static Stream<Example> examples() {
     return FILES.stream()
-        .flatMap(file -> Rows.of(Lexicon.class, file + ".tsv").stream().map(r -> new Example(file, r)))
+        .flatMap(
+            file -> Rows.of(Lexicon.class, file + ".tsv").stream().map(r -> new Example(file, r)))
         .filter(example -> !example.row().example().isEmpty());
   }
 
@@ -45,7 +46,17 @@ class ClaimRowsTest {
   static List<Claim> claims(String text) {
     Report report =
         new Report(
-            "r1", "test", null, null, "", "en", null, List.of(), null, null, text,
+            "r1",
+            "test",
+            null,
+            null,
+            "",
+            "en",
+            null,
+            List.of(),
+            null,
+            null,
+            text,
             List.of(
                 new Report.Block(new Range(0, text.length()), Report.Block.Role.PARAGRAPH, "")));
     Reading reading = Mentions.in(report);
@@ -57,8 +68,7 @@ class ClaimRowsTest {
   /** The claim in the short form that the rows use. */
   private static String told(Claim claim) {
     return switch (claim) {
-      case Claim.FigureClaim figure ->
-          figure.slot() + " " + Math.round(figure.amount().number());
+      case Claim.FigureClaim figure -> figure.slot() + " " + Math.round(figure.amount().number());
       case Claim.DayClaim day -> day.event();
       case Claim.StateClaim state -> state.change() + " " + state.state().toLowerCase(Locale.ROOT);
       case Claim.PromiseClaim promise ->

@@ -142,7 +142,7 @@ class JsonTest {
             null,
             new Mention.Figure.Counted(people, "person"),
             Mention.Figure.Role.PLAIN);
-    String line = JsonReading.of(new Reading(report, List.of(), List.of(mention)));
+    String line = JsonReading.of(new Reading(report, List.of(), List.of(mention)), List.of());
     assertThat(line).doesNotContain("\n");
     Map<String, Object> tree = tree(line);
     assertThat(tree)

@@ -27,7 +27,14 @@ class SpellingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"defence, defense", "organisation, organization", "centre, center", "labour, labor", "four, four", "hour, hour"})
+  @CsvSource({
+    "defence, defense",
+    "organisation, organization",
+    "centre, center",
+    "labour, labor",
+    "four, four",
+    "hour, hour"
+  })
   void folds_british_words(String british, String american) {
     assertThat(Spelling.american(british)).isEqualTo(american);
   }

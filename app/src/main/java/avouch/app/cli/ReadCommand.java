@@ -58,11 +58,11 @@ final class ReadCommand implements Callable<Integer> {
     for (Page page : fetched.pages()) {
       switch (Avouch.read(page, request)) {
         case Outcome.Article article -> {
-          print(article.report());
+          print(article.report(), List.of());
           read++;
         }
         case Outcome.Unread unread -> {
-          print(unread.report());
+          print(unread.report(), List.of(unread.problem()));
           problems.add(unread.problem());
           read++;
         }
@@ -73,7 +73,7 @@ final class ReadCommand implements Callable<Integer> {
     return read > 0 ? Main.WRITTEN : Main.NOTHING_READABLE;
   }
 
-  private void print(Report report) {
-    terminal.out().print(JsonReading.of(Avouch.mentions(report)) + "\n");
+  private void print(Report report, List<Problem> doubts) {
+    terminal.out().print(JsonReading.of(Avouch.mentions(report), doubts) + "\n");
   }
 }

@@ -25,18 +25,20 @@ record Terminal(
     int columns,
     Function<String, @Nullable String> environment) {
   private static final int NARROWEST = 60;
+  private static final int USUAL = 80;
   private static final int WIDEST = 100;
 
   static Terminal ofProcess() {
     String known = System.getProperty("avouch.terminal");
     boolean interactive = known == null ? System.console() != null : known.equals("true");
     return new Terminal(
-        System.in,
-        utf8(System.out),
-        utf8(System.err),
-        interactive,
-        Integer.getInteger("avouch.columns", WIDEST),
-        System::getenv);
+        System.in, utf8(System.out), utf8(System.err), interactive, told(), System::getenv);
+  }
+
+  /** As the launcher or the shell tells them; a terminal that tells nothing is taken for narrow. */
+  private static int told() {
+    String told = System.getProperty("avouch.columns", System.getenv("COLUMNS"));
+    return told != null && told.matches("[0-9]{1,4}") ? Integer.parseInt(told) : USUAL;
   }
 
   static PrintStream utf8(OutputStream stream) {
@@ -44,7 +46,7 @@ record Terminal(
   }
 
   int width() {
-    return Math.max(NARROWEST, Math.min(WIDEST, columns - 1));
+    return Math.max(NARROWEST, Math.min(WIDEST, columns));
   }
 
   /** Whether bold and inverse letters can be shown. */

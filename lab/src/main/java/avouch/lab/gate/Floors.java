@@ -1,7 +1,5 @@
 package avouch.lab.gate;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,11 +73,7 @@ final class Floors {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("epsilon", EPSILON);
     all.put("tasks", tasks);
-    try {
-      Files.writeString(file, Json.write(all, true) + "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Listing.write(file, Json.write(all, true) + "\n");
   }
 
   private void put(String task, String measure, double floor) {

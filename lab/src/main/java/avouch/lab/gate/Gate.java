@@ -34,10 +34,7 @@ public final class Gate {
   }
 
   private static int run(Options options, Gold gold) {
-    System.out.println(
-        gold.shared() == null
-            ? "Gold: no ../shared/gold and AVOUCH_GOLD is not set, so only the open set in lab/gold is scored."
-            : "Gold: " + gold.shared() + " and the open set in lab/gold.");
+    System.out.println(Runners.said(gold));
     Floors floors = Floors.read(gold.floors());
     Table table = new Table();
     List<String> said = new ArrayList<>();
@@ -45,6 +42,9 @@ public final class Gate {
         .forEach((runner, scored) -> report(runner, scored, options, floors, table, said));
     System.out.print(table);
     said.forEach(System.out::println);
+    if (options.verbose()) {
+      System.out.print(Runners.missing(gold));
+    }
     if (options.accept()) {
       floors.write(gold.floors());
     }

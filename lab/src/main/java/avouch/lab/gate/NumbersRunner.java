@@ -99,7 +99,7 @@ record NumbersRunner(Path folder) implements Runner {
   }
 
   /** The figures of a sentence but for ordinals, which are no quantities here. */
-  private static List<Quantity> answered(String text) {
+  static List<Quantity> answered(String text) {
     return figures(text).stream()
         .filter(figure -> figure.role() != Mention.Figure.Role.ORDINAL)
         .map(figure -> quantity(figure, text))

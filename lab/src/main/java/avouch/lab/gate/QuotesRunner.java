@@ -84,19 +84,19 @@ record QuotesRunner(Path folder) implements Runner {
 
   private static List<Attribution> gold(String annotation) {
     Map<String, String[]> spans = new HashMap<>();
-    List<Attribution> attributions = new ArrayList<>();
+    List<String> events = new ArrayList<>();
     for (String line : annotation.split("\n", -1)) {
       String[] cells = line.split("\t", -1);
       if (cells[0].startsWith("T")) {
         spans.put(cells[0], cells);
       } else if (cells[0].startsWith("E")) {
-        Attribution attribution = attribution(cells[1], spans);
-        if (!attribution.content().isEmpty()) {
-          attributions.add(attribution);
-        }
+        events.add(cells[1]);
       }
     }
-    return attributions;
+    return events.stream()
+        .map(event -> attribution(event, spans))
+        .filter(attribution -> !attribution.content().isEmpty())
+        .toList();
   }
 
   private static Attribution attribution(String event, Map<String, String[]> spans) {

@@ -1,5 +1,6 @@
 package avouch.lab.gate;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,38 @@ final class Runners {
     List<Runner> runners = new ArrayList<>();
     if (gold.shared() != null) {
       runners.addAll(shared(gold.shared(), options.full()));
+      AnalystRunner analyst = analyst(gold, gold.shared());
+      if (analyst.isPossible()) {
+        runners.add(analyst);
+      }
     }
-    runners.addAll(open(gold.open()));
+    runners.addAll(open(gold));
     return runners.stream().filter(options::wants).toList();
+  }
+
+  /** What is scored and what is not, in plain words. */
+  static String said(Gold gold) {
+    if (gold.shared() == null) {
+      return "No ../shared/gold here and AVOUCH_GOLD is not set: only the open set in lab/gold is"
+          + " scored.";
+    }
+    String analyst =
+        analyst(gold, gold.shared()).isPossible()
+            ? ""
+            : " The analyst's lines need the five reports beside the gold and python3: not scored.";
+    return "Gold: " + gold.shared() + " and the open set in lab/gold." + analyst;
+  }
+
+  /** The lines that the last run found missing. */
+  static String missing(Gold gold) {
+    StringBuilder missing = new StringBuilder();
+    for (String name : List.of("expected-lines.txt", "analysts-lines.txt")) {
+      Path listing = gold.target().resolve(name);
+      if (Files.exists(listing)) {
+        missing.append(listing).append(":\n").append(Json.text(listing));
+      }
+    }
+    return missing.toString();
   }
 
   private static List<Runner> shared(Path gold, boolean full) {
@@ -32,12 +62,24 @@ final class Runners {
         new NumberCasesRunner(gold.resolve("numbers/recognizers")));
   }
 
-  private static List<Runner> open(Path gold) {
+  /** The five reports lie beside the gold. */
+  static AnalystRunner analyst(Gold gold, Path shared) {
+    return new AnalystRunner(
+        shared.resolveSibling("reports").resolve("kazakhstan-2022"),
+        gold.target().resolve("analysts-lines.txt"));
+  }
+
+  private static List<Runner> open(Gold gold) {
+    Path open = gold.open();
     return List.of(
-        new OpenDatesRunner(gold.resolve("dates.jsonl")),
-        new OpenNumbersRunner(gold.resolve("numbers.jsonl")),
-        new OpenQuotesRunner(gold.resolve("quotes.jsonl")),
-        new OpenPlacesRunner(gold.resolve("places.jsonl")),
-        new OpenPagesRunner(gold));
+        new ExpectedLinesRunner(
+            open.resolve("stories"),
+            gold.house().resolve("examples"),
+            gold.target().resolve("expected-lines.txt")),
+        new OpenDatesRunner(open.resolve("dates.jsonl")),
+        new OpenNumbersRunner(open.resolve("numbers.jsonl")),
+        new OpenQuotesRunner(open.resolve("quotes.jsonl")),
+        new OpenPlacesRunner(open.resolve("places.jsonl")),
+        new OpenPagesRunner(open));
   }
 }

@@ -4,14 +4,14 @@ import avouch.language.Rows;
 import java.util.Set;
 
 /** The words that news print small: a capital on one of them tells a name or a headline. */
-final class CommonWords {
+final class SmallWords {
   private static final Set<String> WORDS =
-      Set.copyOf(Rows.lines(CommonWords.class, "common-words.txt"));
+      Set.copyOf(Rows.lines(SmallWords.class, "small-words.txt"));
 
-  private CommonWords() {}
+  private SmallWords() {}
 
   /** Whether a word, given in small letters, is no name by itself. */
-  static boolean isCommon(String lower) {
+  static boolean isSmall(String lower) {
     return lower.length() == 1 || WORDS.contains(lower);
   }
 }

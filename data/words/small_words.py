@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Writes core/src/main/resources/avouch/find/common-words.txt: the words that news print small.
+"""Writes core/src/main/resources/avouch/find/small-words.txt: the words that news print small.
 
-usage: common_words.py GOLD_FOLDER > common-words.txt
+usage: small_words.py GOLD_FOLDER > small-words.txt
 
 Counts, over the development texts, how often a word stands small inside a sentence and how often
 with a capital; keeps those seen small at least four times, and nine times of ten.
@@ -37,7 +37,7 @@ def main(gold):
         for word, count in small.items()
         if count >= 4 and count >= 9 * capital[word]
     ]
-    print("# Words that news print small; written by data/words/common_words.py.")
+    print("# Words that news print small; written by data/words/small_words.py.")
     print("\n".join(sorted(words)))
 
 

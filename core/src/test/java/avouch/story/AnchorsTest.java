@@ -1,0 +1,78 @@
+package avouch.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import avouch.model.Reading;
+import avouch.model.ReportDay;
+import avouch.model.Request;
+import avouch.model.Story;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AnchorsTest {
+  private static final Reading DATED =
+      Telegrams.reading(
+          "a",
+          "2031-05-15",
+          "Ferry service between Larne and Cairnryan resumes",
+          """
+          Ferries began to sail again between Larne and Cairnryan on Thursday, harbour master Isla Drummond said.
+          On Wednesday the union of seamen and the Drummond line had met in Stranraer and signed a contract.
+          """);
+
+  private static final Reading EVE =
+      Telegrams.reading(
+          "b",
+          null,
+          "Larne ferries to sail again",
+          """
+          Ferries between Larne and Cairnryan will sail again from tomorrow, harbour master Isla Drummond said on Wednesday.
+          The union of seamen signed a contract with the Drummond line in Stranraer today.
+          """);
+
+  private static final Reading NEXT =
+      Telegrams.reading(
+          "c",
+          null,
+          "First ferry leaves Larne",
+          """
+          The first ferry left Larne for Cairnryan on Thursday after harbour master Isla Drummond said the ferries could sail again.
+          The union of seamen and the Drummond line signed a contract in Stranraer yesterday.
+          """);
+
+  @Test
+  void aReportTakesTheDayForWhichItsTimesAgreeWithItsSiblings() {
+    Story story = Stories.of(List.of(DATED, EVE, NEXT), Request.ALL).getFirst();
+    assertThat(story.readings()).hasSize(3);
+    assertThat(story.day("b")).isEqualTo(LocalDate.parse("2031-05-14"));
+    assertThat(story.day("c")).isEqualTo(LocalDate.parse("2031-05-15"));
+    ReportDay day = story.days().get("b");
+    assertThat(day.basis()).isEqualTo(ReportDay.Basis.INFERRED);
+    assertThat(day.evidence()).extracting(story::words).contains("tomorrow", "today");
+  }
+
+  @Test
+  void aReportThatSharesNoNamesWithADatedOneStaysUndated() {
+    Reading stranger =
+        Telegrams.reading(
+            "d",
+            null,
+            "Weather",
+            "Rain is expected tomorrow after a dry Wednesday, forecasters say.");
+    assertThat(Stories.of(List.of(DATED, stranger), Request.ALL))
+        .allSatisfy(story -> assertThat(story.day("d")).isNull());
+  }
+
+  @Test
+  void aFullDateNearTheStartDatesAReportAlone() {
+    Reading alone =
+        Telegrams.reading(
+            "e",
+            null,
+            "",
+            "The bridge at Eskdale was closed on 3 March 2031. Engineers found rust.");
+    assertThat(Stories.of(List.of(alone), Request.ALL).getFirst().day("e"))
+        .isEqualTo(LocalDate.parse("2031-03-03"));
+  }
+}

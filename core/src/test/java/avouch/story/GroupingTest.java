@@ -1,0 +1,73 @@
+package avouch.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class GroupingTest {
+  @Test
+  void theForestTakesTheStrongestLinksAndTiesGoByIds() {
+    List<Link> links =
+        List.of(link("a", "b", 0.5), link("b", "c", 0.5), link("a", "c", 0.5), link("d", "e", 0.2));
+    assertThat(Grouping.forest(List.of("a", "b", "c", "d", "e"), links))
+        .extracting(link -> link.a() + link.b())
+        .containsExactly("ab", "ac", "de");
+    assertThat(Grouping.parts(List.of("a", "b", "c", "d", "e", "f"), links))
+        .containsExactly(List.of("a", "b", "c"), List.of("d", "e"), List.of("f"));
+  }
+
+  @Test
+  void aPartTooLargeIsCutAtItsWeakestLink() {
+    List<String> ids = new ArrayList<>();
+    List<Link> links = new ArrayList<>();
+    for (int i = 0; i <= Grouping.LARGEST; i++) {
+      ids.add(String.format(java.util.Locale.ROOT, "r%05d", i));
+      if (i > 0) {
+        links.add(link(ids.get(i - 1), ids.get(i), i == 700 ? 0.2 : 0.9));
+      }
+    }
+    assertThat(Grouping.parts(ids, links)).extracting(List::size).containsExactly(700, 1301);
+  }
+
+  @Test
+  void oneLooseLinkDoesNotMeltTwoEvents() {
+    List<Gist> part =
+        List.of(
+            gist("a", "ferry", "strike", "larne"),
+            gist("b", "ferry", "strike", "larne", "port"),
+            gist("c", "port", "fire", "crane", "blaze"),
+            gist("d", "fire", "crane", "blaze"));
+    assertThat(Links.among(part)).extracting(link -> link.a() + link.b()).contains("bc");
+    assertThat(Split.stories(part)).containsExactly(List.of("a", "b"), List.of("c", "d"));
+  }
+
+  @Test
+  void aLinkFadesWithTheDaysAndSaysWhatBinds() {
+    Gist today = gist("a", "ferry", "strike", "larne");
+    Gist later = gist("b", "ferry", "strike", "pay");
+    double near = Links.strength(today, later);
+    double far =
+        Links.strength(
+            today.on(LocalDate.parse("2031-05-01")), later.on(LocalDate.parse("2031-06-01")));
+    assertThat(far).isBetween(near / 2, near * 0.6);
+    assertThat(Links.among(List.of(today, later)).getFirst().shared())
+        .containsExactly("ferry", "strike");
+  }
+
+  private static Gist gist(String id, String... words) {
+    Map<String, Double> weights = new java.util.TreeMap<>();
+    for (String word : words) {
+      weights.put(word, 1.0);
+    }
+    return new Gist(id, null, weights, Set.of());
+  }
+
+  private static Link link(String a, String b, double strength) {
+    return new Link(a, b, strength, List.of());
+  }
+}
