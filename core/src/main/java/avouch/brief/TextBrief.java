@@ -102,22 +102,46 @@ public final class TextBrief {
   private void wrapped(String opening, int indent, Line line) {
     out.append(opening);
     int column = indent;
-    boolean blank = true;
-    boolean space = false;
+    boolean first = true;
+    Line.Style open = Line.Style.PLAIN;
     for (List<Line.Run> word : words(line)) {
       int length = word.stream().mapToInt(piece -> columns(piece.words())).sum();
-      if (!blank && column + 1 + length > width) {
+      if (first) {
+        column += length;
+      } else if (column + 1 + length > width) {
+        open = turned(open, Line.Style.PLAIN);
         out.append('\n').append(" ".repeat(indent));
-        column = indent;
-        space = false;
+        column = indent + length;
+      } else {
+        open = word.getFirst().style() == open ? open : turned(open, Line.Style.PLAIN);
+        out.append(' ');
+        column += 1 + length;
       }
-      out.append(space ? " " : "");
-      column += (space ? 1 : 0) + length;
-      word.forEach(piece -> out.append(set(piece)));
-      blank = false;
-      space = true;
+      for (Line.Run piece : word) {
+        open = turned(open, piece.style());
+        out.append(piece.words());
+      }
+      first = false;
     }
+    turned(open, Line.Style.PLAIN);
     out.append('\n');
+  }
+
+  /** Turns the terminal from one style to another, if it shows styles at all. */
+  private Line.Style turned(Line.Style from, Line.Style to) {
+    if (styled && from != to) {
+      out.append(from == Line.Style.PLAIN ? "" : "\u001b[0m").append(code(to));
+    }
+    return to;
+  }
+
+  private static String code(Line.Style style) {
+    return switch (style) {
+      case PLAIN -> "";
+      case STRONG -> "\u001b[1m";
+      case DIFFERS -> "\u001b[7m";
+      case QUIET, CODE -> "\u001b[2m";
+    };
   }
 
   /** The words of a line; one word may be of pieces in several styles. */
@@ -145,18 +169,6 @@ public final class TextBrief {
     return styled || run.style() != Line.Style.DIFFERS || words.isBlank()
         ? words
         : words.replaceFirst("^(\\s*)", "$1*").replaceFirst("(\\s*)$", "*$1");
-  }
-
-  private String set(Line.Run piece) {
-    if (!styled) {
-      return piece.words();
-    }
-    return switch (piece.style()) {
-      case PLAIN -> piece.words();
-      case STRONG -> "\u001b[1m" + piece.words() + "\u001b[0m";
-      case DIFFERS -> "\u001b[7m" + piece.words() + "\u001b[0m";
-      case QUIET, CODE -> "\u001b[2m" + piece.words() + "\u001b[0m";
-    };
   }
 
   /** How many columns the letters take: none for marks on letters, two for wide scripts. */

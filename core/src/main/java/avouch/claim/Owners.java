@@ -45,11 +45,29 @@ final class Owners {
     return named(line, near);
   }
 
-  /** The settled name of the last organization named in a range. */
+  /** The settled name of the last organization named in a range, or of what it is a part of. */
   static Optional<String> named(Line line, Range near) {
     return line.mentions(Mention.Organization.class)
         .filter(named -> near.overlaps(named.range()))
         .reduce((a, b) -> b)
-        .map(named -> line.account().actor(named.range()).map(Actor::name).orElse(named.name()));
+        .map(named -> line.account().actor(named.range()).map(Actor::name).orElse(named.name()))
+        .map(name -> whole(line, name));
+  }
+
+  /**
+   * "UN Peacekeeping Force" is the UN's: a name that begins with another's acronym is a part of it.
+   */
+  private static String whole(Line line, String name) {
+    int gap = name.indexOf(' ');
+    if (gap < 0) {
+      return name;
+    }
+    String first = name.substring(0, gap);
+    return line.account().settlement().actors().stream()
+        .filter(actor -> actor.kind() == Actor.Kind.ORGANIZATION)
+        .filter(actor -> !actor.name().equals(name) && actor.aliases().contains(first))
+        .map(Actor::name)
+        .findFirst()
+        .orElse(name);
   }
 }

@@ -31,10 +31,12 @@ final class Anchoring {
       case Weekday weekday -> Stretches.day(weekday(weekday));
       case TimeExpression.Shift shift -> shift(shift);
       case TimeExpression.Length length -> length(length);
-      case TimeExpression.FromEvent event -> duration(length(Math.abs(event.amount()), event.unit()));
+      case TimeExpression.FromEvent event ->
+          duration(length(Math.abs(event.amount()), event.unit()));
       case TimeExpression.Between between -> between(of(between.from()), of(between.to()));
       case TimeExpression.ClockTime clock -> clock(clock);
-      case TimeExpression.Unanchored plain -> new Anchored(plain.type(), plain.value(), null, null, null);
+      case TimeExpression.Unanchored plain ->
+          new Anchored(plain.type(), plain.value(), null, null, null);
       case YearPart part -> yearPart(part, null);
       case TimeExpression.Era era -> era(era);
       case TimeExpression.Reached reached -> reached(reached);
@@ -148,7 +150,11 @@ final class Anchoring {
     int years = era.unit() == Unit.DECADE ? 10 : 100;
     LocalDate first = LocalDate.of(era.number() * years, 1, 1);
     return new Anchored(
-        Type.DATE, Integer.toString(era.number()), null, first, first.plusYears(years).minusDays(1));
+        Type.DATE,
+        Integer.toString(era.number()),
+        null,
+        first,
+        first.plusYears(years).minusDays(1));
   }
 
   private Anchored reached(TimeExpression.Reached reached) {
@@ -204,7 +210,8 @@ final class Anchoring {
   private static Anchored length(TimeExpression.Length length) {
     Double amount = length.amount();
     return duration(
-        amount == null ? "P" + clockMark(length.unit()) + "X" + RelativeGrammar.symbol(length.unit())
+        amount == null
+            ? "P" + clockMark(length.unit()) + "X" + RelativeGrammar.symbol(length.unit())
             : length(amount, length.unit()));
   }
 

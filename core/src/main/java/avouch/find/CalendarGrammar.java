@@ -69,8 +69,7 @@ final class CalendarGrammar {
     int next = line.is(i + 1, ",") ? i + 2 : i + 1;
     Match date = monthDate(next);
     if (date != null && date.time() instanceof CalendarDate plain && plain.day() != null) {
-      return new Match(
-          date.end(), new CalendarDate(plain.year(), plain.month(), plain.day(), day));
+      return new Match(date.end(), new CalendarDate(plain.year(), plain.month(), plain.day(), day));
     }
     int bracketed = line.is(i + 1, "(") && line.is(i + 3, ")") ? dayNumber(i + 2) : 0;
     if (bracketed > 0) {
@@ -175,7 +174,8 @@ final class CalendarGrammar {
   /** A day of the month in digits or as an ordinal; 0 if the word is none. */
   private int dayNumber(int i) {
     String word = line.word(i);
-    if (word.isEmpty() || word.length() > 2 && !Character.isLetter(word.charAt(word.length() - 1))) {
+    if (word.isEmpty()
+        || word.length() > 2 && !Character.isLetter(word.charAt(word.length() - 1))) {
       return 0;
     }
     int ordinal = Numerals.ordinal(word);
@@ -202,7 +202,8 @@ final class CalendarGrammar {
     if (first > 1000 && line.word(i).length() == 4) {
       return date(i + 5, first, second, third);
     }
-    int year = third < 100 && line.word(i + 4).length() == 2 ? (third > 40 ? 1900 : 2000) + third : third;
+    int year =
+        third < 100 && line.word(i + 4).length() == 2 ? (third > 40 ? 1900 : 2000) + third : third;
     return first > 12 ? date(i + 5, year, second, first) : date(i + 5, year, first, second);
   }
 

@@ -39,7 +39,8 @@ final class ClockGrammar {
   }
 
   private static int minutes(String word, int colon) {
-    double value = word.length() >= colon + 3 ? Numerals.digits(word.substring(colon + 1, colon + 3)) : -1;
+    double value =
+        word.length() >= colon + 3 ? Numerals.digits(word.substring(colon + 1, colon + 3)) : -1;
     return value >= 0 && value < 60 ? (int) value : -1;
   }
 

@@ -11,14 +11,37 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers that a hyphen ties to a word: "2,000-strong", "36-year-old", "five-member". */
 final class Compounds {
   private static final Set<String> NOT_COUNTED =
-      Set.of("fold", "time", "way", "off", "half", "quarter", "hundred", "thousand", "million", "something", "ish", "year", "day", "week", "month", "hour", "minute", "decade", "century", "party", "old");
+      Set.of(
+          "fold",
+          "time",
+          "way",
+          "off",
+          "half",
+          "quarter",
+          "hundred",
+          "thousand",
+          "million",
+          "something",
+          "ish",
+          "year",
+          "day",
+          "week",
+          "month",
+          "hour",
+          "minute",
+          "decade",
+          "century",
+          "party",
+          "old");
 
   private Compounds() {}
 
   static @Nullable Figure at(Line line, int i) {
     String word = line.word(i);
     int hyphen = word.indexOf('-');
-    if (hyphen <= 0 || hyphen == word.length() - 1 || word.length() != line.range(i, i + 1).length()) {
+    if (hyphen <= 0
+        || hyphen == word.length() - 1
+        || word.length() != line.range(i, i + 1).length()) {
       return null;
     }
     double value = number(word.substring(0, hyphen));
@@ -43,7 +66,8 @@ final class Compounds {
     }
     Range number = new Range(whole.start(), whole.start() + hyphen);
     if (rest.equals("strong") || rest.equals("plus") || rest.equals("odd")) {
-      Counted counted = line.isNoun(i + 1) ? new Counted(line.range(i + 1, i + 2), line.lemma(i + 1)) : null;
+      Counted counted =
+          line.isNoun(i + 1) ? new Counted(line.range(i + 1, i + 2), line.lemma(i + 1)) : null;
       Amount.Bound bound = rest.equals("strong") ? Amount.Bound.EXACT : Amount.Bound.AT_LEAST;
       return new Figure(whole, Amount.of(value, bound), null, null, counted, Role.PLAIN);
     }
@@ -55,7 +79,8 @@ final class Compounds {
     }
     Range counted = new Range(whole.start() + hyphen + 1, whole.end());
     return isNoun(rest)
-        ? new Figure(number, Amount.exact(value), null, null, new Counted(counted, rest), Role.PLAIN)
+        ? new Figure(
+            number, Amount.exact(value), null, null, new Counted(counted, rest), Role.PLAIN)
         : null;
   }
 

@@ -185,6 +185,7 @@ final class Counting {
     }
     boolean death = line.is(noun - 1, "death");
     boolean state = FigureWords.is(FigureWords.STATES, line.word(noun));
-    return counted(death ? noun - 1 : noun, end, death ? "death" : state ? PEOPLE : line.lemma(noun));
+    return counted(
+        death ? noun - 1 : noun, end, death ? "death" : state ? PEOPLE : line.lemma(noun));
   }
 }

@@ -22,8 +22,10 @@ final class FigureWords {
   static final Phrases<String> TRANSPARENT = words("transparent");
   static final Phrases<String> TOLLS = words("toll");
   static final Phrases<String> INCLUDING = words("including");
-  static final Phrases<String> ANOTHER_BEFORE = Phrases.of(only("another.before"), "another", Row::value);
-  static final Phrases<String> ANOTHER_AFTER = Phrases.of(only("another.after"), "another", Row::value);
+  static final Phrases<String> ANOTHER_BEFORE =
+      Phrases.of(only("another.before"), "another", Row::value);
+  static final Phrases<String> ANOTHER_AFTER =
+      Phrases.of(only("another.after"), "another", Row::value);
   static final Phrases<String> STATES = Phrases.of(only("effect.state"), "effect", Row::value);
   static final Phrases<String> EFFECTS = Phrases.of(only("effect.verb"), "effect", Row::value);
   static final Phrases<String> PARTS = words("part");

@@ -179,7 +179,9 @@ final class Figures {
     return end >= 0 && line.range(end, end + 1).end() == counted.range().end();
   }
 
-  /** End of an age that starts with {@code quantity}: "36 years old", "aged 36", ", 36,"; else 0. */
+  /**
+   * End of an age that starts with {@code quantity}: "36 years old", "aged 36", ", 36,"; else 0.
+   */
   private int ageEnd(Quantity quantity) {
     Amount amount = quantity.amount();
     int end = quantity.end();
@@ -220,8 +222,7 @@ final class Figures {
     boolean last = line.isAny(and, "and", "or", "to") && !found.isEmpty();
     Figure before = last ? found.getLast() : null;
     boolean age = before != null && before.role() == Role.AGE;
-    return next
-        || age && before != null && before.range().end() == line.range(and - 1, and).end();
+    return next || age && before != null && before.range().end() == line.range(and - 1, and).end();
   }
 
   /** "John Brown, 36, said", "John Brown (36)". */
@@ -230,7 +231,8 @@ final class Figures {
     int end = quantity.end();
     boolean plain = quantity.amount().bound() == Amount.Bound.EXACT && line.isDigitWord(before + 1);
     boolean name = line.isName(before - 1);
-    boolean commas = line.is(before, ",") && line.isAny(end, ",", ".", ";", "and", "of", "who", "was", "(", "");
+    boolean commas =
+        line.is(before, ",") && line.isAny(end, ",", ".", ";", "and", "of", "who", "was", "(", "");
     boolean brackets = line.is(before, "(") && line.is(end, ")");
     return plain && name && end == before + 2 && (commas || brackets);
   }

@@ -16,9 +16,37 @@ final class LengthGrammar {
       Set.of("several", "few", "some", "many", "recent", "these", "those", "couple");
   private static final Set<String> BEFORE_ARTICLE =
       Set.of(
-          "for", "in", "within", "after", "about", "nearly", "almost", "than", "over", "least",
-          "around", "half", "lasted", "took", "takes", "take", "spent", "under", "roughly", "is",
-          "once", "every", "as", "throughout", "of", "to", "past", "just", "another", "barely", "only");
+          "for",
+          "in",
+          "within",
+          "after",
+          "about",
+          "nearly",
+          "almost",
+          "than",
+          "over",
+          "least",
+          "around",
+          "half",
+          "lasted",
+          "took",
+          "takes",
+          "take",
+          "spent",
+          "under",
+          "roughly",
+          "is",
+          "once",
+          "every",
+          "as",
+          "throughout",
+          "of",
+          "to",
+          "past",
+          "just",
+          "another",
+          "barely",
+          "only");
 
   /**
    * Number and unit.
@@ -115,7 +143,8 @@ final class LengthGrammar {
       return one(at);
     }
     int next = number.end();
-    if (line.isAny(next, "more", "full", "straight", "consecutive", "whole", "long", "additional")) {
+    if (line.isAny(
+        next, "more", "full", "straight", "consecutive", "whole", "long", "additional")) {
       next++;
     }
     Unit unit = unitAt(next);
@@ -165,8 +194,10 @@ final class LengthGrammar {
       next++;
     }
     Unit unit = unitAt(next);
-    boolean plural = unit != null && line.word(next).endsWith("s");
-    return plural && (next > at || !reach || line.isAny(at - 1, "past", "last", "coming"))
+    if (unit == null || !line.word(next).endsWith("s")) {
+      return null;
+    }
+    return next > at || !reach || line.isAny(at - 1, "past", "last", "coming")
         ? new Measure(next + 1, null, unit)
         : null;
   }
@@ -214,8 +245,7 @@ final class LengthGrammar {
   private static Match vague(int end, boolean past) {
     return new Match(
         end,
-        new TimeExpression.Unanchored(
-            TimeExpression.Type.DATE, past ? "PAST_REF" : "FUTURE_REF"));
+        new TimeExpression.Unanchored(TimeExpression.Type.DATE, past ? "PAST_REF" : "FUTURE_REF"));
   }
 
   private static @Nullable Match shifted(int end, double amount, Measure measure) {

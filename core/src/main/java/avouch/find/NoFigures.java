@@ -33,7 +33,8 @@ final class NoFigures {
     if (!line.is(core, "one") || end != core + 1) {
       return false;
     }
-    if (line.isAny(core - 1, "no", "the", "this", "that", "each", "every", "any", "which", "another")) {
+    if (line.isAny(
+        core - 1, "no", "the", "this", "that", "each", "every", "any", "which", "another")) {
       return !line.isNoun(end) || line.is(core - 1, "no");
     }
     if (line.isAny(end, "another", "day", "'s", "can", "could", "should", "would", "must", "who")) {
@@ -91,7 +92,9 @@ final class NoFigures {
   /** "around 11 this morning". */
   private boolean isClock(int core, int end) {
     boolean at = line.isAny(core - 1, "at", "around", "about", "by", "until", "before", "after");
-    boolean part = line.isAny(end, "this", "last", "tonight", "in") && line.isAny(end + 1, "morning", "night", "evening", "afternoon", "the");
+    boolean part =
+        line.isAny(end, "this", "last", "tonight", "in")
+            && line.isAny(end + 1, "morning", "night", "evening", "afternoon", "the");
     boolean day = !line.is(end, "in") || line.isAny(end + 2, "morning", "evening", "afternoon");
     return at && part && day;
   }
@@ -123,7 +126,9 @@ final class NoFigures {
     return telephone && line.word(core).indexOf(',') < 0
         || line.isAny(core - 1, "#", "/", "@", "+") && line.touches(core - 1)
         || slash
-        || line.word(core).startsWith("0") && line.word(core).length() > 2 && !line.word(core).contains(".");
+        || line.word(core).startsWith("0")
+            && line.word(core).length() > 2
+            && !line.word(core).contains(".");
   }
 
   /** "1. Stay indoors", "2) …". */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +51,9 @@ final class Phrases<V> {
         .add(new Entry<>(words, value));
   }
 
-  boolean mayStart(String word) {
-    return byFirstWord.containsKey(word);
+  /** The words that start a phrase. */
+  Set<String> firstWords() {
+    return byFirstWord.keySet();
   }
 
   /** The value of one word; {@code null} if the lexicon has none. */

@@ -163,15 +163,16 @@ final class QuantityGrammar {
   private boolean isMeasure(int at) {
     String word = line.word(at);
     boolean letters = word.length() <= 2 && Character.isLetter(word.charAt(0));
-    boolean known = line.isAny(at, "km", "kg", "cm", "mm", "ft", "lb", "ha", "mw", "kw", "gb", "mb", "tb", "gw", "hp");
+    boolean known =
+        line.isAny(
+            at, "km", "kg", "cm", "mm", "ft", "lb", "ha", "mw", "kw", "gb", "mb", "tb", "gw", "hp");
     boolean second = word.equals("f") && !line.touches(at - 1);
     return (!letters || known || line.touches(at - 1) || line.isCapital(at)) && !second;
   }
 
   // ---- bounds
 
-  private Quantity bounded(
-      int i, Number number, int end, Phrases.@Nullable Hit<String> unit) {
+  private Quantity bounded(int i, Number number, int end, Phrases.@Nullable Hit<String> unit) {
     String code = unit == null ? null : unit.value();
     if (line.is(i - 1, "between") && number.low() != number.high()) {
       return new Quantity(i - 1, i, end, number.amount(Bound.EXACT), code);

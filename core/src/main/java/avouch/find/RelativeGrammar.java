@@ -50,9 +50,7 @@ final class RelativeGrammar {
 
   private @Nullable Match day(int i) {
     Phrases.Hit<Integer> day = TimeWords.DAYS.at(line, i);
-    return day == null
-        ? null
-        : new Match(day.end(), new Shift(day.value(), Unit.DAY, Unit.DAY));
+    return day == null ? null : new Match(day.end(), new Shift(day.value(), Unit.DAY, Unit.DAY));
   }
 
   private @Nullable Match weekday(int i, Reach reach) {
@@ -62,7 +60,10 @@ final class RelativeGrammar {
     }
     Weekday weekday = new Weekday(DayOfWeek.of(day), reach);
     int end = i + 1;
-    if (line.is(end, "of") || line.is(end, "last") || line.is(end, "this") || line.is(end, "next")) {
+    if (line.is(end, "of")
+        || line.is(end, "last")
+        || line.is(end, "this")
+        || line.is(end, "next")) {
       int at = line.is(end, "of") ? end + 1 : end;
       Reach week = reach(line.word(at));
       if (week != null && line.is(at + 1, "week")) {
@@ -133,11 +134,12 @@ final class RelativeGrammar {
     if (article && leans && reach != Reach.THIS && before != null) {
       return new Match(at + 1, new FromTime(before, shift(reach), unit));
     }
-    boolean week = switch (unit) {
-      case SECOND, MINUTE, HOUR -> false;
-      case DAY -> reach != Reach.THIS;
-      case WEEK, WEEKEND, MONTH, QUARTER, YEAR, DECADE, CENTURY -> true;
-    };
+    boolean week =
+        switch (unit) {
+          case SECOND, MINUTE, HOUR -> false;
+          case DAY -> reach != Reach.THIS;
+          case WEEK, WEEKEND, MONTH, QUARTER, YEAR, DECADE, CENTURY -> true;
+        };
     return week ? new Match(at + 1, new Shift(shift(reach), unit, unit)) : null;
   }
 
@@ -177,7 +179,8 @@ final class RelativeGrammar {
       return new Match(at + 2, new ClockTime(new FromTime(from, amount, Unit.DAY), part));
     }
     Unit unit = TimeWords.unit(line, at + 1);
-    boolean long_ = unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR;
+    boolean long_ =
+        unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR;
     return unit != null && long_ && !line.word(at + 1).endsWith("s")
         ? new Match(at + 2, new FromTime(from, amount, unit))
         : null;

@@ -34,7 +34,8 @@ final class Shares {
   private @Nullable Quantity fraction(int i) {
     String word = line.word(i);
     int hyphen = word.indexOf('-');
-    double above = line.is(i, "a") ? 1 : Numerals.small(hyphen > 0 ? word.substring(0, hyphen) : word);
+    double above =
+        line.is(i, "a") ? 1 : Numerals.small(hyphen > 0 ? word.substring(0, hyphen) : word);
     double below = part(hyphen > 0 ? word.substring(hyphen + 1) : line.word(i + 1));
     int end = hyphen > 0 ? i + 1 : i + 2;
     boolean plural = line.word(end - 1).endsWith("s") && hyphen + above > 1;
@@ -62,7 +63,9 @@ final class Shares {
     Numeral below = out || in ? Numerals.at(line, above.end() + (out ? 2 : 1)) : null;
     boolean fits = below != null && below.value() > above.value() && (out || below.value() <= 1e6);
     boolean words = below != null && (out || !line.isDigitWord(i) && below.value() <= 100);
-    return below != null && fits && words ? share(i, below.end(), above.value() / below.value()) : null;
+    return below != null && fits && words
+        ? share(i, below.end(), above.value() / below.value())
+        : null;
   }
 
   private Quantity share(int i, int end, double value) {

@@ -69,7 +69,8 @@ final class TimeGrammar {
 
   private @Nullable Match recurringDay(int at, int day, boolean each) {
     String part = TimeWords.PARTS.word(line.word(at + 1));
-    boolean plural = line.word(at).endsWith("days") || part != null && line.word(at + 1).endsWith("s");
+    boolean plural =
+        line.word(at).endsWith("days") || part != null && line.word(at + 1).endsWith("s");
     if (!each && !plural) {
       return null;
     }

@@ -5,11 +5,14 @@ import avouch.language.Rows.Row;
 import avouch.model.TimeExpression.Mod;
 import avouch.model.TimeExpression.Reach;
 import avouch.model.TimeExpression.Unit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words that times are made of, from {@code times.tsv}. */
 final class TimeWords {
-  private static final java.util.List<Row> ROWS = Rows.of(TimeWords.class, "times.tsv");
+  private static final List<Row> ROWS = Rows.of(TimeWords.class, "times.tsv");
   static final Phrases<Integer> MONTHS = of("month", Integer::valueOf);
   static final Phrases<Integer> WEEKDAYS = of("weekday", Integer::valueOf);
   static final Phrases<Unit> UNITS = of("unit", Unit::valueOf);
@@ -25,7 +28,45 @@ final class TimeWords {
   static final Phrases<Integer> DECADES = of("decade", Integer::valueOf);
   static final Phrases<String> ZONES = of("zone", value -> value);
 
+  private static final Set<String> STARTS = new HashSet<>();
+
+  static {
+    for (Phrases<?> words :
+        List.of(
+            MONTHS,
+            WEEKDAYS,
+            UNITS,
+            PARTS,
+            CLOCK_WORDS,
+            SEASONS,
+            DAYS,
+            REFERENCES,
+            SETS,
+            MODS,
+            REACHES,
+            HOLIDAYS,
+            DECADES)) {
+      STARTS.addAll(words.firstWords());
+    }
+    for (Row row : ROWS) {
+      if (row.id().startsWith("start.")) {
+        STARTS.addAll(row.patterns());
+      }
+    }
+  }
+
   private TimeWords() {}
+
+  /** Whether a time may start with {@code word}, so that the grammar need not be tried. */
+  static boolean mayStart(String word) {
+    char first = word.charAt(0);
+    return first >= '0' && first <= '9'
+        || STARTS.contains(word)
+        || word.indexOf('-') > 0
+        || word.endsWith("0s")
+        || first != '-' && Numerals.mayStart(word)
+        || Numerals.ordinal(word) > 0;
+  }
 
   private static <V> Phrases<V> of(String kind, java.util.function.Function<String, V> value) {
     return Phrases.of(ROWS, kind, (Row row) -> value.apply(row.value()));

@@ -33,13 +33,15 @@ public final class Times {
   }
 
   private void read(Line line) {
+    TimeGrammar grammar = new TimeGrammar(line, before);
     int i = 0;
     while (i < line.size()) {
-      Match match = new TimeGrammar(line, before).at(i);
+      Match match = TimeWords.mayStart(line.word(i)) ? grammar.at(i) : null;
       if (match == null) {
         i++;
       } else {
         add(line, i, match);
+        grammar = new TimeGrammar(line, before);
         i = match.end();
       }
     }

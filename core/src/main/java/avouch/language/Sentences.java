@@ -83,7 +83,8 @@ public final class Sentences {
     if (after == words.size()) {
       return after;
     }
-    return (terminal ? endsAt(i, after) : abbreviationEnds(word, after)) || paragraphBreak(after - 1)
+    return (terminal ? endsAt(i, after) : abbreviationEnds(word, after))
+            || paragraphBreak(after - 1)
         ? after
         : -1;
   }

@@ -5,6 +5,7 @@ import avouch.model.Claim;
 import avouch.model.Claim.UtteranceClaim;
 import avouch.model.Ledger.Statement;
 import avouch.model.Ledger.Variant;
+import avouch.model.Range;
 import avouch.model.Sentence.Token;
 import avouch.model.Span;
 import java.util.ArrayList;
@@ -16,8 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Gathers the wordings of one utterance across reports: the likest pairs first, joined while the
- * mean likeness between the two sides stays high, one wording a report.
+ * Gathers the wordings of one utterance across reports: pairs given word for word first, the likest
+ * first, joined while the mean likeness between the two sides stays high, one wording a report.
  */
 final class Statements {
   /**
@@ -27,6 +28,13 @@ final class Statements {
   private static final double ONE_UTTERANCE = 0.38;
 
   private static final double SAME_REPORT = 0.8;
+
+  /** Wordings that share so many words, and nearly all, are one utterance whatever the words. */
+  private static final int MANY_WORDS = 5;
+
+  private static final double NEARLY_ALL = 0.7;
+  private static final double VERBATIM = 0.7;
+  private static final Set<String> EVERYWHERE = Set.of("DT", "IN", "TO", "CC", "POS", "PDT");
 
   /** Fewer words than this are no utterance of their own. */
   private static final int SHORTEST = 3;
@@ -52,12 +60,31 @@ final class Statements {
             .map(this::wording)
             .filter(wording -> wording.tokens().size() >= SHORTEST)
             .toList();
-    return gather(wordings).stream()
+    return gather(withoutRepeats(wordings)).stream()
         .map(this::statement)
         .sorted(
             Comparator.comparing((Statement s) -> -s.variants().size())
                 .thenComparing(s -> s.variants().getFirst().span()))
         .toList();
+  }
+
+  /** Of two wordings that cover the same words of a report, the direct and then the shorter one. */
+  private static List<Wording> withoutRepeats(List<Wording> wordings) {
+    List<Wording> kept = new ArrayList<>();
+    List<Wording> best =
+        wordings.stream()
+            .sorted(
+                Comparator.comparing((Wording w) -> !w.claim().direct())
+                    .thenComparing(w -> w.span().range().length())
+                    .thenComparing(Wording::span))
+            .toList();
+    for (Wording wording : best) {
+      if (kept.stream().noneMatch(wording::repeats)) {
+        kept.add(wording);
+      }
+    }
+    kept.sort(Comparator.comparing(Wording::span));
+    return kept;
   }
 
   private Wording wording(UtteranceClaim claim) {
@@ -164,16 +191,51 @@ final class Statements {
       return claim.speaker();
     }
 
+    /** Whether most of the shorter of the two lies in the other. */
+    boolean repeats(Wording other) {
+      Range a = span().range();
+      Range b = other.span().range();
+      int shared = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
+      return report().equals(other.report()) && shared * 2 > Math.min(a.length(), b.length());
+    }
+
+    /** Likeness by rare words and spelling, or by words in common where nearly all are. */
     double likeness(Wording other) {
-      return profile.likeness(other.profile);
+      return Math.max(profile.likeness(other.profile), verbatim(other));
+    }
+
+    /** The share of the shorter's words that stand in the other, where it is high; else none. */
+    private double verbatim(Wording other) {
+      boolean shorter = tokens.size() <= other.tokens.size();
+      List<Token> few = words(shorter ? tokens : other.tokens);
+      List<Range> differing = Wordings.differing(few, shorter ? other.tokens : tokens);
+      long shared =
+          few.stream()
+              .filter(token -> differing.stream().noneMatch(range -> range.contains(token.range())))
+              .count();
+      double share = few.isEmpty() ? 0 : (double) shared / few.size();
+      return shared >= MANY_WORDS && share >= NEARLY_ALL ? share * VERBATIM : 0;
+    }
+
+    /** The words without articles, prepositions, conjunctions and marks, which stand anywhere. */
+    private static List<Token> words(List<Token> tokens) {
+      return tokens.stream()
+          .filter(token -> Character.isLetterOrDigit(token.text().charAt(0)))
+          .filter(token -> !EVERYWHERE.contains(token.tag()))
+          .toList();
     }
   }
 
   private record Pair(Wording a, Wording b, double likeness) implements Comparable<Pair> {
     private static final Comparator<Pair> LIKEST =
-        Comparator.comparing((Pair pair) -> -pair.likeness())
+        Comparator.comparing((Pair pair) -> !pair.bothDirect())
+            .thenComparing(pair -> -pair.likeness())
             .thenComparing(pair -> pair.a().span())
             .thenComparing(pair -> pair.b().span());
+
+    private boolean bothDirect() {
+      return a.claim().direct() && b.claim().direct();
+    }
 
     @Override
     public int compareTo(Pair other) {

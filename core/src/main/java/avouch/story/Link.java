@@ -1,18 +1,16 @@
 package avouch.story;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 
 /**
- * The evidence that two reports tell of one event.
+ * How strongly two reports are bound to one event; {@link Gist#shared} says by what.
  *
  * @param a the smaller report id
  * @param b the larger report id
  * @param strength from 0 to 1
- * @param shared what binds them, the strongest first
  */
-record Link(String a, String b, double strength, List<String> shared) {
+record Link(String a, String b, double strength) {
   /** The strongest first, ties broken by ids. */
   static final Comparator<Link> STRONGEST =
       Comparator.comparingDouble(Link::strength)
@@ -23,7 +21,6 @@ record Link(String a, String b, double strength, List<String> shared) {
   Link {
     Objects.requireNonNull(a);
     Objects.requireNonNull(b);
-    shared = List.copyOf(shared);
     if (a.compareTo(b) >= 0) {
       throw new IllegalArgumentException("a link goes from the smaller id to the larger");
     }

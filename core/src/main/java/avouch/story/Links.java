@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * few of all pairs are ever looked at.
  */
 final class Links {
-  /** Under this strength two reports have nothing to do with each other. */
-  static final double WEAKEST = 0.10;
+  /**
+   * Under this strength two reports have nothing to do with each other. It is the average strength
+   * that a story needs, for no two groups reach that without one pair that does.
+   */
+  static final double WEAKEST = Split.TOGETHER;
 
   private static final int KEYS = 20;
   private static final int CROWD = 60;
-  private static final int EXPLAINED = 8;
 
   /** Days after which the distance of two reports has two thirds of its effect. */
   private static final double FADING = 8;
@@ -42,10 +43,7 @@ final class Links {
         boolean inOrder = a.report().compareTo(b.report()) < 0;
         links.add(
             new Link(
-                inOrder ? a.report() : b.report(),
-                inOrder ? b.report() : a.report(),
-                strength,
-                a.shared(b, EXPLAINED)));
+                inOrder ? a.report() : b.report(), inOrder ? b.report() : a.report(), strength));
       }
     }
     return links;
@@ -65,34 +63,37 @@ final class Links {
   }
 
   /**
-   * Pairs of indexes that share one of their heaviest words. Of the reports that crowd around one
-   * word only those with the smallest hashes meet there: which ones does not hang on what came
-   * first.
+   * Pairs of indexes that share one of their heaviest words, in order. Of the reports that crowd
+   * around one word only those with the smallest hashes meet there: which ones does not hang on
+   * what came first.
    */
-  private static SortedSet<Long> candidates(List<Gist> gists) {
+  private static long[] candidates(List<Gist> gists) {
     Map<Long, List<Integer>> meetings = new TreeMap<>();
     for (int i = 0; i < gists.size(); i++) {
       for (long key : gists.get(i).heaviest(KEYS)) {
         meetings.computeIfAbsent(key, any -> new ArrayList<>()).add(i);
       }
     }
-    SortedSet<Long> pairs = new TreeSet<>();
-    meetings.forEach(
-        (key, all) -> {
-          List<Integer> some =
-              all.size() <= CROWD
-                  ? all
-                  : all.stream()
-                      .sorted(Comparator.comparingLong(i -> Hashes.of(key, gists.get(i).report())))
-                      .limit(CROWD)
-                      .sorted()
-                      .toList();
-          for (int i = 0; i < some.size(); i++) {
-            for (int j = i + 1; j < some.size(); j++) {
-              pairs.add((long) some.get(i) << 32 | some.get(j));
-            }
-          }
-        });
-    return pairs;
+    LongStream.Builder pairs = LongStream.builder();
+    meetings.forEach((key, all) -> pair(uncrowded(key, all, gists), pairs));
+    return pairs.build().sorted().distinct().toArray();
+  }
+
+  private static List<Integer> uncrowded(long key, List<Integer> all, List<Gist> gists) {
+    return all.size() <= CROWD
+        ? all
+        : all.stream()
+            .sorted(Comparator.comparingLong(i -> Hashes.of(key, gists.get(i).report())))
+            .limit(CROWD)
+            .sorted()
+            .toList();
+  }
+
+  private static void pair(List<Integer> some, LongStream.Builder pairs) {
+    for (int i = 0; i < some.size(); i++) {
+      for (int j = i + 1; j < some.size(); j++) {
+        pairs.add((long) some.get(i) << 32 | some.get(j));
+      }
+    }
   }
 }

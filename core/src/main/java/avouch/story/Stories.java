@@ -52,15 +52,16 @@ public final class Stories {
   static StorySet set(
       List<Reading> readings, @Nullable LocalDate asOf, ToDoubleFunction<String> rarity) {
     Stories all = new Stories(readings, rarity);
-    Map<String, ReportDay> days = all.days(all.parts(all.gists.keySet()));
+    List<List<String>> parts = all.parts(all.gists.keySet());
+    Map<String, ReportDay> days = all.days(parts);
     if (asOf == null) {
-      return new StorySet(all.stories(all.gists.keySet(), days), List.of());
+      return new StorySet(all.stories(parts, days), List.of());
     }
     List<String> published =
         all.gists.keySet().stream()
             .filter(id -> days.containsKey(id) && !days.get(id).day().isAfter(asOf))
             .toList();
-    return new StorySet(all.stories(published, days), all.undated(days));
+    return new StorySet(all.stories(all.parts(published), days), all.undated(days));
   }
 
   private List<List<String>> parts(Collection<String> reports) {
@@ -79,9 +80,9 @@ public final class Stories {
     return days;
   }
 
-  private List<Story> stories(Collection<String> reports, Map<String, ReportDay> days) {
+  private List<Story> stories(List<List<String>> parts, Map<String, ReportDay> days) {
     List<Story> stories = new ArrayList<>();
-    for (List<String> part : parts(reports)) {
+    for (List<String> part : parts) {
       List<Gist> dated = new ArrayList<>();
       for (Gist gist : gists(part)) {
         ReportDay day = days.get(gist.report());

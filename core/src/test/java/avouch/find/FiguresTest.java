@@ -67,8 +67,6 @@ class FiguresTest {
   }
 
   private static String plain(@Nullable Double number) {
-    return number == null
-        ? ""
-        : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    return number == null ? "" : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 }

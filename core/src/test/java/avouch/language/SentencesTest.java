@@ -51,8 +51,7 @@ class SentencesTest {
     String text = "“It’s over,” said Mr. O’Neil – the café’s owner…";
     for (Sentence sentence : Sentences.of(text, new Range(0, text.length()), 0)) {
       for (Token token : sentence.tokens()) {
-        assertThat(Letters.plain(token.range().in(text)))
-            .isIn(token.text(), "“", "”", "-", "…");
+        assertThat(Letters.plain(token.range().in(text))).isIn(token.text(), "“", "”", "-", "…");
       }
     }
   }

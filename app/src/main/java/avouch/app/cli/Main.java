@@ -51,7 +51,16 @@ public final class Main implements Callable<Integer> {
 
   /** Runs one command line and gives its exit status. */
   static int run(Terminal terminal, String... arguments) {
-    int status = commandLine(terminal).execute(arguments);
+    int status = NOTHING_READABLE;
+    try {
+      status = commandLine(terminal).execute(arguments);
+    } catch (OutOfMemoryError e) {
+      terminal.say(
+          "not enough memory for all this at once; give fewer paths, or more memory with"
+              + " AVOUCH_JAVA_OPTIONS=-Xmx4g");
+    } catch (StackOverflowError e) {
+      terminal.say("an input is nested too deeply to be read; leave it out");
+    }
     terminal.out().flush();
     terminal.errors().flush();
     return status;

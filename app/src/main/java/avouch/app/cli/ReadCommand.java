@@ -56,21 +56,30 @@ final class ReadCommand implements Callable<Integer> {
     List<Problem> problems = new ArrayList<>(fetched.problems());
     int read = 0;
     for (Page page : fetched.pages()) {
-      switch (Avouch.read(page, request)) {
-        case Outcome.Article article -> {
-          print(article.report(), List.of());
-          read++;
-        }
-        case Outcome.Unread unread -> {
-          print(unread.report(), List.of(unread.problem()));
-          problems.add(unread.problem());
-          read++;
-        }
-        case Outcome.NotAnArticle none -> problems.add(none.problem());
+      try {
+        read += page(page, request, problems) ? 1 : 0;
+      } catch (RuntimeException | StackOverflowError e) {
+        problems.add(Made.fault(page, e, terminal));
       }
     }
     Made.say(problems.stream().sorted().toList(), terminal);
     return read > 0 ? Main.WRITTEN : Main.NOTHING_READABLE;
+  }
+
+  /** Prints what a page holds; whether it holds a report. */
+  private boolean page(Page page, Request request, List<Problem> problems) {
+    switch (Avouch.read(page, request)) {
+      case Outcome.Article article -> print(article.report(), List.of());
+      case Outcome.Unread unread -> {
+        print(unread.report(), List.of(unread.problem()));
+        problems.add(unread.problem());
+      }
+      case Outcome.NotAnArticle none -> {
+        problems.add(none.problem());
+        return false;
+      }
+    }
+    return true;
   }
 
   private void print(Report report, List<Problem> doubts) {
