@@ -20,6 +20,7 @@ import avouch.read.PageReader;
 import avouch.reconcile.Reconciliation;
 import avouch.settle.Settling;
 import avouch.story.Stories;
+import avouch.story.StorySet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,10 +33,12 @@ final class Pipeline {
     List<Outcome> outcomes = pages.stream().map(page -> PageReader.read(page, request)).toList();
     List<Reading> readings =
         Stories.distinct(Outcomes.articles(outcomes)).stream().map(Mentions::in).toList();
-    List<Story> stories = Stories.of(readings, request);
+    StorySet set = Stories.set(readings, request);
+    List<Story> stories = set.stories();
     List<Situation> situations = stories.stream().map(story -> situation(story, request)).toList();
     List<Problem> all = new ArrayList<>(problems);
     all.addAll(Outcomes.problems(outcomes));
+    all.addAll(set.problems());
     return Briefing.of(stories, situations, all, request);
   }
 

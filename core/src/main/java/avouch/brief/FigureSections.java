@@ -7,7 +7,6 @@ import avouch.model.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Lays out a story's findings: the key figures, the others, and where the accounts part. */
 final class FigureSections {
@@ -158,11 +157,10 @@ final class FigureSections {
   private void difference(Finding finding, Finding.Difference difference) {
     Finding.Value a = finding.values().get(difference.a());
     Finding.Value b = finding.values().get(difference.b());
-    Line line =
-        Line.of(side(finding, a) + " against " + side(finding, b) + ": ")
-            .plain(Phrases.difference(difference.type()));
-    @Nullable String why = difference.why().isBlank() ? null : difference.why().strip();
-    sheet.subItem(why == null ? line : line.plain(" (" + why + ")"));
+    String kind = Phrases.word(difference.type());
+    sheet.subItem(
+        Line.of(side(finding, a) + " against " + side(finding, b) + " — " + kind + ": ")
+            .plain(Phrases.why(difference, a.text(), b.text())));
   }
 
   private String side(Finding finding, Finding.Value value) {

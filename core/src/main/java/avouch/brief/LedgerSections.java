@@ -60,7 +60,7 @@ final class LedgerSections {
   }
 
   private void entry(Ledger.Entry entry) {
-    String text = entry.text().strip();
+    String text = Phrases.closed(entry.text());
     List<Claim.Bearing> claims = entry.backing().claims();
     boolean voiced =
         claims.stream().flatMap(claim -> claim.attribution().stream()).allMatch(by(text));

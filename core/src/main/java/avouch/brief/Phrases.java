@@ -110,6 +110,19 @@ final class Phrases {
     };
   }
 
+  /** Why two values differ, without naming again the values that stand beside it. */
+  static String why(Finding.Difference difference, String a, String b) {
+    String both = "“" + a + "” and “" + b + "”";
+    String why =
+        difference
+            .why()
+            .strip()
+            .replace(both + ": ", "")
+            .replace(": “" + a + "”, “" + b + "”", "")
+            .replace(both, "they");
+    return why.isEmpty() ? difference(difference.type()) : why;
+  }
+
   static String basis(ReportDay.Basis basis) {
     return switch (basis) {
       case GIVEN -> "given";
@@ -152,6 +165,14 @@ final class Phrases {
   static String quoted(String words) {
     Range whole = new Range(0, words.length());
     return "“" + unquoted(words, whole).in(words) + "”";
+  }
+
+  /** A sentence without an opening quotation mark that nothing in it closes. */
+  static String closed(String sentence) {
+    String words = sentence.strip();
+    boolean open = words.startsWith("“") && words.indexOf('”') < 0;
+    boolean plain = words.startsWith("\"") && words.indexOf('"', 1) < 0;
+    return open || plain ? words.substring(1).strip() : words;
   }
 
   /** The range of some words without white space and quotation marks at its ends. */

@@ -130,7 +130,9 @@ final class SituationSheet {
     situation
         .highlights()
         .forEach(
-            span -> sheet.item(Line.of(sources.words(span).strip() + " " + sources.mark(span))));
+            span ->
+                sheet.item(
+                    Line.of(Phrases.closed(sources.words(span)) + " " + sources.mark(span))));
   }
 
   private void problems() {

@@ -13,7 +13,10 @@ final class Adjuncts {
     this.marks = marks;
   }
 
-  /** The token after what stands between a cue, whose last token is before {@code from}, and its content. */
+  /**
+   * The token after what stands between a cue, whose last token is before {@code from}, and its
+   * content.
+   */
   int after(int from, int limit, Takes takes) {
     int p = skipped(from, limit, takes);
     boolean clause = takes != Takes.NAME && takes != Takes.VOW;

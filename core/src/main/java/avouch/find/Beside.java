@@ -69,8 +69,8 @@ final class Beside {
 
   /** A demonym before the title belongs to it; one that is the people themselves does not. */
   private boolean isCountry(int i) {
-    return tokens.get(i).tag().equals("NNS") || tokens.get(i).tag().equals("NNPS")
-        && Demonyms.shipped().country(word(i)) != null;
+    return tokens.get(i).tag().equals("NNS")
+        || tokens.get(i).tag().equals("NNPS") && Demonyms.shipped().country(word(i)) != null;
   }
 
   private @Nullable String titleAfter(int from) {
@@ -152,8 +152,14 @@ final class Beside {
 
   private boolean endsAge(int i) {
     String next = word(i);
-    return next.isEmpty() || isEnd(next) || next.equals(")") || next.equals("and")
-        || next.equals("of") || next.equals("who") || next.equals("was") || next.equals("years");
+    return next.isEmpty()
+        || isEnd(next)
+        || next.equals(")")
+        || next.equals("and")
+        || next.equals("of")
+        || next.equals("who")
+        || next.equals("was")
+        || next.equals("years");
   }
 
   /** "23-year-old Marlow Denby", "the 23-year-old suspect, Marlow Denby". */

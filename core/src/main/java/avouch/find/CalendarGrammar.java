@@ -275,6 +275,10 @@ final class CalendarGrammar {
     if (model || named && i > 1) {
       return false;
     }
+    boolean address = year < 1900 && line.isCapital(i + 1) || line.is(i + 1, "block");
+    if (address) {
+      return false;
+    }
     boolean counts = line.tag(i + 1).equals("NNS") && !line.isAny(i - 1, "in", "since", "the");
     return !counts && (year >= 1900 && year <= 2040 || led && year >= 1400 && year < 2040);
   }

@@ -115,7 +115,9 @@ final class Contents {
 
   /** "said, according to local radio, that …": the clause behind the second source. */
   private void pastPreposition(Cue cue, Cue next, List<Content> contents) {
-    if (next.form() != Form.PREPOSITION || next.first() - cue.after() > 12 || !said(cue)) {
+    boolean second =
+        next.form() == Form.PREPOSITION || paragraph.lemma(next.first()).equals("cite");
+    if (!second || next.first() - cue.after() > 12 || !said(cue)) {
       return;
     }
     for (int i = next.after(); i < end; i++) {
@@ -134,11 +136,18 @@ final class Contents {
       if (marked != null) {
         i = marks.endOf(marked) - 1;
         stop = i + 1;
-      } else if (stop < limit && paragraph.token(i).isVerb()) {
+      } else if (stop < limit && (paragraph.token(i).isVerb() || isAdjunct(i))) {
         return stop;
       }
     }
     return limit;
+  }
+
+  private boolean isAdjunct(int i) {
+    return switch (paragraph.word(i)) {
+      case "on", "in", "at", "during", "after" -> true;
+      default -> OrganizationNames.isDay(paragraph.word(i));
+    };
   }
 
   private static boolean said(Cue cue) {
@@ -146,8 +155,7 @@ final class Contents {
   }
 
   /** A passage in marks after the cue; a mixed one goes on to the end of its clause. */
-  private void startsMarked(
-      Marked marked, int limit, List<Content> contents, boolean afterMarked) {
+  private void startsMarked(Marked marked, int limit, List<Content> contents, boolean afterMarked) {
     int first = marks.startOf(marked);
     int stop = marks.endOf(marked);
     boolean whole = stop >= limit - 1 || isStop(stop) || !marked.closed();

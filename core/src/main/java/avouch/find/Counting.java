@@ -52,7 +52,7 @@ final class Counting {
     if (at > quantity.end()) {
       return counted(quantity.end(), at, inherited == null ? PEOPLE : inherited);
     }
-    Counted before = verb(quantity.start() - 1);
+    Counted before = verb(quantity.start() - 1, inherited == null ? PEOPLE : inherited);
     return before != null ? before : toll(quantity.start() - 1);
   }
 
@@ -129,7 +129,8 @@ final class Counting {
       }
       if (line.isNoun(i)) {
         boolean apart = head >= 0 && line.tag(head).equals("NNS") && line.isName(i);
-        if (apart || line.is(i, "%")) {
+        boolean state = head >= 0 && FigureWords.is(FigureWords.STATES, line.word(i));
+        if (apart || state || line.is(i, "%")) {
           break;
         }
         head = i;
@@ -158,9 +159,9 @@ final class Counting {
   }
 
   /** "killing at least five": the verb tells what befell them. */
-  private @Nullable Counted verb(int at) {
+  private @Nullable Counted verb(int at, String head) {
     boolean verb = line.isVerb(at) && FigureWords.is(FigureWords.EFFECTS, line.lemma(at));
-    return verb ? counted(at, at + 1, PEOPLE) : null;
+    return verb ? counted(at, at + 1, head) : null;
   }
 
   /** "the death toll rose to 34", "the number of wounded climbed to 120". */

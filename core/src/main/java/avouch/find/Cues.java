@@ -35,13 +35,7 @@ final class Cues {
    * @param form how it stands in its sentence
    */
   record Cue(
-      int first,
-      int end,
-      int unit,
-      int after,
-      Takes takes,
-      @Nullable Phrase subject,
-      Form form) {}
+      int first, int end, int unit, int after, Takes takes, @Nullable Phrase subject, Form form) {}
 
   /** How a cue stands: a main verb, a verb before its subject, a participle, or "according to". */
   enum Form {
@@ -196,8 +190,7 @@ final class Cues {
       if (paragraph.is(k, "by")) {
         Phrase speaker = Subjects.startingAt(paragraph, k + 1, end);
         if (speaker != null) {
-          found.add(
-              new Cue(i, after, i, speaker.end(), verb.takes(), speaker, Form.PARTICIPLE));
+          found.add(new Cue(i, after, i, speaker.end(), verb.takes(), speaker, Form.PARTICIPLE));
         }
         return;
       }
@@ -219,7 +212,8 @@ final class Cues {
     }
     if (paragraph.is(i - 1, ",") && marks.at(i - 2) == null) {
       Phrase before = Subjects.before(paragraph, group, start);
-      if (before != null && (before.first() <= start + 1 || paragraph.is(before.first() - 1, ","))) {
+      if (before != null
+          && (before.first() <= start + 1 || paragraph.is(before.first() - 1, ","))) {
         return null;
       }
     }

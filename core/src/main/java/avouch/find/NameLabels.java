@@ -73,9 +73,7 @@ record NameLabels(List<Labelled> sentences, Set<String> places) {
     List<String> words =
         capitals ? Truecase.words(tokens) : tokens.stream().map(Token::text).toList();
     String[] tags =
-        capitals
-            ? Truecase.tags(words)
-            : tokens.stream().map(Token::tag).toArray(String[]::new);
+        capitals ? Truecase.tags(words) : tokens.stream().map(Token::tag).toArray(String[]::new);
     String[] labels = NameTagger.shipped().labels(words, tags);
     return new Labelled(sentence, runs(labels), !capitals && isTitleCase(tokens));
   }

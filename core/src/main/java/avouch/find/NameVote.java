@@ -86,7 +86,10 @@ final class NameVote {
     }
     for (int i = 0; i < tokens.size(); i++) {
       Run single = known(tokens, i);
-      if (single != null && decided.stream().noneMatch(single::overlaps) && free(labelled, single)) {
+      if (single == null || decided.stream().anyMatch(single::overlaps)) {
+        continue;
+      }
+      if (single.kind() == Kind.ORGANIZATION || free(labelled, single)) {
         decided.add(single);
       }
     }

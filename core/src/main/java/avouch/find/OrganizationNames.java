@@ -73,7 +73,9 @@ final class OrganizationNames {
     if (position.first() || first < head) {
       end = withComplement(end, first < head);
     }
-    return end - first > 1 && named(first, end, head) ? new Run(first, end, Kind.ORGANIZATION) : null;
+    return end - first > 1 && named(first, end, head)
+        ? new Run(first, end, Kind.ORGANIZATION)
+        : null;
   }
 
   private boolean isHeadOrProper(int i) {
@@ -88,16 +90,34 @@ final class OrganizationNames {
     if (tokens.get(i).tag().equals("POS") && i > 0 && owns(word(i - 1))) {
       return true;
     }
-    boolean joins = word(i).equals("&") || word(i).equals("and") && labelKind(i) == Kind.ORGANIZATION;
+    boolean joins =
+        word(i).equals("&") || word(i).equals("and") && labelKind(i) == Kind.ORGANIZATION;
     return joins && i > 0 && isCapitalized(i - 1);
   }
 
   /** An office named after its holder or a body after those it is for: "Sheriff's Office". */
   private static boolean owns(String word) {
     return switch (word) {
-      case "Sheriff", "Coroner", "Attorney", "Governor", "Prosecutor", "Mayor", "Marshal",
-          "Examiner", "Children", "Women", "Men", "Veterans", "Farmers", "People", "Teachers",
-          "Workers", "Defender", "General", "Commissioner", "Sheriffs" ->
+      case "Sheriff",
+          "Coroner",
+          "Attorney",
+          "Governor",
+          "Prosecutor",
+          "Mayor",
+          "Marshal",
+          "Examiner",
+          "Children",
+          "Women",
+          "Men",
+          "Veterans",
+          "Farmers",
+          "People",
+          "Teachers",
+          "Workers",
+          "Defender",
+          "General",
+          "Commissioner",
+          "Sheriffs" ->
           true;
       default -> false;
     };
@@ -109,7 +129,9 @@ final class OrganizationNames {
     while (first < head
         && (isFunction(first)
             || isModifier(word(first))
-            || isTitleWord(first) || word(first).equals("&") || isSmallFirst(first))) {
+            || isTitleWord(first)
+            || word(first).equals("&")
+            || isSmallFirst(first))) {
       first++;
     }
     return first;
@@ -163,7 +185,7 @@ final class OrganizationNames {
         last++;
       }
       boolean otherName = word(end).equals("and") && OrganizationHeads.of(word(last - 1)) != null;
-      if (last == next || otherName || labelKind(next) == Kind.PERSON) {
+      if (last == next || otherName || last - next > 1 && labelKind(next) == Kind.PERSON) {
         break;
       }
       end = last;
@@ -190,7 +212,9 @@ final class OrganizationNames {
       first++;
     }
     for (int i = first; i + 1 < end; i++) {
-      if (isTitleWord(i) && Shape.isCapitalized(word(i + 1)) && OrganizationHeads.of(word(i + 1)) == null) {
+      if (isTitleWord(i)
+          && Shape.isCapitalized(word(i + 1))
+          && OrganizationHeads.of(word(i + 1)) == null) {
         end = i;
       }
     }
@@ -202,7 +226,8 @@ final class OrganizationNames {
     }
     boolean place = end - first > 1 && PlaceHeads.after(word(end - 1)) != null;
     boolean common =
-        end - first == 1 && (isNoName(first) || abbreviatesSmall(first)) || place && end - first < 4;
+        end - first == 1 && (isNoName(first) || abbreviatesSmall(first))
+            || place && end - first < 4;
     return common || isUnknownPair(first, end) ? null : new Run(first, end, Kind.ORGANIZATION);
   }
 
@@ -264,8 +289,23 @@ final class OrganizationNames {
 
   static boolean isDay(String word) {
     return switch (word) {
-      case "Jan.", "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Sep.", "Oct.", "Nov.", "Dec.", "Mon",
-          "Tue", "Wed", "Thu", "Fri", "Sat", "Sun" ->
+      case "Jan.",
+          "Feb.",
+          "Mar.",
+          "Apr.",
+          "Aug.",
+          "Sept.",
+          "Sep.",
+          "Oct.",
+          "Nov.",
+          "Dec.",
+          "Mon",
+          "Tue",
+          "Wed",
+          "Thu",
+          "Fri",
+          "Sat",
+          "Sun" ->
           true;
       case "Monday",
           "Tuesday",

@@ -70,7 +70,7 @@ final class PersonNames {
     } else if (end + 1 < tokens.size() && word(end).equals(",") && isSuffix(word(end + 1))) {
       end += 2;
     }
-    if (first == end || end - first == 1 && isNoName(first) || isPlace(end - 1)) {
+    if (first == end || end - first == 1 && isNoName(first) || isPlace(first, end - 1)) {
       return null;
     }
     return new Run(first, end, Kind.PERSON);
@@ -89,16 +89,41 @@ final class PersonNames {
         && !OrganizationNames.isAcronym(word);
   }
 
-  /** "Denby Avenue", "Marlow County": no person. */
-  private boolean isPlace(int i) {
-    return i > 0
-        && switch (word(i)) {
-          case "County", "Parish", "Township", "Avenue", "Street", "Road", "Drive", "Boulevard",
-              "Highway", "River", "Creek", "Island", "Islands", "Beach", "Valley", "Mountains",
-              "Airport", "Province", "Region", "Jail", "Place" ->
-              true;
-          default -> false;
-        };
+  /** "Denby Avenue", "on Marlow Lane": no person; "Marlow Lane" alone may be one. */
+  private boolean isPlace(int first, int last) {
+    if (first == last || PlaceHeads.after(word(last)) == null) {
+      return word(last).equals("Jail") || PlaceHeads.before(word(first)) != null && first < last;
+    }
+    return switch (word(last)) {
+      case "Lane",
+          "Hills",
+          "Park",
+          "Lake",
+          "Court",
+          "Pike",
+          "Bay",
+          "Heights",
+          "Way",
+          "Ridge",
+          "Falls",
+          "Springs",
+          "Beach",
+          "Pond",
+          "Bridge",
+          "Port",
+          "Forest",
+          "Square",
+          "Rivers" ->
+          isOnPlace(word(first - 1));
+      default -> true;
+    };
+  }
+
+  private static boolean isOnPlace(String word) {
+    return switch (word) {
+      case "in", "on", "at", "near", "along", "of", "from", "off" -> true;
+      default -> false;
+    };
   }
 
   private boolean isLead(int i) {
@@ -109,8 +134,17 @@ final class PersonNames {
   /** "Dean Smith": a title's word that is a given name when no article or office stands by it. */
   private boolean isInitialOf(int i) {
     return switch (word(i)) {
-      case "Dean", "Judge", "King", "Prince", "Duke", "Pope", "Major", "Bishop", "Cardinal",
-          "Deputy", "Father" ->
+      case "Dean",
+          "Judge",
+          "King",
+          "Prince",
+          "Duke",
+          "Pope",
+          "Major",
+          "Bishop",
+          "Cardinal",
+          "Deputy",
+          "Father" ->
           i + 2 == endOfCapitals(i) && (i == 0 || !tokens.get(i - 1).isName());
       default -> false;
     };
@@ -245,8 +279,26 @@ final class PersonNames {
   private boolean isParticle(int i) {
     boolean particle =
         switch (word(i)) {
-          case "bin", "bint", "ibn", "al", "el", "de", "la", "del", "della", "di", "da", "dos",
-              "van", "von", "der", "den", "ter", "ben", "abu", "y" ->
+          case "bin",
+              "bint",
+              "ibn",
+              "al",
+              "el",
+              "de",
+              "la",
+              "del",
+              "della",
+              "di",
+              "da",
+              "dos",
+              "van",
+              "von",
+              "der",
+              "den",
+              "ter",
+              "ben",
+              "abu",
+              "y" ->
               true;
           default -> false;
         };

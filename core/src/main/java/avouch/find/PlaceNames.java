@@ -103,8 +103,18 @@ public final class PlaceNames {
 
   private static boolean isCompound(String tail) {
     return switch (tail) {
-      case "based", "born", "area", "led", "backed", "bound", "trained", "educated", "style",
-          "controlled", "held", "funded" ->
+      case "based",
+          "born",
+          "area",
+          "led",
+          "backed",
+          "bound",
+          "trained",
+          "educated",
+          "style",
+          "controlled",
+          "held",
+          "funded" ->
           true;
       default -> false;
     };
@@ -139,6 +149,9 @@ public final class PlaceNames {
     Range range = tokens.get(run.first()).range().cover(tokens.get(run.end() - 1).range());
     Run self = new Run(run.first(), run.end(), Kind.PLACE);
     for (Run body : bodies) {
+      if (body.first() == self.first() && body.end() == self.end()) {
+        return;
+      }
       if (body.overlaps(self)) {
         boolean inside = run.known() || run.head() == PlaceHeads.Head.REGION;
         if (inside && run.head() != PlaceHeads.Head.ROAD) {
@@ -187,7 +200,8 @@ public final class PlaceNames {
     boolean noun = !after.isEmpty() && tokens.get(i + 1).tag().startsWith("NN");
     return switch (before) {
       case "speak", "learn", "translate", "into" -> !noun;
-      case "in", "fluent" -> !noun && i + 1 < tokens.size() && !tokens.get(i + 1).tag().equals("JJ");
+      case "in", "fluent" ->
+          !noun && i + 1 < tokens.size() && !tokens.get(i + 1).tag().equals("JJ");
       default -> after.equals("language") || after.equals("speaker");
     };
   }

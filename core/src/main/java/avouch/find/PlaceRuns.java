@@ -154,7 +154,10 @@ final class PlaceRuns {
   private static boolean isOrdinal(String word) {
     return word.length() > 2
         && Character.isDigit(word.charAt(0))
-        && (word.endsWith("th") || word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd"));
+        && (word.endsWith("th")
+            || word.endsWith("st")
+            || word.endsWith("nd")
+            || word.endsWith("rd"));
   }
 
   // ---- by the gazetteer
@@ -165,7 +168,7 @@ final class PlaceRuns {
     int best = known(name, i + 1) ? i + 1 : i;
     int end = i + 1;
     while (end < tokens.size() && end - i < LONGEST && joins(end)) {
-      append(name, end);
+      Qualifiers.append(tokens, name, end);
       if (!GAZETTEER.begins(name.toString())) {
         break;
       }
@@ -189,11 +192,6 @@ final class PlaceRuns {
           i + 1 < tokens.size();
       default -> false;
     };
-  }
-
-  private void append(StringBuilder name, int i) {
-    boolean gap = tokens.get(i - 1).range().end() < tokens.get(i).range().start();
-    name.append(gap ? " " : "").append(word(i));
   }
 
   private boolean known(StringBuilder name, int end) {
@@ -232,7 +230,9 @@ final class PlaceRuns {
 
   /** Whether a single word that the gazetteer knows is used as a place here. */
   private boolean isPlace(int i, PlaceRun run) {
-    if (neverAlone(i) || demonym(i) != null && run.qualifier() == null || isCommon(i) && nameBeside(i)) {
+    if (neverAlone(i)
+        || demonym(i) != null && run.qualifier() == null
+        || isCommon(i) && nameBeside(i)) {
       return false;
     }
     if (run.qualifier() != null || labelled(i, i + 1, Kind.PLACE)) {
@@ -242,7 +242,7 @@ final class PlaceRuns {
       return false;
     }
     if (OrganizationNames.isAcronym(word(i))) {
-      return isGreat(run.name()) || isState(run.name());
+      return PlaceVote.isGreatPlace(run.name()) || isState(run.name());
     }
     Kind kind = labelKind(i);
     boolean alone = !nameBeside(i);
@@ -250,20 +250,59 @@ final class PlaceRuns {
       return kind != Kind.PERSON;
     }
     if (kind == Kind.ORGANIZATION) {
-      return isGreat(run.name());
+      return PlaceVote.isGreatPlace(run.name());
     }
-    return isGreat(run.name()) && (kind != Kind.PERSON || alone)
+    return PlaceVote.isGreatPlace(run.name()) && (kind != Kind.PERSON || alone)
         || alone && kind != Kind.PERSON && afterPlacePreposition(i);
   }
 
   /** Words that are parts of many place names and none by themselves. */
   private boolean neverAlone(int i) {
     return switch (word(i)) {
-      case "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western",
-          "Central", "City", "Hall", "House", "Federal", "Federation", "Lake", "Mount", "Fort",
-          "Port", "Park", "New", "Great", "San", "Saint", "Santa", "St.", "Los", "Las", "El", "La",
-          "Abu", "Al", "Home", "Spring", "Road", "Street", "Union", "Republic", "Capitol",
-          "Ministry", "Police", "Airport", "University", "National", "Hospital" ->
+      case "North",
+          "South",
+          "East",
+          "West",
+          "Northern",
+          "Southern",
+          "Eastern",
+          "Western",
+          "Central",
+          "City",
+          "Hall",
+          "House",
+          "Federal",
+          "Federation",
+          "Lake",
+          "Mount",
+          "Fort",
+          "Port",
+          "Park",
+          "New",
+          "Great",
+          "San",
+          "Saint",
+          "Santa",
+          "St.",
+          "Los",
+          "Las",
+          "El",
+          "La",
+          "Abu",
+          "Al",
+          "Home",
+          "Spring",
+          "Road",
+          "Street",
+          "Union",
+          "Republic",
+          "Capitol",
+          "Ministry",
+          "Police",
+          "Airport",
+          "University",
+          "National",
+          "Hospital" ->
           true;
       default -> word(i).length() < 2;
     };
@@ -279,15 +318,21 @@ final class PlaceRuns {
 
   private boolean afterPlacePreposition(int i) {
     return switch (word(i - 1)) {
-      case "in", "In", "near", "from", "outside", "across", "at", "to", "of", "around", "toward",
+      case "in",
+          "In",
+          "near",
+          "from",
+          "outside",
+          "across",
+          "at",
+          "to",
+          "of",
+          "around",
+          "toward",
           "towards" ->
           true;
       default -> false;
     };
-  }
-
-  private static boolean isGreat(String name) {
-    return PlaceVote.isGreatPlace(name);
   }
 
   // ---- by the tagger alone
@@ -303,7 +348,9 @@ final class PlaceRuns {
         boolean people = end == i || personAt(end - 1) != null || demonym(i) != null;
         boolean common = end - i == 1 && (isCommon(i) || labelled.shouted());
         boolean alone = end - i == 1 && (neverAlone(i) || nameBeside(i));
-        boolean sure = !word(i - 1).equals("to") && !word(i - 1).equals("of") && afterPlacePreposition(i) || qualifier(end) != null;
+        boolean sure =
+            !word(i - 1).equals("to") && !word(i - 1).equals("of") && afterPlacePreposition(i)
+                || Qualifiers.behind(tokens, end) != null;
         return people || common || alone || !sure ? null : run(i, end, null, true);
       }
     }
@@ -319,43 +366,11 @@ final class PlaceRuns {
   private PlaceRun run(int first, int end, PlaceHeads.@Nullable Head head, boolean sure) {
     StringBuilder name = new StringBuilder(word(first));
     for (int i = first + 1; i < end; i++) {
-      append(name, i);
+      Qualifiers.append(tokens, name, i);
     }
     String words = name.toString();
     boolean known = GAZETTEER.knows(words) || isState(words);
-    return new PlaceRun(first, end, words, known, head, sure, qualifier(end));
-  }
-
-  /** The state or country behind a comma: "Springfield, Illinois", "Springfield (Mo.)". */
-  private @Nullable Toponym qualifier(int end) {
-    boolean mark = word(end).equals(",") || word(end).equals("(");
-    if (!mark || !Shape.isCapitalized(word(end + 1))) {
-      return null;
-    }
-    Toponym state = GAZETTEER.state(word(end + 1));
-    if (state != null) {
-      return state;
-    }
-    for (int last = Math.min(end + 4, tokens.size()); last > end + 1; last--) {
-      StringBuilder name = new StringBuilder(word(end + 1));
-      for (int i = end + 2; i < last; i++) {
-        append(name, i);
-      }
-      Toponym wide = wide(name.toString());
-      if (wide != null) {
-        return wide;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Toponym wide(String name) {
-    for (Toponym toponym : GAZETTEER.named(name)) {
-      if (toponym.kind() == Toponym.Kind.COUNTRY || toponym.kind() == Toponym.Kind.REGION) {
-        return toponym;
-      }
-    }
-    return null;
+    return new PlaceRun(first, end, words, known, head, sure, Qualifiers.behind(tokens, end));
   }
 
   private boolean labelled(int first, int end, Kind kind) {

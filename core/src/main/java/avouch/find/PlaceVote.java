@@ -93,9 +93,28 @@ final class PlaceVote {
 
   private static boolean isDirection(String word) {
     return switch (word) {
-      case "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
-          "outside", "city", "town", "village", "suburb", "port", "province", "state", "district",
-          "region", "island", "outskirts", "streets", "capital" ->
+      case "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "outside",
+          "city",
+          "town",
+          "village",
+          "suburb",
+          "port",
+          "province",
+          "state",
+          "district",
+          "region",
+          "island",
+          "outskirts",
+          "streets",
+          "capital" ->
           true;
       default -> false;
     };
@@ -132,7 +151,8 @@ final class PlaceVote {
       boolean joined =
           (before == 1 || before == 2 && tokens.get(other.end()).text().equals(","))
               && isJoiner(tokens.get(run.first() - 1).text());
-      if (other.kind() == Kind.PLACE && (joined || gap == 1 && isJoiner(tokens.get(run.end()).text()))) {
+      if (other.kind() == Kind.PLACE
+          && (joined || gap == 1 && isJoiner(tokens.get(run.end()).text()))) {
         vote += 2;
       }
     }

@@ -192,9 +192,7 @@ final class Quotes {
       Phrase phrase = finite(paragraph, marks, i) ? subjectOf(paragraph, i, start) : null;
       if (phrase != null) {
         return new Voice(
-            paragraph.cover(i, i + 1),
-            phrase.range(paragraph),
-            speakers.meant(paragraph, phrase));
+            paragraph.cover(i, i + 1), phrase.range(paragraph), speakers.meant(paragraph, phrase));
       }
     }
     return null;
@@ -233,7 +231,10 @@ final class Quotes {
     while (verb > start && !(paragraph.tag(verb).startsWith("VB") && marks.at(verb) == null)) {
       verb--;
     }
-    if (verb <= start || isPassive(paragraph, verb) || isTitle(paragraph, marked) || isState(paragraph.lemma(verb))) {
+    if (verb <= start
+        || isPassive(paragraph, verb)
+        || isTitle(paragraph, marked)
+        || isState(paragraph.lemma(verb))) {
       return false;
     }
     Voice voice = introducer(paragraph, marks, s, first);
@@ -252,7 +253,8 @@ final class Quotes {
 
   private static boolean isState(String lemma) {
     return switch (lemma) {
-      case "be", "have", "do", "accord", "include", "entitle", "title", "name", "know", "become" -> true;
+      case "be", "have", "do", "accord", "include", "entitle", "title", "name", "know", "become" ->
+          true;
       default -> false;
     };
   }
@@ -326,6 +328,8 @@ final class Quotes {
     if (speakers.isPerson(paragraph, phrase)) {
       Range words = phrase.range(paragraph);
       subject = new Voice(null, words, speakers.meant(paragraph, phrase));
+    } else {
+      speakers.noteBody(paragraph, phrase);
     }
   }
 }

@@ -55,6 +55,14 @@ final class Speakers {
         || isPersonal(head);
   }
 
+  /** Remembers a phrase for "it" if it names an organization. */
+  void noteBody(Paragraph paragraph, Phrase phrase) {
+    Mention.Organization body = bodyIn(phrase.range(paragraph));
+    if (body != null && heads(paragraph, phrase, body.range())) {
+      lastBody = body.name();
+    }
+  }
+
   private @Nullable String unnamed(Paragraph paragraph, Phrase phrase, Range range) {
     Mention.Organization body = bodyIn(range);
     if (body != null && heads(paragraph, phrase, body.range())) {
@@ -169,10 +177,7 @@ final class Speakers {
     if (first == phrase.end()) {
       return "";
     }
-    return paragraph
-        .cover(first, phrase.end())
-        .in(paragraph.text())
-        .replaceAll("\\s+", " ");
+    return paragraph.cover(first, phrase.end()).in(paragraph.text()).replaceAll("\\s+", " ");
   }
 
   private static boolean isArticle(String tag) {

@@ -63,7 +63,9 @@ final class Subjects {
   /** "Crowds marching through the streets chanted": the phrase before, not the adjunct's noun. */
   private static Phrase outOfAdjunct(Paragraph paragraph, Phrase phrase, int limit) {
     int before = phrase.first() - 1;
-    if (before <= limit || !paragraph.tag(before).equals("IN") || isPronoun(paragraph, phrase.first())) {
+    if (before <= limit
+        || !paragraph.tag(before).equals("IN")
+        || isPronoun(paragraph, phrase.first())) {
       return phrase;
     }
     Phrase opening = startingAt(paragraph, limit, before);
@@ -82,7 +84,9 @@ final class Subjects {
   private static @Nullable Phrase relative(Paragraph paragraph, int pronoun, int limit) {
     int end = isAside(paragraph.word(pronoun - 1)) ? pronoun - 1 : pronoun;
     Phrase before = end > limit ? phraseEndingAt(paragraph, end, limit) : null;
-    return before == null ? new Phrase(pronoun, pronoun + 1) : new Phrase(before.first(), pronoun + 1);
+    return before == null
+        ? new Phrase(pronoun, pronoun + 1)
+        : new Phrase(before.first(), pronoun + 1);
   }
 
   /** Skips an aside ("X, a doctor, said"; "X (left) said") back to the end of what it is about. */

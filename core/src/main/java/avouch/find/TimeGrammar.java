@@ -161,9 +161,19 @@ final class TimeGrammar {
     }
     int next = line.isAny(clock.end(), "on", ",", "of") ? clock.end() + 1 : clock.end();
     Match day = plain(next);
-    return day != null && isDay(day.time())
-        ? new Match(day.end(), new ClockTime(day.time(), clock.clock()))
+    if (day != null && isDay(day.time())) {
+      return new Match(day.end(), new ClockTime(day.time(), clock.clock()));
+    }
+    return day != null && day.time() instanceof ClockTime timed && timed.clock().length() == 2
+        ? new Match(day.end(), new ClockTime(timed.day(), inPart(clock.clock(), timed.clock())))
         : new Match(clock.end(), new ClockTime(null, clock.clock()));
+  }
+
+  /** "5:15 Tuesday afternoon": the part of the day tells which half of it. */
+  private static String inPart(String clock, String part) {
+    int hour = Integer.parseInt(clock.substring(0, 2));
+    boolean late = !part.equals("MO") && hour >= 1 && hour < 12 && !(part.equals("NI") && hour < 5);
+    return late ? hour + 12 + clock.substring(2) : clock;
   }
 
   private @Nullable Match plain(int i) {

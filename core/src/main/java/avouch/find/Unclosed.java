@@ -41,8 +41,7 @@ final class Unclosed {
     if (end <= marked.first()) {
       return marked;
     }
-    Range range =
-        new Range(marked.range().start(), paragraph.token(end - 1).range().end());
+    Range range = new Range(marked.range().start(), paragraph.token(end - 1).range().end());
     return new Marked(range, marked.first(), end, true, false);
   }
 

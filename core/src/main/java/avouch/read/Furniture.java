@@ -3,6 +3,7 @@ package avouch.read;
 import avouch.model.Range;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,14 +12,20 @@ final class Furniture {
   private static final List<Row> LINES = Row.of("lines.tsv");
   private static final List<Row> PARTS = Row.of("parts.tsv");
   private static final Pattern CLIP =
-      Pattern.compile("(?<minutes>\\d{1,2}):(?<seconds>\\d{2})\\s.{5,160}");
+      Pattern.compile(
+          "(?<minutes>\\d{1,2}):(?<seconds>\\d{2})\\s(?![ap]\\.?m\\b)\\p{Graph}.{4,160}",
+          Pattern.CASE_INSENSITIVE);
   private static final int PART = 400;
+  private static final int PARTS_A_LINE = 3;
 
   private Furniture() {}
 
   static void drop(Draft draft) {
     for (int i = 0; i < draft.size(); i++) {
-      split(draft, i);
+      int parts = 0;
+      while (parts < PARTS_A_LINE && split(draft, i)) {
+        parts++;
+      }
       Row row = draft.isDropped(i) ? null : Row.whole(LINES, draft.line(i));
       if (row != null) {
         draft.drop(i, row.reason());
@@ -29,18 +36,25 @@ final class Furniture {
     dropClips(draft);
   }
 
-  private static void split(Draft draft, int index) {
+  /** Splits one glued part off a line, if there is one. */
+  private static boolean split(Draft draft, int index) {
+    Line line = draft.line(index);
+    int from = Math.max(line.range().start(), line.range().end() - PART);
+    int to = Math.min(line.range().end(), line.range().start() + PART);
+    String head = draft.text().substring(line.range().start(), to);
+    String tail = draft.text().substring(from, line.range().end());
+    String lower = tail.toLowerCase(Locale.ROOT);
     for (Row row : PARTS) {
-      Line line = draft.line(index);
-      int from = Math.max(line.range().start(), line.range().end() - PART);
-      int start = row.id().endsWith("-head") ? line.range().start() : from;
-      int end = Math.min(start + PART, line.range().end());
-      Matcher matcher = row.in(draft.text().substring(start, end));
-      if (matcher.find()) {
+      boolean opens = row.id().endsWith("-head");
+      Matcher matcher = row.in(opens ? head : tail);
+      int start = opens ? line.range().start() : from;
+      if (opens ? matcher.lookingAt() : row.mayMatch(lower) && matcher.find()) {
         Range part = new Range(start + matcher.start(), start + matcher.end());
         draft.splitOff(index, part, row.reason());
+        return true;
       }
     }
+    return false;
   }
 
   /** Drops lists of film clips, each with its length; a chronicle's clock times rise instead. */
@@ -50,7 +64,7 @@ final class Furniture {
     int last = -1;
     for (int i = 0; i < draft.size(); i++) {
       Matcher matcher = CLIP.matcher(draft.line(i).head());
-      if (matcher.matches() && draft.isOpen(i) && draft.line(i).whole()) {
+      if (matcher.matches() && draft.isOpen(i) && !draft.line(i).endsSentence()) {
         int length =
             Integer.parseInt(matcher.group("minutes")) * 60
                 + Integer.parseInt(matcher.group("seconds"));

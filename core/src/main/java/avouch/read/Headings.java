@@ -19,7 +19,7 @@ final class Headings {
 
   private static boolean announces(Draft draft, int index) {
     Line line = draft.line(index);
-    boolean listed = index > 0 && draft.line(index - 1).ending() == Line.Ending.COLON;
+    boolean listed = index > 0 && isList(draft, index - 1);
     return line.words() <= LONGEST
         && !line.isProse()
         && (line.ending() == Line.Ending.OPEN || isQuestion(line))
@@ -28,6 +28,13 @@ final class Headings {
         && Datelines.at(draft.text(), line.range()) == null
         && nextKept(draft, index) < draft.size()
         && draft.isProse(nextKept(draft, index));
+  }
+
+  /** Whether a line opens a list or stands in one. */
+  private static boolean isList(Draft draft, int index) {
+    Line line = draft.line(index);
+    return line.ending() == Line.Ending.COLON
+        || (draft.isOpen(index) && !line.isProse() && line.ending() == Line.Ending.OPEN);
   }
 
   /** A short sentence whose telling words all come again in the longer paragraph below it. */

@@ -88,7 +88,7 @@ final class Imprint {
     for (Block block : blocks.blocks()) {
       if (block.role() != Role.DROPPED && account.length() < 2 * Line.READ) {
         Range range = block.range();
-        account.append(text, range.start(), Math.min(range.end(), range.start() + 6000));
+        account.append(text, range.start(), Math.min(range.end(), range.start() + 2400));
         account.append('\n');
       }
     }

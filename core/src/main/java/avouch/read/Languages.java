@@ -1,20 +1,18 @@
 package avouch.read;
 
 import avouch.language.Rows;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Which language a text is in, told by its script and its frequent small words. */
 final class Languages {
   static final String UNKNOWN = "und";
-  private static final Map<String, Set<String>> WORDS = words();
-  private static final int SAMPLE = 6000;
+  private static final Map<String, List<String>> CODES = codes();
+  private static final int SAMPLE = 2400;
 
   private Languages() {}
 
@@ -68,7 +66,7 @@ final class Languages {
   }
 
   private static String latin(String sample) {
-    Map<String, Integer> hits = new HashMap<>();
+    Map<String, Integer> hits = new TreeMap<>();
     int words = 0;
     int end;
     for (int at = WordCount.next(sample, 0);
@@ -77,12 +75,9 @@ final class Languages {
       end = WordCount.end(sample, at);
       words++;
       String word = sample.substring(at, end).toLowerCase(Locale.ROOT);
-      WORDS.forEach(
-          (code, small) -> {
-            if (small.contains(word)) {
-              hits.merge(code, 1, Integer::sum);
-            }
-          });
+      for (String code : CODES.getOrDefault(word, List.of())) {
+        hits.merge(code, 1, Integer::sum);
+      }
     }
     return best(hits, words);
   }
@@ -91,21 +86,23 @@ final class Languages {
     int english = hits.getOrDefault("en", 0);
     String best = "en";
     int most = english;
-    for (String code : WORDS.keySet()) {
-      if (hits.getOrDefault(code, 0) > most + most / 4) {
-        best = code;
-        most = hits.getOrDefault(code, 0);
+    for (Map.Entry<String, Integer> hit : hits.entrySet()) {
+      if (hit.getValue() > most && hit.getValue() > english + english / 4) {
+        best = hit.getKey();
+        most = hit.getValue();
       }
     }
     return most >= 3 && most * 12 >= words ? best : UNKNOWN;
   }
 
-  private static Map<String, Set<String>> words() {
-    Map<String, Set<String>> words = new TreeMap<>();
+  /** Each small word with the languages that have it. */
+  private static Map<String, List<String>> codes() {
+    Map<String, List<String>> codes = new HashMap<>();
     for (Rows.Row row : Rows.of(Languages.class, "languages.tsv")) {
-      List<String> small = Arrays.asList(row.pattern().split(" ", -1));
-      words.put(row.value(), new HashSet<>(small));
+      for (String word : row.pattern().split(" ", -1)) {
+        codes.computeIfAbsent(word, none -> new ArrayList<>()).add(row.value());
+      }
     }
-    return words;
+    return codes;
   }
 }

@@ -96,6 +96,7 @@ final class Opening {
         && title.whole()
         && cut > 1
         && title.words() >= 3
+        && title.ending() != Line.Ending.SENTENCE
         && line.words() - title.words() <= LONGEST_GLUED
         && line.head().endsWith(title.head())
         && Character.isWhitespace(line.head().charAt(cut - 1))

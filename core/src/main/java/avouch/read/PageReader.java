@@ -12,7 +12,7 @@ public final class PageReader {
   public static Outcome read(Page page, Request request) {
     return switch (page.content()) {
       case Page.Content.Plain plain -> PlainText.read(page, plain.text(), request);
-      case Page.Content.Html html -> PlainText.read(page, html.source(), request);
+      case Page.Content.Html html -> WebPage.read(page, html.source(), request);
     };
   }
 }

@@ -84,7 +84,11 @@ final class PublicationLine {
   }
 
   private static boolean isShort(Line line) {
-    return line.whole() && line.head().length() <= LONGEST && line.words() <= 24;
+    return line.whole()
+        && line.head().length() <= LONGEST
+        && line.words() <= 24
+        && !line.isProse()
+        && line.head().chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   /** The words of a line, counted by what they can be in a date. */

@@ -2,32 +2,60 @@ package avouch.read;
 
 import avouch.language.Rows;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A row of this room with its pattern compiled. */
-record Row(String id, Pattern pattern, String reason) {
+/**
+ * A row of this room with its pattern compiled.
+ *
+ * @param id names the row
+ * @param cues words of which a line must hold one before the pattern is tried; empty for none. In
+ *     the file they stand in braces before the pattern, apart by bars
+ * @param pattern what it reads, case ignored
+ * @param reason the row's value
+ */
+record Row(String id, List<String> cues, Pattern pattern, String reason) {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE;
+
   /** The rows of a resource of this room. */
   static List<Row> of(String name) {
     return Rows.of(Row.class, name).stream().map(Row::of).toList();
   }
 
   private static Row of(Rows.Row row) {
-    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    return new Row(row.id(), Pattern.compile(row.pattern(), flags), row.value());
+    String pattern = row.pattern();
+    int end = pattern.startsWith("{") ? pattern.indexOf('}') : -1;
+    List<String> cues = end < 0 ? List.of() : List.of(pattern.substring(1, end).split("\\|", -1));
+    return new Row(
+        row.id(), cues, Pattern.compile(pattern.substring(end + 1).strip(), FLAGS), row.value());
   }
 
   /** The first row whose pattern is the whole of a line. */
   static @Nullable Row whole(List<Row> rows, Line line) {
     if (line.whole()) {
+      String lower = line.head().toLowerCase(Locale.ROOT);
       for (Row row : rows) {
-        if (row.pattern.matcher(line.head()).matches()) {
+        if (row.mayMatch(lower) && row.pattern.matcher(line.head()).matches()) {
           return row;
         }
       }
     }
     return null;
+  }
+
+  /** Whether words in lower case hold one of the cues. */
+  boolean mayMatch(String lower) {
+    if (cues.isEmpty()) {
+      return true;
+    }
+    for (String cue : cues) {
+      if (lower.contains(cue)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Matcher in(String words) {

@@ -77,7 +77,8 @@ final class SideParts {
     }
     int end =
         switch (opener.row().id()) {
-          case "related", "author-box", "about-name" -> resumes(start);
+          case "related" -> resumes(start, true);
+          case "author-box", "about-name" -> resumes(start, false);
           case "comments" -> afterComments(start);
           default -> nextProse(start + 1);
         };
@@ -97,7 +98,7 @@ final class SideParts {
         after += i > start ? 1 : 0;
       }
     }
-    return before > after ? draft.size() : resumes(start);
+    return before > after ? draft.size() : resumes(start, false);
   }
 
   private int nextProse(int from) {
@@ -109,10 +110,13 @@ final class SideParts {
   }
 
   /** The line at which the account resumes after {@code start}; the number of lines if never. */
-  private int resumes(int start) {
+  private int resumes(int start, boolean links) {
     Vocabulary account = vocabulary(start);
     int unsure = -1;
     for (int i = nextProse(start + 1); i < draft.size(); i = nextProse(i + 1)) {
+      if (links && isAfterLinks(start, i)) {
+        return i;
+      }
       if (belongs(account, i) && (isAbout(account, i) || confirmed(account, i) || !isTeaser(i))) {
         return unsure >= 0 ? unsure : i;
       }
@@ -121,6 +125,28 @@ final class SideParts {
       unsure = follows ? unsure : weighty ? i : -1;
     }
     return draft.size();
+  }
+
+  /**
+   * Whether a full sentence stands right under the heading of links, or under a mere list of them.
+   */
+  private boolean isAfterLinks(int start, int index) {
+    if (!draft.line(index).endsSentence()) {
+      return false;
+    }
+    int first = index;
+    while (first > start + 1 && !draft.line(first - 1).endsSentence()) {
+      first--;
+    }
+    if (first != start + 1) {
+      return false;
+    }
+    boolean bulleted = index > first && isBulleted(first) && !isBulleted(index);
+    return index == first ? index + 1 < draft.size() : bulleted || index - first > 1;
+  }
+
+  private boolean isBulleted(int index) {
+    return "+•-–*►▶·»>".indexOf(draft.line(index).head().charAt(0)) >= 0;
   }
 
   private boolean belongs(Vocabulary account, int index) {

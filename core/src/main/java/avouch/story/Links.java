@@ -24,11 +24,11 @@ final class Links {
   private static final int KEYS = 20;
   private static final int CROWD = 60;
 
-  /** Days after which the distance of two reports has two thirds of its effect. */
+  /** Days after which the distance of two reports has almost two thirds of its effect. */
   private static final double FADING = 8;
 
   /** What is left of the likeness of two reports however far apart they are. */
-  private static final double LASTING = 0.5;
+  private static final double LASTING = 0.4;
 
   private Links() {}
 

@@ -38,9 +38,7 @@ class PlaceNamesTest {
   @MethodSource("cases")
   void everyCaseGivesItsPlaces(Row row) {
     String told =
-        places(row.example()).stream()
-            .map(PlaceNamesTest::told)
-            .collect(Collectors.joining(" ; "));
+        places(row.example()).stream().map(PlaceNamesTest::told).collect(Collectors.joining(" ; "));
     if (row.isGap()) {
       assertThat(told).as("gap now closed: %s", row.id()).isNotEqualTo(row.expected());
     } else {

@@ -10,6 +10,7 @@ import avouch.model.Range;
 import avouch.model.Report;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,9 +44,7 @@ class QuotesTest {
   void everyCaseGivesItsQuotes(Row row) {
     String text = row.example().replace("¶", "\n\n");
     String told =
-        quotes(text).stream()
-            .map(quote -> told(text, quote))
-            .collect(Collectors.joining(" ; "));
+        quotes(text).stream().map(quote -> told(text, quote)).collect(Collectors.joining(" ; "));
     if (row.isGap()) {
       assertThat(told).as("gap now closed: %s", row.id()).isNotEqualTo(row.expected());
     } else {
@@ -57,10 +56,8 @@ class QuotesTest {
   void everyPartIsCitedWhereItStands() {
     String text = "“We are safe,” Mayor Ada Quill said on Monday.";
     Mention.Quote quote = quotes(text).getFirst();
-    Range cue = quote.cue();
-    Range speaker = quote.speakerWords();
-    assertThat(cue).isNotNull();
-    assertThat(speaker).isNotNull();
+    Range cue = Objects.requireNonNull(quote.cue());
+    Range speaker = Objects.requireNonNull(quote.speakerWords());
     assertThat(cue.in(text)).isEqualTo("said");
     assertThat(speaker.in(text)).isEqualTo("Mayor Ada Quill");
   }

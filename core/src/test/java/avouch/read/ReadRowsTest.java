@@ -37,6 +37,16 @@ class ReadRowsTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> unlikelyNamesAreFound() {
+    return examples("unlikely.tsv", example -> found("unlikely.tsv", example));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> likelyNamesAreFound() {
+    return examples("likely.tsv", example -> found("likely.tsv", example));
+  }
+
+  @TestFactory
   Stream<DynamicTest> bylinesGiveTheName() {
     return examples(
         "bylines.tsv",
@@ -107,6 +117,14 @@ class ReadRowsTest {
   private static @Nullable String whole(String rows, String example) {
     Row row = Row.whole(Row.of(rows), Line.of(example, new Range(0, example.length()), true));
     return row == null ? null : row.reason();
+  }
+
+  private static String found(String rows, String example) {
+    return Row.of(rows).stream()
+        .filter(row -> row.in(example).find())
+        .findFirst()
+        .map(Row::reason)
+        .orElse("");
   }
 
   private static String first(String rows, String example, int group) {

@@ -22,7 +22,7 @@ record AnalystRunner(Path folder, Path listing) implements Runner {
 
   @Override
   public String task() {
-    return "analyst's lines";
+    return "analyst lines";
   }
 
   @Override

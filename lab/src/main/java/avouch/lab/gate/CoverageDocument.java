@@ -35,15 +35,22 @@ public final class CoverageDocument {
 
       """;
 
-  /** How one report fares: its sentences, those cited, and the parts dropped. */
-  private record Share(String name, int sentences, int cited, int dropped) {
+  /**
+   * How one report fares.
+   *
+   * @param cited sentences that some item cites
+   * @param named of these, the ones that only rows of people and organizations cite
+   * @param dropped parts dropped
+   */
+  private record Share(String name, int sentences, int cited, int named, int dropped) {
     String row() {
       return String.format(
           Locale.ROOT,
-          "| %s | %d | %d | %d | %s | %d |\n",
+          "| %s | %d | %d | %d | %d | %s | %d |\n",
           name,
           sentences,
           cited,
+          named,
           sentences - cited,
           sentences == 0 ? "–" : Math.round(100.0 * cited / sentences) + " %",
           dropped);
@@ -85,10 +92,11 @@ public final class CoverageDocument {
             "all",
             shares.stream().mapToInt(Share::sentences).sum(),
             shares.stream().mapToInt(Share::cited).sum(),
+            shares.stream().mapToInt(Share::named).sum(),
             shares.stream().mapToInt(Share::dropped).sum()));
     StringBuilder table = new StringBuilder(HEAD);
-    table.append("| report | sentences | cited | unused | share cited | parts dropped |\n");
-    table.append("|---|---:|---:|---:|---:|---:|\n");
+    table.append("| report | sentences | cited | of them only for a name | unused | share cited | dropped |\n");
+    table.append("|---|---:|---:|---:|---:|---:|---:|\n");
     shares.forEach(share -> table.append(share.row()));
     return table.append(body).toString();
   }
@@ -100,10 +108,12 @@ public final class CoverageDocument {
     body.append("\n\nPublished ").append(day(report.id())).append(".\n\n");
     int number = 0;
     int cited = 0;
+    int named = 0;
     for (Sentence sentence : reading.sentences()) {
       Set<String> labels = citations.citing(report.span(sentence.range()));
       number++;
       cited += labels.isEmpty() ? 0 : 1;
+      named += !labels.isEmpty() && labels.stream().allMatch(l -> l.startsWith("actor")) ? 1 : 0;
       body.append(number).append(". ").append(plain(reading.words(sentence.range())));
       body.append("\n   - ");
       body.append(labels.isEmpty() ? "`unused`" : plain(String.join(" · ", labels)));
@@ -117,7 +127,7 @@ public final class CoverageDocument {
       body.append("- *").append(plain(block.why())).append("*: ");
       body.append(plain(reading.words(block.range()))).append('\n');
     }
-    shares.add(new Share(name(report), number, cited, dropped.size()));
+    shares.add(new Share(name(report), number, cited, named, dropped.size()));
   }
 
   private Citations citations(String report) {
