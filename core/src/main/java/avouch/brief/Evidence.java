@@ -103,7 +103,8 @@ public final class Evidence {
     String asOf = claim.asOf() == null ? "" : ", as of " + Phrases.day(claim.asOf());
     String doubts =
         claim.doubts().isEmpty() ? "" : "; doubts: " + String.join(", ", claim.doubts());
-    return Line.of("said by " + sources.saying(List.of(claim)) + asOf + doubts)
+    String by = claim.attribution().isEmpty() ? "" : "said by ";
+    return Line.of(by + sources.saying(List.of(claim)) + asOf + doubts)
         .quiet("; characters " + sources.place(claim.span()));
   }
 

@@ -62,6 +62,17 @@ record Account(Story story, Settlement settlement, Reading reading) {
     return settlement.actor(span(mention));
   }
 
+  /** The report's day, else the latest of the story's: from which what is long past is told. */
+  @Nullable LocalDate latestDay() {
+    LocalDate own = day();
+    return own != null
+        ? own
+        : story.days().values().stream()
+            .map(ReportDay::day)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+  }
+
   /** Where a claim stands: with the sources whose words cover it and the doubts of its report. */
   Bearing bearing(Range words, Sentence sentence, Modality modality) {
     return new Bearing(

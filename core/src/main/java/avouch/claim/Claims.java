@@ -1,12 +1,14 @@
 package avouch.claim;
 
 import avouch.model.Claim;
+import avouch.model.Claim.FigureClaim;
 import avouch.model.Reading;
 import avouch.model.Settlement;
 import avouch.model.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads the claims out of a settled story. */
@@ -21,22 +23,40 @@ public final class Claims {
   /** Every claim of every report, in the order of reports and words. */
   public static List<Claim> of(Story story, Settlement settlement) {
     List<Claim> claims = new ArrayList<>();
+    List<Bare.Figure> bare = new ArrayList<>();
     for (Reading reading : story.readings()) {
-      claims.addAll(of(new Account(story, settlement, reading)));
+      claims.addAll(of(new Account(story, settlement, reading), bare));
     }
+    claims.addAll(Bare.settled(bare, claims));
     return claims.stream().sorted(BY_PLACE).distinct().toList();
   }
 
-  private static List<Claim> of(Account account) {
-    List<Claim> claims = new ArrayList<>(account.lines().flatMap(Claims::in).toList());
+  private static List<Claim> of(Account account, List<Bare.Figure> bare) {
+    List<Claim> claims = new ArrayList<>(figures(account, bare));
+    account.lines().flatMap(Claims::in).forEach(claims::add);
     CountedClaims.in(account, claims).forEach(claims::add);
     SpokenClaims.in(account).forEach(claims::add);
     return claims;
   }
 
+  private static List<Claim> figures(Account account, List<Bare.Figure> bare) {
+    List<Claim> claims = new ArrayList<>();
+    Optional<FigureClaim> before = Optional.empty();
+    int block = -1;
+    for (Line line : account.lines().toList()) {
+      FigureClaims.Told told = FigureClaims.in(line);
+      boolean goesOn = line.sentence().block() == block && told.claims().isEmpty();
+      Optional<FigureClaim> last = goesOn ? before : Optional.empty();
+      told.bare().forEach(figure -> bare.add(new Bare.Figure(figure, last)));
+      claims.addAll(told.claims());
+      before = told.claims().stream().filter(c -> Bare.counts(c.slot())).reduce((a, b) -> b);
+      block = line.sentence().block();
+    }
+    return claims;
+  }
+
   private static Stream<Claim> in(Line line) {
     return Stream.of(
-            FigureClaims.in(line),
             DurationClaims.in(line),
             StateClaims.in(line),
             PromiseClaims.in(line),

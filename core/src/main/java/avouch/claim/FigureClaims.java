@@ -1,260 +1,89 @@
 package avouch.claim;
 
-import avouch.claim.Lexicon.Entry;
-import avouch.model.Amount;
 import avouch.model.Claim;
 import avouch.model.Claim.FigureClaim;
 import avouch.model.Claim.Slot;
 import avouch.model.Mention.Figure;
 import avouch.model.Range;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the figures of a sentence as answers: which slot they fill, what they count, and what part
- * of the event they cover.
- *
- * <p>A figure's slot is told by, in this order: its own noun ("12 deaths"), what is said of it
- * after ("12 people were killed"), what is done to it before ("killed 12 people"), a toll before
- * it, the figure beside it in a list, what the counted do, and what they are.
+ * of the event they cover. In a list a figure takes the slot of the one beside it.
  */
 final class FigureClaims {
-  private static final int REACH_AFTER = 8;
-  private static final int REACH_BEFORE = 8;
-  private static final Set<String> LINKS =
-      Set.of(
-          "have",
-          "be",
-          "also",
-          "so",
-          "far",
-          "still",
-          "were",
-          "reportedly",
-          "report",
-          "confirm",
-          "believe",
-          "fear",
-          "other",
-          "others",
-          "more",
-          "now",
-          "already",
-          "become",
-          "remain",
-          "least",
-          "at",
-          "to",
-          "go",
-          "get",
-          "listed",
-          "list",
-          "as",
-          "all",
-          "there",
-          "declare",
-          "pronounce",
-          "or",
-          "about",
-          "either");
+  private static final Comparator<Figure> BY_PLACE = Comparator.comparing(Figure::range);
 
   private FigureClaims() {}
 
-  static Stream<Claim> in(Line line) {
+  /**
+   * The figures of a sentence.
+   *
+   * @param claims those that fill a slot or count something
+   * @param bare those of which the sentence says neither
+   */
+  record Told(List<FigureClaim> claims, List<FigureClaim> bare) {}
+
+  static Told in(Line line) {
     List<Figure> figures =
         line.mentions(Figure.class).filter(FigureClaims::counts).sorted(BY_PLACE).toList();
-    List<Claim> claims = new ArrayList<>();
-    Optional<Slot> beside = Optional.empty();
+    List<@Nullable Slot> slots = slots(line, figures);
+    List<FigureClaim> claims = new ArrayList<>();
+    List<FigureClaim> bare = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
       Figure figure = figures.get(i);
-      int from = i == 0 ? 0 : after(line, figures.get(i - 1));
-      int to =
-          i + 1 == figures.size() ? line.size() : line.indexAt(figures.get(i + 1).range().start());
-      Optional<Slot> slot = slot(line, figure, from, to);
-      if (slot.isEmpty() && i > 0 && listed(line, figures.get(i - 1), figure)) {
-        slot = beside;
-      }
-      beside = slot;
-      if (slot.isPresent() || figure.counted() != null) {
-        claims.add(claim(line, figure, slot.orElse(Slot.OTHER)));
-      }
+      Slot slot = slots.get(i);
+      boolean told = slot != null || figure.counted() != null;
+      (told ? claims : bare).add(claim(line, figure, slot == null ? Slot.OTHER : slot));
     }
-    return claims.stream();
+    return new Told(claims, bare);
   }
-
-  private static final java.util.Comparator<Figure> BY_PLACE =
-      java.util.Comparator.comparing(Figure::range);
 
   private static boolean counts(Figure figure) {
     return figure.role() != Figure.Role.AGE && figure.role() != Figure.Role.ORDINAL;
   }
 
-  private static int after(Line line, Figure figure) {
-    return line.indexAt(figure.range().end());
-  }
-
-  private static Optional<Slot> slot(Line line, Figure figure, int from, int to) {
-    if (figure.unit() != null) {
-      return Optional.of(
-          figure.unit().length() == 3 && Character.isUpperCase(figure.unit().charAt(0))
-              ? Slot.MONEY
-              : Slot.OTHER);
+  /** The slots of all figures: their own, else that of the neighbour in a list. */
+  private static List<@Nullable Slot> slots(Line line, List<Figure> figures) {
+    List<@Nullable Slot> slots = new ArrayList<>();
+    for (int i = 0; i < figures.size(); i++) {
+      Figure figure = figures.get(i);
+      int from = i == 0 ? 0 : line.indexAt(figures.get(i - 1).range().end());
+      int to =
+          i + 1 == figures.size() ? line.size() : line.indexAt(figures.get(i + 1).range().start());
+      Optional<Slot> own = FigureSlots.of(line, figure, from, to);
+      Slot slot = own.orElse(null);
+      if (slot == null && i > 0 && follows(line, figures.get(i - 1), figure)) {
+        slot = slots.get(i - 1);
+      }
+      slots.add(slot);
     }
-    int first = line.indexAt(figure.range().start());
-    int end = nounEnd(line, figure);
-    return Stream.<java.util.function.Supplier<Optional<Slot>>>of(
-            () -> byCounted(line, figure),
-            () -> byNoun(line, figure, end),
-            () -> byWordsAfter(line, end, to),
-            () -> byWordsBefore(line, first, from, "before"),
-            () -> byWordsBefore(line, first, from, "toll"),
-            () -> byDoing(line, end, to),
-            () -> byUnit(line, figure, end))
-        .map(java.util.function.Supplier::get)
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  /** Index after the counted noun, or after the number where the noun stands elsewhere. */
-  private static int nounEnd(Line line, Figure figure) {
-    int end = after(line, figure);
-    Figure.Counted counted = figure.counted();
-    if (counted != null && counted.range().start() >= figure.range().start()) {
-      int nounEnd = line.indexAt(counted.range().end());
-      return Math.max(end, nounEnd);
-    }
-    return end;
-  }
-
-  /**
-   * "40 injured", "another 30 were wounded": the words that stand for the counted tell the slot.
-   */
-  private static Optional<Slot> byCounted(Line line, Figure figure) {
-    Figure.Counted counted = figure.counted();
-    if (counted == null) {
-      return Optional.empty();
-    }
-    int index = line.indexAt(counted.range().start());
-    return Lexicon.SLOTS.all(line, index).stream()
-        .filter(entry -> entry.word(1).equals("after") && saidOf(line, index, entry))
-        .map(entry -> Slot.valueOf(entry.word(0)))
-        .findFirst();
-  }
-
-  private static Optional<Slot> byNoun(Line line, Figure figure, int end) {
-    return endingAt(line, figure, end, "noun");
-  }
-
-  private static Optional<Slot> byUnit(Line line, Figure figure, int end) {
-    return endingAt(line, figure, end, "unit");
-  }
-
-  /** A lexicon entry that ends where the counted noun ends. */
-  private static Optional<Slot> endingAt(Line line, Figure figure, int end, String kind) {
-    int first = line.indexAt(figure.range().start());
-    for (int i = first; i < end; i++) {
-      for (Entry entry : Lexicon.SLOTS.all(line, i)) {
-        if (i + entry.length() == end && entry.word(1).equals(kind)) {
-          return Optional.of(Slot.valueOf(entry.word(0)));
-        }
+    for (int i = figures.size() - 2; i >= 0; i--) {
+      if (slots.get(i) == null && leads(line, figures.get(i), figures.get(i + 1))) {
+        slots.set(i, slots.get(i + 1));
       }
     }
-    Figure.Counted counted = figure.counted();
-    return counted == null
-        ? Optional.empty()
-        : Lexicon.SLOTS.every(counted.head()).stream()
-            .filter(entry -> entry.word(1).equals(kind))
-            .map(entry -> Slot.valueOf(entry.word(0)))
-            .findFirst();
+    return slots;
   }
 
-  /** "12 people were killed", "12 dead", but not "12 men killed a guard". */
-  private static Optional<Slot> byWordsAfter(Line line, int end, int to) {
-    for (int i = end; i < Math.min(to, end + REACH_AFTER); i++) {
-      for (Entry entry : Lexicon.SLOTS.all(line, i)) {
-        if (entry.word(1).equals("after") && saidOf(line, i, entry)) {
-          return Optional.of(Slot.valueOf(entry.word(0)));
-        }
-      }
-      if (!passes(line, i)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
+  /** "12 dead and 3 soldiers"; or a figure without a noun of its own, "5,000 …, and 900 …". */
+  private static boolean follows(Line line, Figure one, Figure next) {
+    return listed(line, one, next) || (next.counted() == null && next.unit() == null);
   }
 
-  private static boolean saidOf(Line line, int index, Entry entry) {
-    String tag = line.tag(index);
-    boolean active =
-        (tag.equals("VBD") || tag.equals("VBG") || tag.equals("VBP"))
-            && !line.lemma(index).equals("die")
-            && !line.lemma(index).equals("drown")
-            && !line.lemma(index).equals("perish")
-            && !line.isAuxiliary(index - 1)
-            && objectFollows(line, index + entry.length());
-    return !active;
-  }
-
-  private static boolean objectFollows(Line line, int index) {
-    return switch (line.tag(index)) {
-      case "DT", "CD", "NN", "NNS", "NNP", "PRP", "PRP$", "JJ" -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean passes(Line line, int index) {
-    return LINKS.contains(line.lemma(index))
-        || LINKS.contains(line.lower(index))
-        || line.tag(index).startsWith("RB")
-        || line.isAuxiliary(index);
-  }
-
-  /** "killed at least 12", "the death toll rose to 12". */
-  private static Optional<Slot> byWordsBefore(Line line, int first, int from, String kind) {
-    for (int i = first - 1; i >= Math.max(from, first - REACH_BEFORE); i--) {
-      if (line.isBreak(i)) {
-        return Optional.empty();
-      }
-      for (Entry entry : Lexicon.SLOTS.all(line, i)) {
-        if (entry.word(1).equals(kind)
-            && i + entry.length() <= first
-            && (kind.equals("toll") || doneTo(line, i, first))) {
-          return Optional.of(Slot.valueOf(entry.word(0)));
-        }
-      }
-      if (kind.equals("before") && line.isVerb(i) && !line.isAuxiliary(i)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean doneTo(Line line, int verb, int first) {
-    boolean passive = line.tag(verb).equals("VBN") && line.lemma(verb - 1).equals("be");
-    boolean near = first - verb <= 4 || line.tag(first - 1).equals("IN");
-    return line.isVerb(verb) && !passive && near;
-  }
-
-  private static Optional<Slot> byDoing(Line line, int end, int to) {
-    for (int i = end; i < Math.min(to, end + REACH_AFTER); i++) {
-      for (Entry entry : Lexicon.SLOTS.all(line, i)) {
-        if (entry.word(1).equals("doing") && line.isVerb(i)) {
-          return Optional.of(Slot.valueOf(entry.word(0)));
-        }
-      }
-      if (line.isBreak(i) || (line.isVerb(i) && !line.isAuxiliary(i))) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
+  /** "Six officers and 20 marchers injured": what is said of the last is said of all. */
+  private static boolean leads(Line line, Figure one, Figure next) {
+    return one.counted() != null && one.unit() == null && listed(line, one, next);
   }
 
   /** Whether only a comma or "and" stands between two figures and what the first counts. */
   private static boolean listed(Line line, Figure one, Figure next) {
-    int from = nounEnd(line, one);
+    int from = FigureSlots.nounEnd(line, one);
     int to = line.indexAt(next.range().start());
     for (int i = from; i < to; i++) {
       if (!Set.of(",", "and", "or", "as", "well").contains(line.lower(i))) {
@@ -264,7 +93,7 @@ final class FigureClaims {
     return to > from;
   }
 
-  private static Claim claim(Line line, Figure figure, Slot slot) {
+  private static FigureClaim claim(Line line, Figure figure, Slot slot) {
     Figure.Counted counted = figure.counted();
     String head = counted == null ? "" : counted.head();
     Range words = words(figure);
@@ -289,10 +118,5 @@ final class FigureClaims {
             && counted.range().start() - figure.range().end() <= 2
         ? figure.range().cover(counted.range())
         : figure.range();
-  }
-
-  /** The number that a figure prints, for tests and rows. */
-  static double number(Amount amount) {
-    return amount.number();
   }
 }

@@ -8,8 +8,10 @@ import avouch.model.Place;
 import avouch.model.Range;
 import avouch.model.Sentence;
 import avouch.model.Sentence.Token;
+import avouch.model.TimeExpression;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -123,6 +125,27 @@ record Line(Account account, Sentence sentence) {
                 account.time(time).stream()
                     .filter(value -> value.first() != null && value.last() != null)
                     .map(value -> new Dated(time, value)));
+  }
+
+  /** A calendar year of the sentence before this one, also where no day anchors the report. */
+  Optional<String> yearsBefore(int year) {
+    return mentions(Mention.Time.class)
+        .map(Mention.Time::expression)
+        .map(time -> time instanceof TimeExpression.Modified m ? m.time() : time)
+        .filter(TimeExpression.CalendarDate.class::isInstance)
+        .map(time -> ((TimeExpression.CalendarDate) time).year())
+        .filter(stated -> stated != null && stated < year)
+        .map(String::valueOf)
+        .findFirst();
+  }
+
+  /** The sentence before this one in the same paragraph. */
+  Optional<Line> before() {
+    return account.reading().sentences().stream()
+        .filter(other -> other.block() == sentence.block())
+        .filter(other -> other.range().end() <= sentence.range().start())
+        .reduce((first, second) -> second)
+        .map(other -> new Line(account, other));
   }
 
   Bearing bearing(Range words, Modality modality) {

@@ -41,6 +41,9 @@ final class PromiseClaims {
       }
     }
     withinTime(line).forEach(claims::add);
+    if (claims.isEmpty()) {
+      deadline(line).ifPresent(claims::add);
+    }
     return claims.stream();
   }
 
@@ -238,14 +241,56 @@ final class PromiseClaims {
     };
   }
 
+  /**
+   * "The backlog would be cleared by Friday, the port said": what a source says will be done by a
+   * day.
+   */
+  private static Optional<Claim> deadline(Line line) {
+    Optional<Mention.Quote> quote =
+        line.mentions(Mention.Quote.class)
+            .filter(said -> due(line, said.range()) != null)
+            .findFirst();
+    return quote.flatMap(said -> deadline(line, said));
+  }
+
+  private static Optional<Claim> deadline(Line line, Mention.Quote said) {
+    int from = line.indexAt(said.range().start());
+    int to = Math.max(from + 1, Math.min(line.size(), line.indexAt(said.range().end() - 1) + 1));
+    Range what = line.range(from, to);
+    if (!future(line, from)) {
+      return Optional.empty();
+    }
+    return speaker(line, what)
+        .map(
+            by ->
+                new PromiseClaim(
+                    line.bearing(what, Modality.PLANNED),
+                    by,
+                    line.words(what),
+                    due(line, said.range())));
+  }
+
   /** "by Friday", "before 1 May": a coming day of the sentence with a word of limit before it. */
   private static @Nullable LocalDate due(Line line) {
+    return due(line, line.sentence().range());
+  }
+
+  private static @Nullable LocalDate due(Line line, Range within) {
     return line.dates()
+        .filter(dated -> within.contains(dated.time().range()))
         .filter(dated -> limits(line, line.indexAt(dated.time().range().start())))
-        .map(dated -> dated.value().last())
+        .map(dated -> coming(line, dated))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
+  }
+
+  /** A limit lies ahead: a weekday that was taken for a past one is the next. */
+  private static @Nullable LocalDate coming(Line line, Line.Dated dated) {
+    LocalDate last = dated.value().last();
+    LocalDate day = line.account().day();
+    boolean weekday = dated.time().expression() instanceof TimeExpression.Weekday;
+    return last != null && day != null && weekday && last.isBefore(day) ? last.plusWeeks(1) : last;
   }
 
   private static boolean limits(Line line, int index) {

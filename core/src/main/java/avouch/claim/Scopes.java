@@ -127,16 +127,19 @@ final class Scopes {
 
   /** The value of a time that shows the figure to be of another, older event. */
   private static @Nullable String period(Line line) {
-    LocalDate day = line.account().day();
+    LocalDate day = line.account().latestDay();
     if (day == null) {
       return null;
     }
+    return line.yearsBefore(day.getYear()).or(() -> longBefore(line, day)).orElse(null);
+  }
+
+  private static Optional<String> longBefore(Line line, LocalDate day) {
     return line.dates()
         .map(Line.Dated::value)
         .filter(value -> isLongBefore(value, day))
         .map(Anchored::value)
-        .findFirst()
-        .orElse(null);
+        .findFirst();
   }
 
   private static boolean isLongBefore(Anchored value, LocalDate day) {

@@ -32,22 +32,27 @@ final class StateClaims {
   static Stream<Claim> in(Line line) {
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < line.size(); ) {
-      Optional<Entry> state = Lexicon.STATES.at(line, i).filter(noun(line, i));
-      if (state.isPresent()) {
+      Optional<Entry> state = state(line, i, "");
+      if (state.isPresent() && !line.isVerb(i)) {
         int end = i + state.get().length();
         Noun noun = new Noun(phraseStart(line, i), end);
-        change(line, noun).ifPresent(change -> claims.add(claim(line, noun, change)));
+        changes(line, noun).forEach(change -> claims.add(claim(line, noun, change)));
         i = end;
       } else {
-        begunEvent(line, i).ifPresent(claims::add);
+        int index = i;
+        begunEvent(line, index).or(() -> verbState(line, index)).ifPresent(claims::add);
         i++;
       }
     }
+    pronounStates(line).forEach(claims::add);
     return claims.stream();
   }
 
-  private static java.util.function.Predicate<Entry> noun(Line line, int index) {
-    return entry -> !line.isVerb(index);
+  /** The state that begins at a word, as a noun or, with tag VB, as a verb. */
+  private static Optional<Entry> state(Line line, int index, String tag) {
+    return Lexicon.STATES.all(line, index).stream()
+        .filter(entry -> tag.equals("VB") == entry.tag().equals("VB"))
+        .findFirst();
   }
 
   /** The state's modifiers belong to it: "red threat level", "a phased withdrawal". */
@@ -66,9 +71,11 @@ final class StateClaims {
     };
   }
 
-  private static Optional<Change> change(Line line, Noun noun) {
-    Optional<Change> before = changeBefore(line, noun);
-    return before.isPresent() ? before : changeAfter(line, noun);
+  private static List<Change> changes(Line line, Noun noun) {
+    List<Change> changes = new ArrayList<>();
+    changeBefore(line, noun).ifPresent(changes::add);
+    changes.addAll(changesAfter(line, noun));
+    return changes;
   }
 
   /** "declared a curfew", "the end of the curfew". */
@@ -101,24 +108,45 @@ final class StateClaims {
     };
   }
 
-  /** "the curfew … was lifted", "the truce has begun". */
-  private static Optional<Change> changeAfter(Line line, Noun noun) {
+  /** "the curfew, which he imposed on Monday, was lifted": every verb that the noun has. */
+  private static List<Change> changesAfter(Line line, Noun noun) {
+    List<Change> changes = new ArrayList<>();
+    boolean relative = false;
     for (int i = noun.end(); i < Math.min(line.size(), noun.end() + REACH_AFTER); i++) {
       if (line.isBreak(i)) {
-        return Optional.empty();
+        return changes;
       }
-      for (Entry entry : Lexicon.CHANGES.all(line, i)) {
-        boolean fits =
-            entry.word(1).equals("object") ? passive(line, i) : entry.word(1).equals("subject");
-        if (fits && line.isVerb(i)) {
-          return Optional.of(new Change(StateChange.valueOf(entry.word(0)), i));
-        }
-      }
+      relative |= Set.of("which", "that", "whom").contains(line.lower(i));
+      Optional<Change> change = changeAt(line, i, relative);
+      change.ifPresent(changes::add);
       if (line.isVerb(i) && !line.isAuxiliary(i)) {
-        return Optional.empty();
+        if (change.isEmpty() && !relative && !line.tag(i).equals("VBN")) {
+          return changes;
+        }
+        relative = false;
       }
     }
-    return Optional.empty();
+    return changes;
+  }
+
+  private static Optional<Change> changeAt(Line line, int index, boolean relative) {
+    if (!line.isVerb(index)) {
+      return Optional.empty();
+    }
+    return Lexicon.CHANGES.all(line, index).stream()
+        .filter(
+            entry ->
+                entry.word(1).equals("object")
+                    ? relative || passive(line, index) || reduced(line, index)
+                    : entry.word(1).equals("subject"))
+        .map(entry -> new Change(StateChange.valueOf(entry.word(0)), index))
+        .findFirst();
+  }
+
+  /** "The ban, lifted on Monday": a participle behind a comma. */
+  private static boolean reduced(Line line, int verb) {
+    return line.lower(verb - 1).equals(",")
+        && (line.tag(verb).equals("VBN") || line.tag(verb).equals("VBD"));
   }
 
   private static boolean passive(Line line, int verb) {
@@ -154,6 +182,65 @@ final class StateClaims {
                     entry.value()));
   }
 
+  /** "The prefect banned gatherings": the verb itself imposes the state. */
+  private static Optional<Claim> verbState(Line line, int index) {
+    if (!line.isVerb(index) || passive(line, index)) {
+      return Optional.empty();
+    }
+    return state(line, index, "VB")
+        .map(
+            entry -> {
+              Change change = new Change(StateChange.IMPOSED, index);
+              int end = objectEnd(line, index + 1);
+              String object =
+                  end > index + 1 ? " on " + line.words(line.range(index + 1, end)) : "";
+              return claim(line, new Noun(index, end), change, entry.value() + object);
+            });
+  }
+
+  private static int objectEnd(Line line, int from) {
+    int end = from;
+    while (end < line.size() && end < from + 5 && between(line, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** "extended it": the state's noun stands before, in this sentence or the one before. */
+  private static List<Claim> pronounStates(Line line) {
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 1; i < line.size(); i++) {
+      int verb = i - 1;
+      if (line.lower(i).equals("it") && line.isVerb(verb)) {
+        Lexicon.CHANGES.all(line, verb).stream()
+            .filter(entry -> entry.word(1).equals("object"))
+            .findFirst()
+            .flatMap(entry -> meant(line, verb, entry))
+            .ifPresent(claims::add);
+      }
+    }
+    return claims;
+  }
+
+  private static Optional<Claim> meant(Line line, int verb, Entry entry) {
+    Change change = new Change(StateChange.valueOf(entry.word(0)), verb);
+    return line.before()
+        .flatMap(StateClaims::firstNoun)
+        .map(state -> claim(line, new Noun(verb, verb + 2), change, state));
+  }
+
+  /** The state that a sentence is about: the first that it names. */
+  private static Optional<String> firstNoun(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      Optional<Entry> entry = state(line, i, "");
+      if (entry.isPresent() && !line.isVerb(i)) {
+        int end = i + entry.get().length();
+        return Optional.of(line.words(line.range(phraseStart(line, i), end)));
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Claim claim(Line line, Noun noun, Change change) {
     return claim(line, noun, change, line.words(line.range(noun.start(), noun.end())));
   }
@@ -167,29 +254,54 @@ final class StateClaims {
         state,
         Owners.named(line, line.range(Math.max(0, from - REACH_BEFORE), to)).orElse(""),
         change.change(),
-        where(line, from, to),
+        where(line, noun, change.verb()),
         date(line, change.verb()));
   }
 
-  /** Places beside the state, in its own clause and the list that goes on after it. */
-  private static List<Place> where(Line line, int from, int to) {
-    int end = Math.min(line.size(), to + REACH_AFTER);
-    Range near = line.range(Math.max(0, from - 1), Math.max(end, from + 1));
+  /** Places in the verb's own clause, else beside the noun, else the last named before. */
+  private static List<Place> where(Line line, Noun noun, int verb) {
+    int clauseEnd = Math.max(line.clauseEnd(verb), verb + 1);
+    List<Place> behind = places(line, verb, clauseEnd);
+    List<Place> beside = places(line, noun.start(), Math.max(noun.end(), verb + 1));
+    if (!behind.isEmpty() || !beside.isEmpty()) {
+      return Stream.concat(beside.stream(), behind.stream()).distinct().toList();
+    }
+    List<Place> after = places(line, clauseEnd, Math.min(line.size(), clauseEnd + REACH_AFTER));
+    List<Place> before = places(line, 0, Math.max(noun.start(), 1));
+    return before.isEmpty() ? after : List.of(before.getLast());
+  }
+
+  private static List<Place> places(Line line, int from, int to) {
+    if (to <= from || from >= line.size()) {
+      return List.of();
+    }
+    Range near = line.range(from, Math.min(to, line.size()));
     return line.mentions(Mention.PlaceName.class)
         .filter(name -> name.use() == Mention.PlaceName.Use.PLACE)
         .filter(name -> near.contains(name.range()))
+        .filter(name -> !excepted(line, line.indexAt(name.range().start())))
         .flatMap(name -> line.account().place(name).stream())
         .distinct()
         .toList();
   }
 
-  /** The day nearest to the verb; of a sentence without one, none. */
+  /** "but not in X". */
+  private static boolean excepted(Line line, int index) {
+    return line.lower(index - 1).equals("not") || line.lower(index - 2).equals("not");
+  }
+
+  /** The day behind the verb in its clause, else the nearest; of a sentence without one, none. */
   private static @Nullable LocalDate date(Line line, int verb) {
+    int end = line.clauseEnd(verb);
     return line.dates()
         .filter(dated -> dated.value().isDay())
         .min(
             Comparator.comparingInt(
-                dated -> Math.abs(line.indexAt(dated.time().range().start()) - verb)))
+                dated -> {
+                  int at = line.indexAt(dated.time().range().start());
+                  boolean own = at > verb && at < end;
+                  return Math.abs(at - verb) + (own ? 0 : REACH_AFTER);
+                }))
         .map(dated -> dated.value().first())
         .orElse(null);
   }

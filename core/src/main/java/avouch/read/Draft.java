@@ -50,6 +50,10 @@ final class Draft {
     return roles[index] == Role.DROPPED;
   }
 
+  boolean isDroppedAs(int index, String reason) {
+    return isDropped(index) && reason.equals(reasons[index]);
+  }
+
   void keep(int index, Role role) {
     roles[index] = role;
   }

@@ -13,6 +13,8 @@ final class SideParts {
   private static final List<Row> OPENERS = Row.of("openers.tsv");
   private static final int LONGEST_OPENER = 120;
   private static final int TEASER = 200;
+  private static final int ENOUGH = 4;
+  private static final String TEASER_REASON = "teaser of another story";
   private final Draft draft;
 
   private SideParts(Draft draft) {
@@ -98,7 +100,7 @@ final class SideParts {
         after += i > start ? 1 : 0;
       }
     }
-    return before > after ? draft.size() : resumes(start, false);
+    return before > after || before >= ENOUGH ? draft.size() : start + 1;
   }
 
   private int nextProse(int from) {
@@ -127,15 +129,13 @@ final class SideParts {
     return draft.size();
   }
 
-  /**
-   * Whether a full sentence stands right under the heading of links, or under a mere list of them.
-   */
+  /** Whether a full sentence stands right under a heading of links, or under a list of them. */
   private boolean isAfterLinks(int start, int index) {
-    if (!draft.line(index).endsSentence()) {
+    if (!isPlainSentence(draft.line(index))) {
       return false;
     }
     int first = index;
-    while (first > start + 1 && !draft.line(first - 1).endsSentence()) {
+    while (first > start + 1 && isLink(first - 1)) {
       first--;
     }
     if (first != start + 1) {
@@ -143,6 +143,21 @@ final class SideParts {
     }
     boolean bulleted = index > first && isBulleted(first) && !isBulleted(index);
     return index == first ? index + 1 < draft.size() : bulleted || index - first > 1;
+  }
+
+  /** A sentence with a full stop that is not capitalised like a headline. */
+  private static boolean isPlainSentence(Line line) {
+    return line.endsSentence()
+        && 2 * line.capitals() <= line.words()
+        && line.words() >= 6
+        && line.head().indexOf('.') > 0;
+  }
+
+  /** Whether a line could be the headline of another story and nothing more. */
+  private boolean isLink(int index) {
+    Line.Ending ending = draft.line(index).ending();
+    return !draft.isDroppedAs(index, TEASER_REASON)
+        && (ending == Line.Ending.OPEN || ending == Line.Ending.COLON);
   }
 
   private boolean isBulleted(int index) {

@@ -30,9 +30,12 @@ final class FigureDifferences {
   }
 
   private static Kind kind(Slot slot, Value one, Value other) {
-    Amount a = Objects.requireNonNull(one.amount());
-    Amount b = Objects.requireNonNull(other.amount());
+    Amount a = inHours(one);
+    Amount b = inHours(other);
     String pair = quoted(one) + " and " + quoted(other);
+    if (a.equals(b)) {
+      return new Kind(Difference.Type.WORDING, pair + ": one length in two units");
+    }
     if (!Objects.equals(one.change(), other.change())) {
       return new Kind(Difference.Type.DEFINITION, pair + ": one is a change, the other a count");
     }
@@ -49,6 +52,20 @@ final class FigureDifferences {
       return new Kind(Difference.Type.ROUNDING, pair + ": the round number may keep the bound");
     }
     return excluding(slot, one, other);
+  }
+
+  /** Lengths of time are compared in hours, other amounts as printed. */
+  private static Amount inHours(Value value) {
+    Amount amount = Objects.requireNonNull(value.amount());
+    double hours = Lengths.hours(value.unit());
+    Double low = amount.low();
+    Double high = amount.high();
+    return hours == 1
+        ? amount
+        : new Amount(
+            low == null ? null : Double.valueOf(low * hours),
+            high == null ? null : Double.valueOf(high * hours),
+            amount.bound());
   }
 
   private static boolean bothPlain(Amount a, Amount b) {

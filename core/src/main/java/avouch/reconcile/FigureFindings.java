@@ -89,8 +89,8 @@ final class FigureFindings {
   private List<Value> values(List<FigureClaim> claims) {
     Map<String, List<FigureClaim>> same = new TreeMap<>();
     for (FigureClaim claim : claims) {
-      same.computeIfAbsent(claim.amount() + " " + claim.change(), key -> new ArrayList<>())
-          .add(claim);
+      String key = claim.amount() + " " + claim.change() + " " + claim.unit();
+      same.computeIfAbsent(key, absent -> new ArrayList<>()).add(claim);
     }
     return same.values().stream().map(this::value).sorted(BEST_BORNE).toList();
   }

@@ -148,8 +148,12 @@ final class FigureGroups {
         slot,
         claims,
         (a, b) ->
-            a.counted().equals(b.counted())
-                && (Objects.equals(a.of(), b.of()) || a.amount().equals(b.amount())));
+            a.scope().counting() == b.scope().counting()
+                && (Objects.equals(a.of(), b.of()) || hours(a) == hours(b)));
+  }
+
+  private static double hours(FigureClaim claim) {
+    return claim.amount().number() * Lengths.hours(claim.unit());
   }
 
   private Collection<Group> byWording(Slot slot, List<FigureClaim> claims) {

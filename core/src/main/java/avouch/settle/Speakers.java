@@ -9,12 +9,21 @@ import avouch.model.Story;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the actor who speaks each quote: by the words beside it, else by the name it is given. */
 final class Speakers {
+  /** Words for an office that say no title, and the titles that they may stand for. */
+  private static final Map<String, Set<String>> OFFICES =
+      Map.of(
+          "leader", Set.of("president", "prime minister", "premier", "chairman", "leader"),
+          "premier", Set.of("premier", "prime minister"),
+          "official", Set.of());
+
   private Speakers() {}
 
   static Map<Span, Integer> of(Story story, List<Actor> actors, Map<Span, Integer> who) {
@@ -41,8 +50,30 @@ final class Speakers {
     if (name == null) {
       return Optional.empty();
     }
-    Optional<Integer> known = byName(name, actors);
-    return known.isPresent() ? known : byHead(name, quote, reading, who);
+    return byName(name, actors)
+        .or(() -> byHead(name, quote, reading, who))
+        .or(() -> byOffice(name, reading, who));
+  }
+
+  /** "The Kazakh leader", "the minister": the person of that title whom the report names most. */
+  private static Optional<Integer> byOffice(String name, Reading reading, Map<Span, Integer> who) {
+    String head = lastWord(name);
+    Set<String> titles = OFFICES.getOrDefault(head, Set.of(head));
+    return Votes.most(
+        reading
+            .all(Mention.Person.class)
+            .filter(person -> person.title() != null && holds(person.title(), titles))
+            .map(person -> who.get(reading.report().span(person.range())))
+            .filter(Objects::nonNull));
+  }
+
+  private static boolean holds(String title, Set<String> offices) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    return offices.stream().anyMatch(lower::contains);
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** The last actor named in the words beside a quote: of "minister X of Y" it is the person. */
@@ -93,7 +124,7 @@ final class Speakers {
   /** "The organization", "the ministry": the last one named before whose name ends in that word. */
   private static Optional<Integer> byHead(
       String name, Mention.Quote quote, Reading reading, Map<Span, Integer> who) {
-    String head = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String head = lastWord(name);
     return reading
         .all(Mention.Organization.class)
         .filter(named -> named.range().start() < quote.range().end())

@@ -65,22 +65,29 @@ final class Spelling {
     return DOUBLED.matcher(VOWELS.matcher(key).replaceAll("")).replaceAll("$1");
   }
 
-  /** Levenshtein distance. */
+  /** Edit distance in which two letters that change places count once (Damerau). */
   static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
+    int[][] cost = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      cost[i][0] = i;
+    }
     for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
+      cost[0][j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
       for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(diagonal + change, Math.min(above, row[j - 1]) + 1);
-        diagonal = above;
+        cost[i][j] =
+            Math.min(cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+        if (i > 1 && j > 1 && swapped(a, i, b, j)) {
+          cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+        }
       }
     }
-    return row[b.length()];
+    return cost[a.length()][b.length()];
+  }
+
+  private static boolean swapped(String a, int i, String b, int j) {
+    return a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
   }
 }

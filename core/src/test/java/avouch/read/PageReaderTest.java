@@ -71,6 +71,30 @@ class PageReaderTest {
             "related stories: Related stories", "related stories: Parliament cuts tax on bread");
   }
 
+  @Test
+  void headlinesWithTeasersAreDroppedToTheEnd() {
+    Report report =
+        read(
+            "Rain closes harbour road\n"
+                + LEAD
+                + "\nRelated News\nParliament cuts tax on bread\n"
+                + "OSLO Deputies voted on Friday for a law that newRead More\n"
+                + "3 May: A Day of Joy and Pride!\n"
+                + "Children marched through the town on the day of the constitutionRead More\n\n"
+                + "Comments are Closed");
+    assertThat(report.account()).hasSize(2);
+  }
+
+  @Test
+  void theAccountResumesUnderAnEmptyHeadingOfLinks() {
+    Report report =
+        read(
+            LEAD
+                + "\nSee Also\nNobody expects the ferry to sail before the weekend, he added.\n"
+                + "Shops in the old town stayed shut.");
+    assertThat(dropped(report)).containsExactly("related stories: See Also");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -87,6 +111,8 @@ class PageReaderTest {
         "Sources: police and the ministry disagree on the number of the dead.",
         "By Monday the water had fallen.",
         "Home at last, she said.",
+        "The shot was fired out of the rear window.",
+        "The clip was taken off the platform, which said that it broke the terms of service.",
       })
   void sentencesOfTheAccountAreKept(String sentence) {
     Report report =

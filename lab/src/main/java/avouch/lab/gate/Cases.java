@@ -5,8 +5,10 @@ import avouch.app.fetch.Fetch;
 import avouch.find.Mentions;
 import avouch.model.Outcome;
 import avouch.model.Page;
+import avouch.model.Range;
 import avouch.model.Reading;
 import avouch.model.Report;
+import avouch.model.ReportDay;
 import avouch.model.Request;
 import avouch.model.SituationReport;
 import avouch.read.PageReader;
@@ -62,6 +64,28 @@ final class Cases {
   /** The first report that a file holds, if it holds any. */
   static Optional<Report> file(Path file) {
     return pages(List.of(file)).stream().findFirst().flatMap(Cases::report);
+  }
+
+  /** A sentence by itself, as the one paragraph of a report: the reader would find no article. */
+  static Reading sentence(String text, @Nullable LocalDate published) {
+    ReportDay day =
+        published == null ? null : new ReportDay(published, ReportDay.Basis.GIVEN, List.of());
+    Range all = new Range(0, text.length());
+    Report.Block paragraph = new Report.Block(all, Report.Block.Role.PARAGRAPH, "");
+    return Mentions.in(
+        new Report(
+            "sentence",
+            "sentence",
+            null,
+            null,
+            "",
+            "en",
+            null,
+            List.of(),
+            null,
+            day,
+            text,
+            List.of(paragraph)));
   }
 
   static SituationReport situations(List<Page> pages) {

@@ -95,7 +95,8 @@ public final class CoverageDocument {
             shares.stream().mapToInt(Share::named).sum(),
             shares.stream().mapToInt(Share::dropped).sum()));
     StringBuilder table = new StringBuilder(HEAD);
-    table.append("| report | sentences | cited | of them only for a name | unused | share cited | dropped |\n");
+    table.append(
+        "| report | sentences | cited | of them only for a name | unused | share cited | dropped |\n");
     table.append("|---|---:|---:|---:|---:|---:|---:|\n");
     shares.forEach(share -> table.append(share.row()));
     return table.append(body).toString();

@@ -48,8 +48,8 @@ record DateCasesRunner(Path file) implements Runner {
   private static List<Answer> answers(Json one) {
     LocalDate given = Cases.day(one.at("Context").at("ReferenceDateTime").text());
     LocalDate day = Objects.requireNonNullElse(given, LocalDate.EPOCH);
-    return Cases.reading(Cases.page("case", one.at("Input").text(), day)).stream()
-        .flatMap(reading -> reading.all(Mention.Time.class))
+    return Cases.sentence(one.at("Input").text(), day)
+        .all(Mention.Time.class)
         .map(time -> new Answer(time.range(), Times.anchored(time, day).value()))
         .toList();
   }

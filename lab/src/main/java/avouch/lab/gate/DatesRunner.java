@@ -13,10 +13,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Times found and resolved in the TimeML documents, scored as {@code dates/score.py} does. */
 record DatesRunner(Path folder) implements Runner {
@@ -52,14 +52,16 @@ record DatesRunner(Path folder) implements Runner {
     return files;
   }
 
-  static List<Timex> answered(TimeMlDocument document) {
-    LocalDate day = document.day() == null ? LocalDate.EPOCH : document.day();
-    Optional<Reading> reading =
-        Cases.reading(Cases.page("document", document.words(), document.day()));
-    return reading.stream()
-        .flatMap(read -> read.all(Mention.Time.class))
-        .map(time -> timex(document.words(), time, day))
+  private static List<Timex> answered(TimeMlDocument document) {
+    return Cases.reading(Cases.page("document", document.words(), document.day())).stream()
+        .flatMap(reading -> times(reading, document.day()).stream())
         .toList();
+  }
+
+  static List<Timex> times(Reading reading, @Nullable LocalDate day) {
+    LocalDate anchor = day == null ? LocalDate.EPOCH : day;
+    String text = reading.report().text();
+    return reading.all(Mention.Time.class).map(time -> timex(text, time, anchor)).toList();
   }
 
   private static Timex timex(String text, Mention.Time time, LocalDate day) {

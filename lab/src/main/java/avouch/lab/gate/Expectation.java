@@ -57,7 +57,8 @@ record Expectation(Json expect, StoryOutput output) {
   private boolean credit() {
     return reports().stream()
         .map(output::report)
-        .allMatch(report -> report != null && report.at("credits").texts().contains(text("credit")));
+        .allMatch(
+            report -> report != null && report.at("credits").texts().contains(text("credit")));
   }
 
   private boolean kept() {

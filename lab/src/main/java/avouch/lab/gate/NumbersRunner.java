@@ -93,9 +93,7 @@ record NumbersRunner(Path folder) implements Runner {
   }
 
   static List<Mention.Figure> figures(String text) {
-    return Cases.reading(Cases.page("sentence", text)).stream()
-        .flatMap(reading -> reading.all(Mention.Figure.class))
-        .toList();
+    return Cases.sentence(text, null).all(Mention.Figure.class).toList();
   }
 
   /** The figures of a sentence but for ordinals, which are no quantities here. */

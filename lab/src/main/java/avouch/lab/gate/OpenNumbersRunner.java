@@ -49,7 +49,8 @@ record OpenNumbersRunner(Path file) implements Runner {
           values++;
           bounds += sameBound(one, found) ? 1 : 0;
           right++;
-          units += one.at("unit").text().equals(Objects.requireNonNullElse(found.unit(), "")) ? 1 : 0;
+          units +=
+              one.at("unit").text().equals(Objects.requireNonNullElse(found.unit(), "")) ? 1 : 0;
           countable += one.has("counted") ? 1 : 0;
           counted += one.has("counted") && sameCounted(one, found) ? 1 : 0;
         }

@@ -4,7 +4,7 @@ import avouch.lab.gate.PlacesRunner.Toponym;
 import avouch.model.Mention;
 import avouch.model.Range;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,14 +27,16 @@ record OpenPlacesRunner(Path file) implements Runner {
     for (Json line : Json.lines(file)) {
       String text = line.at("text").text();
       List<Mention.PlaceName> given =
-          PlacesRunner.answered(text, EnumSet.allOf(Mention.PlaceName.Use.class));
+          Cases.sentence(text, null).all(Mention.PlaceName.class).toList();
       List<Json> places = line.at("places").items();
       agreement.add(places.stream().map(place -> toponym(text, place)).toList(), given);
       long right =
-          places.stream().filter(place -> given.stream().anyMatch(g -> same(text, place, g))).count();
+          places.stream()
+              .filter(place -> given.stream().anyMatch(g -> same(text, place, g)))
+              .count();
       uses.add(right, given.size(), places.size());
     }
-    List<Score> scores = new java.util.ArrayList<>(agreement.scores("our sentences"));
+    List<Score> scores = new ArrayList<>(agreement.scores("our sentences"));
     scores.add(Score.f("our sentences: span and use F", uses));
     return scores;
   }

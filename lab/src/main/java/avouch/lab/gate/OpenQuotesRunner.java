@@ -30,7 +30,7 @@ record OpenQuotesRunner(Path file) implements Runner {
       List<Json> quotes = line.at("quotes").items();
       agreement.add(
           quotes.stream().map(quote -> attribution(text, quote)).toList(),
-          QuotesRunner.answered("sentence", text));
+          QuotesRunner.attributions(Cases.sentence(text, null)));
       for (Json quote : quotes) {
         asked += quote.has("speaker") ? 1 : 0;
         named += quote.has("speaker") && isNamed(text, quote) ? 1 : 0;
@@ -58,12 +58,11 @@ record OpenQuotesRunner(Path file) implements Runner {
   /** Whether some quote within or around the words has this speaker. */
   private static boolean isNamed(String text, Json quote) {
     BitSet content = bits(text, quote.at("content").text());
-    return Cases.reading(Cases.page("sentence", text)).stream()
-        .flatMap(reading -> reading.all(Mention.Quote.class))
+    return Cases.sentence(text, null)
+        .all(Mention.Quote.class)
         .filter(found -> content.get(found.range().start(), found.range().end()).cardinality() > 0)
         .anyMatch(
             found ->
-                Objects.requireNonNullElse(found.speaker(), "")
-                    .equals(quote.at("speaker").text()));
+                Objects.requireNonNullElse(found.speaker(), "").equals(quote.at("speaker").text()));
   }
 }

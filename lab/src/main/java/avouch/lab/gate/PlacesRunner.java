@@ -66,7 +66,7 @@ record PlacesRunner(Path folder, int oneIn) implements Runner {
     return article.expectFirst("> text").wholeText();
   }
 
-  static List<Mention.PlaceName> answered(String text, Set<Mention.PlaceName.Use> uses) {
+  private static List<Mention.PlaceName> answered(String text, Set<Mention.PlaceName.Use> uses) {
     return Cases.reading(Cases.page("article", text)).stream()
         .flatMap(reading -> reading.all(Mention.PlaceName.class))
         .filter(place -> uses.contains(place.use()))

@@ -3,6 +3,7 @@ package avouch.lab.gate;
 import avouch.codec.CodePoints;
 import avouch.model.Mention;
 import avouch.model.Range;
+import avouch.model.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -47,12 +48,15 @@ record QuotesRunner(Path folder) implements Runner {
     return agreement.scores("dev");
   }
 
-  static List<Attribution> answered(String document, String text) {
-    CodePoints points = CodePoints.of(text);
+  private static List<Attribution> answered(String document, String text) {
     return Cases.reading(Cases.page(document, text)).stream()
-        .flatMap(reading -> reading.all(Mention.Quote.class))
-        .map(quote -> attribution(quote, points))
+        .flatMap(reading -> attributions(reading).stream())
         .toList();
+  }
+
+  static List<Attribution> attributions(Reading reading) {
+    CodePoints points = CodePoints.of(reading.report().text());
+    return reading.all(Mention.Quote.class).map(quote -> attribution(quote, points)).toList();
   }
 
   private static Attribution attribution(Mention.Quote quote, CodePoints points) {

@@ -20,8 +20,11 @@ class OpenGoldTest {
 
   @ParameterizedTest
   @CsvSource({
-    "dates, times, words", "numbers, figures, words", "places, places, words",
-    "quotes, quotes, content", "quotes, quotes, beside"
+    "dates, times, words",
+    "numbers, figures, words",
+    "places, places, words",
+    "quotes, quotes, content",
+    "quotes, quotes, beside"
   })
   void wordsStandInTheText(String file, String list, String key) {
     Set<String> ids = new HashSet<>();

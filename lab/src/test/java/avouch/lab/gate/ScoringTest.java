@@ -36,8 +36,7 @@ class ScoringTest {
     DatesRunner.Agreement agreement = new DatesRunner.Agreement();
     agreement.add(
         List.of(new Timex(0, 8, "2020-01-06", "DATE")),
-        List.of(
-            new Timex(0, 2, "PRESENT_REF", "DATE"), new Timex(2, 8, "2020-01-06", "DATE")));
+        List.of(new Timex(0, 2, "PRESENT_REF", "DATE"), new Timex(2, 8, "2020-01-06", "DATE")));
     List<Score> scores = agreement.scores("x");
     assertThat(scores.get(0).value()).isZero();
     assertThat(scores.get(1).value()).isCloseTo(2 / 3.0, within(1e-9));

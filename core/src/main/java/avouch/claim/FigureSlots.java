@@ -1,0 +1,214 @@
+package avouch.claim;
+
+import avouch.claim.Lexicon.Entry;
+import avouch.model.Claim.Slot;
+import avouch.model.Mention.Figure;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Tells which slot a figure fills by, in this order: its own noun ("12 deaths"), what is said of it
+ * after ("12 people were killed"), what is done to it before ("killed 12 people"), a toll before
+ * it, what the counted do, and what they are.
+ */
+final class FigureSlots {
+  private static final int REACH_AFTER = 8;
+  private static final int REACH_BEFORE = 8;
+  private static final Set<String> LINKS =
+      Set.of(
+          "have",
+          "be",
+          "also",
+          "so",
+          "far",
+          "still",
+          "were",
+          "reportedly",
+          "report",
+          "confirm",
+          "believe",
+          "fear",
+          "other",
+          "others",
+          "more",
+          "now",
+          "already",
+          "become",
+          "remain",
+          "least",
+          "at",
+          "to",
+          "go",
+          "get",
+          "listed",
+          "list",
+          "as",
+          "all",
+          "the",
+          "there",
+          "declare",
+          "pronounce",
+          "or",
+          "about",
+          "either");
+
+  private FigureSlots() {}
+
+  static Optional<Slot> of(Line line, Figure figure, int from, int to) {
+    if (figure.unit() != null) {
+      return Optional.of(
+          figure.unit().length() == 3 && Character.isUpperCase(figure.unit().charAt(0))
+              ? Slot.MONEY
+              : Slot.OTHER);
+    }
+    int first = line.indexAt(figure.range().start());
+    int end = nounEnd(line, figure);
+    return Stream.<Supplier<Optional<Slot>>>of(
+            () -> byCounted(line, figure),
+            () -> byNoun(line, figure, end),
+            () -> byWordsAfter(line, end, to),
+            () -> byWordsBefore(line, first, from, "before"),
+            () -> byWordsBefore(line, first, from, "toll"),
+            () -> byDoing(line, end, to),
+            () -> byUnit(line, figure, end))
+        .map(Supplier::get)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** Index after the counted noun, or after the number where the noun stands elsewhere. */
+  static int nounEnd(Line line, Figure figure) {
+    int end = line.indexAt(figure.range().end());
+    Figure.Counted counted = figure.counted();
+    if (counted != null && counted.range().start() >= figure.range().start()) {
+      int nounEnd = line.indexAt(counted.range().end());
+      return Math.max(end, nounEnd);
+    }
+    return end;
+  }
+
+  /**
+   * "40 injured", "another 30 were wounded": the words that stand for the counted tell the slot.
+   */
+  private static Optional<Slot> byCounted(Line line, Figure figure) {
+    Figure.Counted counted = figure.counted();
+    if (counted == null) {
+      return Optional.empty();
+    }
+    int index = line.indexAt(counted.range().start());
+    return Lexicon.SLOTS.all(line, index).stream()
+        .filter(entry -> entry.word(1).equals("after") && saidOf(line, index, entry))
+        .map(entry -> Slot.valueOf(entry.word(0)))
+        .findFirst();
+  }
+
+  private static Optional<Slot> byNoun(Line line, Figure figure, int end) {
+    return endingAt(line, figure, end, "noun");
+  }
+
+  private static Optional<Slot> byUnit(Line line, Figure figure, int end) {
+    return endingAt(line, figure, end, "unit");
+  }
+
+  /** A lexicon entry that ends where the counted noun ends. */
+  private static Optional<Slot> endingAt(Line line, Figure figure, int end, String kind) {
+    int first = line.indexAt(figure.range().start());
+    for (int i = first; i < end; i++) {
+      for (Entry entry : Lexicon.SLOTS.all(line, i)) {
+        if (i + entry.length() == end && entry.word(1).equals(kind)) {
+          return Optional.of(Slot.valueOf(entry.word(0)));
+        }
+      }
+    }
+    Figure.Counted counted = figure.counted();
+    return counted == null
+        ? Optional.empty()
+        : Lexicon.SLOTS.every(counted.head()).stream()
+            .filter(entry -> entry.word(1).equals(kind))
+            .map(entry -> Slot.valueOf(entry.word(0)))
+            .findFirst();
+  }
+
+  /** "12 people were killed", "12 dead", but not "12 men killed a guard". */
+  private static Optional<Slot> byWordsAfter(Line line, int end, int to) {
+    for (int i = end; i < Math.min(to, end + REACH_AFTER); i++) {
+      for (Entry entry : Lexicon.SLOTS.all(line, i)) {
+        if (entry.word(1).equals("after") && saidOf(line, i, entry)) {
+          return Optional.of(Slot.valueOf(entry.word(0)));
+        }
+      }
+      if (!passes(line, i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean saidOf(Line line, int index, Entry entry) {
+    String tag = line.tag(index);
+    boolean active =
+        (tag.equals("VBD") || tag.equals("VBG") || tag.equals("VBP"))
+            && !line.lemma(index).equals("die")
+            && !line.lemma(index).equals("drown")
+            && !line.lemma(index).equals("perish")
+            && !line.isAuxiliary(index - 1)
+            && objectFollows(line, index + entry.length());
+    return !active;
+  }
+
+  private static boolean objectFollows(Line line, int index) {
+    return switch (line.tag(index)) {
+      case "DT", "CD", "NN", "NNS", "NNP", "PRP", "PRP$", "JJ" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean passes(Line line, int index) {
+    return LINKS.contains(line.lemma(index))
+        || LINKS.contains(line.lower(index))
+        || line.tag(index).startsWith("RB")
+        || line.isAuxiliary(index);
+  }
+
+  /** "killed at least 12", "the death toll rose to 12". */
+  private static Optional<Slot> byWordsBefore(Line line, int first, int from, String kind) {
+    for (int i = first - 1; i >= Math.max(from, first - REACH_BEFORE); i--) {
+      if (line.isBreak(i)) {
+        return Optional.empty();
+      }
+      for (Entry entry : Lexicon.SLOTS.all(line, i)) {
+        if (entry.word(1).equals(kind)
+            && i + entry.length() <= first
+            && (kind.equals("toll") || doneTo(line, i, first))) {
+          return Optional.of(Slot.valueOf(entry.word(0)));
+        }
+      }
+      if (kind.equals("before") && line.isVerb(i) && !line.isAuxiliary(i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean doneTo(Line line, int verb, int first) {
+    boolean passive = line.tag(verb).equals("VBN") && line.lemma(verb - 1).equals("be");
+    boolean near = first - verb <= 4 || line.tag(first - 1).equals("IN");
+    return line.isVerb(verb) && !passive && near;
+  }
+
+  private static Optional<Slot> byDoing(Line line, int end, int to) {
+    for (int i = end; i < Math.min(to, end + REACH_AFTER); i++) {
+      for (Entry entry : Lexicon.SLOTS.all(line, i)) {
+        if (entry.word(1).equals("doing") && line.isVerb(i)) {
+          return Optional.of(Slot.valueOf(entry.word(0)));
+        }
+      }
+      if (line.isBreak(i) || (line.isVerb(i) && !line.isAuxiliary(i))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}
