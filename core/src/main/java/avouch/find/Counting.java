@@ -1,6 +1,8 @@
 package avouch.find;
 
+import avouch.language.Lemmas;
 import avouch.model.Mention.Figure.Counted;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +46,9 @@ final class Counting {
     }
     Counted phrase = phrase(at);
     if (phrase == null && line.is(at, "of")) {
-      phrase = phrase(afterArticle(at + 1));
+      int of = afterArticle(at + 1);
+      phrase = phrase(of);
+      phrase = phrase != null ? phrase : state(of, inherited == null ? PEOPLE : inherited);
     }
     if (phrase != null) {
       return phrase;
@@ -112,18 +116,31 @@ final class Counting {
     if (head < 0) {
       return null;
     }
-    String lemma = line.lemma(head);
+    String lemma = noun(head);
     if (FigureWords.is(FigureWords.TRANSPARENT, lemma) && line.is(head + 1, "of")) {
       int inner = head(afterArticle(head + 2));
-      return counted(at, inner < 0 ? head + 1 : inner + 1, inner < 0 ? lemma : line.lemma(inner));
+      return counted(at, inner < 0 ? head + 1 : inner + 1, inner < 0 ? lemma : noun(inner));
     }
     return counted(at, head + 1, lemma);
+  }
+
+  /** The lemma of a noun; headlines make names of plain plurals. */
+  private String noun(int i) {
+    return line.isName(i) && line.word(i).endsWith("s")
+        ? Lemmas.shipped().lemma(line.printed(i).toLowerCase(Locale.ROOT), "NNS")
+        : line.lemma(i);
   }
 
   /** Index of the head of the noun phrase at {@code at}; −1 if there is none. */
   private int head(int at) {
     int head = -1;
-    for (int i = at; i < line.size() && i - at < PHRASE; i++) {
+    int reach = at + PHRASE;
+    for (int i = at; i < line.size() && i < reach; i++) {
+      if (head >= 0 && isAcronymBeforeNoun(i)) {
+        i += 2;
+        reach += 3;
+        continue;
+      }
       if (taken(i) && !line.isAny(i, "overnight", "daily", "weekly", "monthly")) {
         break;
       }
@@ -139,6 +156,11 @@ final class Counting {
       }
     }
     return head;
+  }
+
+  /** "900 Relief Organization (RO) troops": an acronym in brackets does not end the phrase. */
+  private boolean isAcronymBeforeNoun(int i) {
+    return line.is(i, "(") && line.is(i + 2, ")") && line.isNoun(i + 3);
   }
 
   /** Words that may stand between a number and its noun. */

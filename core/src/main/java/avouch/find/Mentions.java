@@ -25,13 +25,12 @@ public final class Mentions {
     }
     Passage passage = Passage.of(report, Sentences.in(report));
     List<Mention.Time> times = Times.in(passage);
-    NameLabels labels = NameLabels.of(passage);
-    List<Mention> names = Names.in(passage, labels);
+    List<Mention> names = Names.in(passage);
     List<Mention> all = new ArrayList<>();
     all.addAll(times);
     all.addAll(Figures.in(passage, times));
     all.addAll(names);
-    all.addAll(PlaceNames.in(passage, labels, names));
+    all.addAll(PlaceNames.in(passage, names));
     all.addAll(Quotes.in(passage, names));
     all.sort(BY_POSITION);
     return new Reading(report, passage.sentences(), all);

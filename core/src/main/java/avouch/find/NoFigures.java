@@ -17,6 +17,7 @@ final class NoFigures {
     int core = quantity.core();
     int end = quantity.end();
     return isPronoun(core, end)
+        || isClock(core, end)
         || line.isDigitWord(core)
             && quantity.start() == core
             && (isNamed(core, end)
@@ -24,7 +25,6 @@ final class NoFigures {
                 || isScore(quantity)
                 || isAddress(core, end)
                 || isCode(core, end)
-                || isClock(core, end)
                 || isListNumber(core, end));
   }
 

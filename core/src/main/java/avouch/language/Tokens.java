@@ -52,8 +52,11 @@ public final class Tokens {
     return position < end ? text.charAt(position) : '\n';
   }
 
+  /** Adds a word; what is nothing but invisible marks, such as a soft hyphen, is none. */
   private void add(int from, int to, String plain) {
-    words.add(new Word(new Range(from, to), plain));
+    if (!plain.isEmpty()) {
+      words.add(new Word(new Range(from, to), plain));
+    }
     at = to;
   }
 

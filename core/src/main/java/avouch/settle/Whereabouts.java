@@ -1,59 +1,101 @@
 package avouch.settle;
 
-import avouch.model.Mention;
+import avouch.find.PlaceNames;
+import avouch.find.PlaceSenses;
+import avouch.find.PlaceSenses.Naming;
+import avouch.language.Toponym;
+import avouch.model.Mention.PlaceName;
 import avouch.model.Place;
+import avouch.model.Reading;
 import avouch.model.Span;
 import avouch.model.Story;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** Settles each place name by the vote of the story's mentions of that name. */
+/**
+ * Settles each place name for the whole story: one meaning a name, by what any report writes beside
+ * it and by the places that the reports name together.
+ */
 final class Whereabouts {
   private Whereabouts() {}
 
   static Map<Span, Place> of(Story story) {
-    Map<Span, Mention.PlaceName> mentions = Settling.mentions(story, Mention.PlaceName.class);
-    Map<String, List<Place>> votes = new TreeMap<>();
-    mentions.forEach(
-        (span, mention) -> {
-          Place place = mention.place();
-          if (place != null) {
-            votes.computeIfAbsent(fold(mention.name()), key -> new ArrayList<>()).add(place);
-          }
-        });
+    Map<String, Naming> namings = new TreeMap<>();
+    List<String> countries = new ArrayList<>();
+    for (Reading reading : story.readings()) {
+      name(reading, namings, countries);
+    }
+    Map<String, Toponym> senses = PlaceSenses.of(List.copyOf(namings.values()), countries);
     Map<Span, Place> settled = new TreeMap<>();
-    mentions.forEach(
-        (span, mention) -> {
-          List<Place> cast = votes.get(fold(mention.name()));
-          if (cast != null) {
-            settled.put(span, elected(cast).named(mention.name()));
-          }
-        });
+    Settling.mentions(story, PlaceName.class)
+        .forEach(
+            (span, mention) -> {
+              Place place = place(mention, senses);
+              if (place != null) {
+                settled.put(span, place);
+              }
+            });
     return settled;
   }
 
-  private static Place elected(List<Place> votes) {
-    String winner = Votes.most(votes.stream().map(Whereabouts::identity)).orElseThrow();
-    return votes.stream().filter(place -> identity(place).equals(winner)).findFirst().orElseThrow();
+  private static @Nullable Place place(PlaceName mention, Map<String, Toponym> senses) {
+    Toponym sense = senses.get(mention.name());
+    return sense != null ? PlaceNames.place(mention.name(), sense) : mention.place();
   }
 
-  private static String identity(Place place) {
-    return place.kind()
-        + " "
-        + Objects.toString(place.geonames(), "")
-        + " "
-        + Objects.toString(place.country(), "")
-        + " "
-        + Objects.toString(place.admin1(), "")
-        + " "
-        + Objects.toString(place.latitude(), "");
+  private static void name(Reading reading, Map<String, Naming> namings, List<String> countries) {
+    List<PlaceName> mentions = reading.all(PlaceName.class).toList();
+    for (int i = 0; i < mentions.size(); i++) {
+      PlaceName mention = mentions.get(i);
+      Place place = mention.place();
+      switch (mention.use()) {
+        case PLACE -> {
+          PlaceName next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
+          boolean regional = place != null && place.kind() == Place.Kind.REGION;
+          namings.merge(
+              mention.name(),
+              new Naming(mention.name(), qualifier(reading, mention, next), regional, 1),
+              Whereabouts::both);
+        }
+        case DEMONYM -> {
+          if (place != null && place.country() != null) {
+            countries.add(place.country());
+          }
+        }
+        case LANGUAGE, IN_NAME -> {}
+      }
+    }
   }
 
-  static String fold(String name) {
-    return name.toLowerCase(Locale.ROOT).replace("-", "").replace(" ", "");
+  private static Naming both(Naming a, Naming b) {
+    return new Naming(
+        a.name(),
+        a.qualifier() != null ? a.qualifier() : b.qualifier(),
+        a.regional() && b.regional(),
+        a.times() + b.times());
+  }
+
+  /** The state or country that stands behind a comma: "Springfield, Illinois". */
+  private static @Nullable Toponym qualifier(
+      Reading reading, PlaceName mention, @Nullable PlaceName next) {
+    Place wider = next == null ? null : next.place();
+    if (next == null || wider == null || !adjoins(reading, mention, next)) {
+      return null;
+    }
+    return PlaceSenses.named(next.name()).stream()
+        .filter(toponym -> toponym.kind() != Toponym.Kind.SETTLEMENT)
+        .filter(toponym -> Objects.equals(toponym.country(), wider.country()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean adjoins(Reading reading, PlaceName mention, PlaceName next) {
+    int from = mention.range().end();
+    int to = next.range().start();
+    return to - from == 2 && reading.report().text().startsWith(", ", from);
   }
 }

@@ -81,6 +81,11 @@ class JsonTest {
             "promises",
             "actors",
             "lineages");
+  }
+
+  @Test
+  void aFindingHasTheContractsKeys() throws IOException {
+    Map<String, Object> story = first(tree(JsonSituationReport.of(REPORT, true)), "stories");
     Map<String, Object> finding = first(story, "findings");
     assertThat(finding)
         .containsKeys(

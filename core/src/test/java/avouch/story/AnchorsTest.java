@@ -8,6 +8,7 @@ import avouch.model.Request;
 import avouch.model.Story;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class AnchorsTest {
@@ -47,7 +48,7 @@ class AnchorsTest {
     assertThat(story.readings()).hasSize(3);
     assertThat(story.day("b")).isEqualTo(LocalDate.parse("2031-05-14"));
     assertThat(story.day("c")).isEqualTo(LocalDate.parse("2031-05-15"));
-    ReportDay day = story.days().get("b");
+    ReportDay day = Objects.requireNonNull(story.days().get("b"));
     assertThat(day.basis()).isEqualTo(ReportDay.Basis.INFERRED);
     assertThat(day.evidence()).extracting(story::words).contains("tomorrow", "today");
   }
