@@ -22,8 +22,7 @@ public final class Avouch {
    * @param problems inputs that never became pages, to be listed with the rest
    * @param request what the reader asks for
    */
-  public static SituationReport report(
-      List<Page> pages, List<Problem> problems, Request request) {
+  public static SituationReport report(List<Page> pages, List<Problem> problems, Request request) {
     return Pipeline.run(pages, problems, request);
   }
 

@@ -28,7 +28,9 @@ import java.util.List;
 final class Pipeline {
   private Pipeline() {}
 
-  /** Pages in any order to one situation report; {@code problems} come from whoever fetched them. */
+  /**
+   * Pages in any order to one situation report; {@code problems} come from whoever fetched them.
+   */
   static SituationReport run(List<Page> pages, List<Problem> problems, Request request) {
     List<Outcome> outcomes = pages.stream().map(page -> PageReader.read(page, request)).toList();
     List<Reading> readings =

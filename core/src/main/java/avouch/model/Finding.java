@@ -56,8 +56,21 @@ public record Finding(
   /** The same finding under another id. */
   public Finding withId(String other) {
     return new Finding(
-        other, kind, question, slot, counted, of, scope, verdict, basis, best, low, high, chosen,
-        values, differences);
+        other,
+        kind,
+        question,
+        slot,
+        counted,
+        of,
+        scope,
+        verdict,
+        basis,
+        best,
+        low,
+        high,
+        chosen,
+        values,
+        differences);
   }
 
   /** Sorts of value. */

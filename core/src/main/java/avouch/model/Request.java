@@ -22,7 +22,8 @@ public record Request(
     int minimumReports,
     boolean withNames) {
   /** Everything, with the range kept. */
-  public static final Request ALL = new Request(null, null, Policy.RANGE, Integer.MAX_VALUE, 1, true);
+  public static final Request ALL =
+      new Request(null, null, Policy.RANGE, Integer.MAX_VALUE, 1, true);
 
   public Request {
     Objects.requireNonNull(policy);

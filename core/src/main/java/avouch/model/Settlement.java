@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param when time mention to its anchored value
  */
 public record Settlement(
-    List<Actor> actors,
-    Map<Span, Integer> who,
-    Map<Span, Place> where,
-    Map<Span, Anchored> when) {
+    List<Actor> actors, Map<Span, Integer> who, Map<Span, Place> where, Map<Span, Anchored> when) {
   public Settlement {
     actors = List.copyOf(actors);
     who = Map.copyOf(who);

@@ -125,8 +125,8 @@ public sealed interface TimeExpression {
    * A season, quarter or half of a year ("last fall", "the third quarter of 2021").
    *
    * @param year if stated
-   * @param part TIMEX3 after the year: {@code SP}, {@code SU}, {@code FA}, {@code WI}, {@code Q1} to
-   *     {@code Q4}, {@code H1}, {@code H2}
+   * @param part TIMEX3 after the year: {@code SP}, {@code SU}, {@code FA}, {@code WI}, {@code Q1}
+   *     to {@code Q4}, {@code H1}, {@code H2}
    */
   record YearPart(@Nullable Integer year, String part) implements TimeExpression {
     public YearPart {
