@@ -14,6 +14,9 @@ import java.util.TreeMap;
 final class EventPlaces {
   private static final int MOST = 12;
 
+  /** A place with less than this share of the first one's weight is named in passing. */
+  private static final double NEARLY_NONE = 0.25;
+
   private EventPlaces() {}
 
   /** The settlement of the key event first, then the other places by how many reports name them. */
@@ -29,7 +32,14 @@ final class EventPlaces {
       ranked.removeIf(place -> place.located == 0);
     }
     ranked.sort(Comparator.comparingDouble((Ranked r) -> -r.weight()).thenComparing(r -> r.name()));
-    List<Place> places = new ArrayList<>(ranked.stream().limit(MOST).map(Ranked::place).toList());
+    double least = ranked.isEmpty() ? 0 : ranked.getFirst().weight() * NEARLY_NONE;
+    List<Place> places =
+        new ArrayList<>(
+            ranked.stream()
+                .filter(place -> place.weight() >= least)
+                .limit(MOST)
+                .map(Ranked::place)
+                .toList());
     ranked.stream()
         .map(Ranked::place)
         .filter(place -> place.kind() == Place.Kind.SETTLEMENT)

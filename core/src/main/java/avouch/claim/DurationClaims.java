@@ -28,6 +28,8 @@ final class DurationClaims {
 
   private static final Scope LONGER = new Scope(null, null, "all", Scope.Counting.NEW);
 
+  private static final Set<String> FUTURE = Set.of("will", "shall", "would", "must");
+
   private DurationClaims() {}
 
   static Stream<Claim> in(Line line) {
@@ -77,7 +79,8 @@ final class DurationClaims {
   private static boolean lasts(Line line, Mention.Time time, Length length) {
     int index = line.indexAt(time.range().start());
     int end = line.indexAt(time.range().end());
-    if (length.limit() != TimeExpression.Limit.NONE || longer(line, index)) {
+    boolean due = length.limit() == TimeExpression.Limit.WITHIN && future(line);
+    if (due || length.limit() == TimeExpression.Limit.FOR || longer(line, index)) {
       return true;
     }
     for (int i = Math.max(0, index - 4); i < index; i++) {
@@ -88,6 +91,10 @@ final class DurationClaims {
     boolean measures = line.lower(end).equals("of") && isEvent(line, end + 1);
     boolean measured = line.lower(index - 1).equals("of") && event(line, index - 2, 3);
     return measures || measured || isEvent(line, end);
+  }
+
+  private static boolean future(Line line) {
+    return line.tokens().stream().anyMatch(token -> FUTURE.contains(token.lemma()));
   }
 
   /** "extended it by 24 hours". */

@@ -2,6 +2,7 @@ package avouch.claim;
 
 import avouch.model.Claim;
 import avouch.model.Claim.FigureClaim;
+import avouch.model.Claim.Scope;
 import avouch.model.Claim.Slot;
 import avouch.model.Mention.Figure;
 import avouch.model.Range;
@@ -39,9 +40,18 @@ final class FigureClaims {
       Figure figure = figures.get(i);
       Slot slot = slots.get(i);
       boolean told = slot != null || figure.counted() != null;
-      (told ? claims : bare).add(claim(line, figure, slot == null ? Slot.OTHER : slot));
+      FigureClaim claim = claim(line, figure, slot == null ? Slot.OTHER : slot);
+      boolean part = i > 0 && ofWhich(line, figures.getFirst());
+      (told ? claims : bare).add(part ? claim.partOnly() : claim);
     }
     return new Told(claims, bare);
+  }
+
+  /** "Of the 20 held, 12 …; the others …": what follows are parts of the first figure. */
+  private static boolean ofWhich(Line line, Figure first) {
+    int index = line.indexAt(first.range().start());
+    boolean the = Set.of("the", "those", "these").contains(line.lower(index - 1));
+    return the && line.lower(index - 2).equals("of") && line.clauseStart(index) == index - 2;
   }
 
   private static boolean counts(Figure figure) {
@@ -98,15 +108,16 @@ final class FigureClaims {
     String head = counted == null ? "" : counted.head();
     Range words = words(figure);
     int index = line.indexAt(figure.range().start());
+    Scope scope = Scopes.of(line, figure, slot, head);
     return new FigureClaim(
         line.bearing(words, line.modality(index)),
-        slot,
+        scope.period() == null ? slot : Slot.OTHER,
         head,
         Owners.of(line, figure, slot).orElse(null),
         figure.unit(),
         figure.amount(),
         figure.change(),
-        Scopes.of(line, figure, slot, head),
+        scope,
         Claim.Basis.STATED);
   }
 

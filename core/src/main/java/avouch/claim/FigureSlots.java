@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 final class FigureSlots {
   private static final int REACH_AFTER = 8;
   private static final int REACH_BEFORE = 8;
+  private static final int LONGEST_ASIDE = 12;
+  private static final Set<String> ASIDES =
+      Set.of("aged", "ages", "including", "among", "all", "both", "mostly", "most", "some");
   private static final Set<String> LINKS =
       Set.of(
           "have",
@@ -66,6 +69,7 @@ final class FigureSlots {
     int first = line.indexAt(figure.range().start());
     int end = nounEnd(line, figure);
     return Stream.<Supplier<Optional<Slot>>>of(
+            () -> byPart(line, figure),
             () -> byCounted(line, figure),
             () -> byNoun(line, figure, end),
             () -> byWordsAfter(line, end, to),
@@ -104,6 +108,19 @@ final class FigureSlots {
         .findFirst();
   }
 
+  /** "14 of the dead", "three of those injured". */
+  private static Optional<Slot> byPart(Line line, Figure figure) {
+    int of = line.indexAt(figure.range().end());
+    boolean part =
+        line.lower(of).equals("of") && Set.of("the", "those", "them").contains(line.lower(of + 1));
+    return part
+        ? Lexicon.SLOTS.all(line, of + 2).stream()
+            .filter(entry -> !entry.word(1).equals("doing") && !entry.word(1).equals("before"))
+            .map(entry -> Slot.valueOf(entry.word(0)))
+            .findFirst()
+        : Optional.empty();
+  }
+
   private static Optional<Slot> byNoun(Line line, Figure figure, int end) {
     return endingAt(line, figure, end, "noun");
   }
@@ -139,11 +156,30 @@ final class FigureSlots {
           return Optional.of(Slot.valueOf(entry.word(0)));
         }
       }
+      int behind = behindAside(line, i);
+      if (behind > i) {
+        return byWordsAfter(line, behind, Math.max(to, behind + REACH_AFTER));
+      }
       if (!passes(line, i)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Index behind ", aged 22 and 23," or ", including a child,"; the same index where none stands.
+   */
+  private static int behindAside(Line line, int comma) {
+    if (!line.lower(comma).equals(",") || !ASIDES.contains(line.lower(comma + 1))) {
+      return comma;
+    }
+    for (int i = comma + 2; i < Math.min(line.size(), comma + LONGEST_ASIDE); i++) {
+      if (line.lower(i).equals(",")) {
+        return i + 1;
+      }
+    }
+    return comma;
   }
 
   private static boolean saidOf(Line line, int index, Entry entry) {

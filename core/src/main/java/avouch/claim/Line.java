@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One sentence of an account, with its words by index.
@@ -130,13 +131,20 @@ record Line(Account account, Sentence sentence) {
   /** A calendar year of the sentence before this one, also where no day anchors the report. */
   Optional<String> yearsBefore(int year) {
     return mentions(Mention.Time.class)
-        .map(Mention.Time::expression)
-        .map(time -> time instanceof TimeExpression.Modified m ? m.time() : time)
-        .filter(TimeExpression.CalendarDate.class::isInstance)
-        .map(time -> ((TimeExpression.CalendarDate) time).year())
+        .map(time -> statedYear(time.expression()))
         .filter(stated -> stated != null && stated < year)
         .map(String::valueOf)
         .findFirst();
+  }
+
+  private static @Nullable Integer statedYear(TimeExpression time) {
+    return switch (time) {
+      case TimeExpression.CalendarDate date -> date.year();
+      case TimeExpression.YearPart part -> part.year();
+      case TimeExpression.Modified modified -> statedYear(modified.time());
+      case TimeExpression.Inside inside -> statedYear(inside.whole());
+      default -> null;
+    };
   }
 
   /** The sentence before this one in the same paragraph. */
@@ -155,7 +163,7 @@ record Line(Account account, Sentence sentence) {
   /** How the words around an index put it: denied, possible, planned, else asserted. */
   Modality modality(int index) {
     int from = clauseStart(index);
-    for (int i = from; i <= index && i < size(); i++) {
+    for (int i = from; i < index; i++) {
       if (NEGATIONS.contains(lower(i)) && index - i <= 4) {
         return Modality.DENIED;
       }

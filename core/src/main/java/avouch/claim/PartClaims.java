@@ -7,6 +7,7 @@ import avouch.model.Claim.PartClaim;
 import avouch.model.Claim.Status;
 import avouch.model.Mention.Person;
 import avouch.model.Settlement.Actor;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +19,10 @@ final class PartClaims {
   private static final int REACH_BEFORE = 6;
   private static final Set<String> CHARGED =
       Set.of("charge", "accuse", "indict", "arraign", "suspect");
+
+  /** Forms of address are no office. */
+  private static final Set<String> FORMS =
+      Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "sir", "dame", "lady", "lord");
 
   private PartClaims() {}
 
@@ -40,7 +45,9 @@ final class PartClaims {
 
   private static Part part(Person person, @Nullable Status status) {
     if (status == null) {
-      return person.title() != null ? Part.OFFICIAL : Part.OTHER;
+      return person.title() != null && !FORMS.contains(person.title().toLowerCase(Locale.ROOT))
+          ? Part.OFFICIAL
+          : Part.OTHER;
     }
     return switch (status) {
       case KILLED, INJURED, MISSING -> Part.VICTIM;
@@ -66,7 +73,7 @@ final class PartClaims {
           return byslot(entry.word(0));
         }
       }
-      if (line.isBreak(i) || (line.isVerb(i) && !line.isAuxiliary(i) && i > end)) {
+      if (line.isBreak(i) || (line.isVerb(i) && !line.isAuxiliary(i))) {
         return Optional.empty();
       }
     }

@@ -87,7 +87,7 @@ final class PromiseClaims {
   }
 
   private static boolean future(Line line, int from) {
-    for (int i = from; i < Math.min(line.size(), from + 8); i++) {
+    for (int i = from; i < Math.min(line.size(), from + 16); i++) {
       if (Set.of("will", "shall", "would").contains(line.lemma(i))
           || line.lower(i).equals("would")) {
         return true;
@@ -198,7 +198,11 @@ final class PromiseClaims {
   private static Optional<Claim> limited(Line line, Mention.Time time, Length length) {
     int index = line.indexAt(time.range().start());
     boolean limit = length.limit() == TimeExpression.Limit.WITHIN;
-    boolean taking = line.lemma(index - 1).equals("take") && line.planned(index);
+    int behind = line.indexAt(time.range().end());
+    boolean taking =
+        line.lemma(index - 1).equals("take")
+            && line.planned(index)
+            && line.lower(behind).equals("to");
     if (length.amount() == null || !(limit || taking) || !future(line, limit ? 0 : index - 3)) {
       return Optional.empty();
     }

@@ -36,7 +36,8 @@ final class StateClaims {
       if (state.isPresent() && !line.isVerb(i)) {
         int end = i + state.get().length();
         Noun noun = new Noun(phraseStart(line, i), end);
-        changes(line, noun).forEach(change -> claims.add(claim(line, noun, change)));
+        String name = name(line, noun, state.get());
+        changes(line, noun).forEach(change -> claims.add(claim(line, noun, change, name)));
         i = end;
       } else {
         int index = i;
@@ -241,8 +242,11 @@ final class StateClaims {
     return Optional.empty();
   }
 
-  private static Claim claim(Line line, Noun noun, Change change) {
-    return claim(line, noun, change, line.words(line.range(noun.start(), noun.end())));
+  /** The noun phrase as printed; where the row says so, the state's usual name. */
+  private static String name(Line line, Noun noun, Entry entry) {
+    return entry.value().startsWith("=")
+        ? entry.value().substring(1)
+        : line.words(line.range(noun.start(), noun.end()));
   }
 
   private static Claim claim(Line line, Noun noun, Change change, String state) {

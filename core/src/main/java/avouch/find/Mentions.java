@@ -30,7 +30,9 @@ public final class Mentions {
     all.addAll(times);
     all.addAll(Figures.in(passage, times));
     all.addAll(names);
-    all.addAll(PlaceNames.in(passage, names));
+    PlaceNames.in(passage, names).stream()
+        .filter(place -> times.stream().noneMatch(time -> time.range().contains(place.range())))
+        .forEach(all::add);
     all.addAll(Quotes.in(passage, names));
     all.sort(BY_POSITION);
     return new Reading(report, passage.sentences(), all);

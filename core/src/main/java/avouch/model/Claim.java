@@ -141,6 +141,12 @@ public sealed interface Claim {
       Objects.requireNonNull(scope);
       Objects.requireNonNull(basis);
     }
+
+    /** The same figure for a part of those counted, not for all. */
+    public FigureClaim partOnly() {
+      Scope part = new Scope(scope.place(), scope.period(), "part", scope.counting());
+      return new FigureClaim(bearing, slot, counted, of, unit, amount, change, part, basis);
+    }
   }
 
   /** Whether somebody prints the figure, or the reports only show it. */

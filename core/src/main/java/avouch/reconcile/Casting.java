@@ -7,6 +7,7 @@ import avouch.model.Claim.Modality;
 import avouch.model.Claim.Part;
 import avouch.model.Claim.PartClaim;
 import avouch.model.Claim.Status;
+import avouch.model.Claim.UtteranceClaim;
 import avouch.model.Ledger.Cast;
 import avouch.model.Reading;
 import avouch.model.Sentence;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every actor of a story the part that its claims make. */
@@ -39,9 +41,28 @@ final class Casting {
         parts.computeIfAbsent(part.actor(), key -> new ArrayList<>()).add(part);
       }
     }
+    Set<String> speakers = speakers(claims);
     return settlement.actors().stream()
         .map(actor -> cast(actor, parts.getOrDefault(actor.name(), List.of())))
+        .filter(cast -> matters(cast, speakers))
         .toList();
+  }
+
+  private static Set<String> speakers(List<Claim> claims) {
+    return claims.stream()
+        .filter(UtteranceClaim.class::isInstance)
+        .map(claim -> ((UtteranceClaim) claim).speaker())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Who is named but once, says nothing and has no role, age or fate, is no actor of the story. */
+  private static boolean matters(Cast cast, Set<String> speakers) {
+    Actor actor = cast.actor();
+    return actor.mentions().size() > 1
+        || actor.role() != null
+        || actor.age() != null
+        || !cast.status().isEmpty()
+        || speakers.contains(actor.name());
   }
 
   private Cast cast(Actor actor, List<PartClaim> parts) {

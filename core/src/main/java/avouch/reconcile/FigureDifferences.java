@@ -94,7 +94,7 @@ final class FigureDifferences {
       return later.get();
     }
     String pair = quoted(one) + " and " + quoted(other);
-    if (oneReport(one, other)) {
+    if (oneReport(one, other) && !disputed(slot, one, other)) {
       return new Kind(
           Difference.Type.SCOPE, pair + " stand in one report: they count different things");
     }
@@ -137,6 +137,30 @@ final class FigureDifferences {
       case KILLED, INJURED, MISSING, ARRESTED, DISPLACED, MONEY -> true;
       case TROOPS, EQUIPMENT, PROTESTERS, DURATION, MEMBERS, COMMANDER, DATE, CAUSE, OTHER -> false;
     };
+  }
+
+  /**
+   * Whether a report that prints both gives each to a source of its own; of a turnout one source is
+   * enough, as a march has no parts.
+   */
+  private static boolean disputed(Slot slot, Value one, Value other) {
+    for (Bearing a : one.claims()) {
+      for (Bearing b : other.claims()) {
+        if (a.report().equals(b.report()) && disputed(slot, source(a), source(b))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean disputed(Slot slot, String a, String b) {
+    boolean both = !a.isEmpty() && !b.isEmpty();
+    return !a.equals(b) && (both || slot == Slot.PROTESTERS);
+  }
+
+  private static String source(Bearing bearing) {
+    return bearing.attribution().isEmpty() ? "" : bearing.attribution().getFirst().settled();
   }
 
   private static boolean oneReport(Value one, Value other) {

@@ -162,9 +162,11 @@ final class FigureFindings {
       List<Integer> current,
       java.util.function.Function<Amount, @Nullable Double> side,
       java.util.function.Function<DoubleStream, java.util.OptionalDouble> end) {
+    String unit = values.getFirst().unit();
     DoubleStream numbers =
         current.stream()
             .map(values::get)
+            .filter(value -> Objects.equals(value.unit(), unit))
             .map(Value::amount)
             .filter(Objects::nonNull)
             .filter(amount -> current.size() == 1 || amount.bound() != Amount.Bound.VAGUE)

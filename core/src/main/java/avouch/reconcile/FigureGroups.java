@@ -149,7 +149,7 @@ final class FigureGroups {
         claims,
         (a, b) ->
             a.scope().counting() == b.scope().counting()
-                && (Objects.equals(a.of(), b.of()) || hours(a) == hours(b)));
+                && (hours(a) == hours(b) || (a.of() != null && a.of().equals(b.of()))));
   }
 
   private static double hours(FigureClaim claim) {
@@ -163,7 +163,13 @@ final class FigureGroups {
         (a, b) ->
             a.counted().equals(b.counted())
                 && Objects.equals(a.unit(), b.unit())
-                && (a.amount().equals(b.amount()) || alike(a, b)));
+                && (a.amount().equals(b.amount())
+                    || (!a.counted().isEmpty() && !oneReport(a, b) && alike(a, b))));
+  }
+
+  /** A report that prints two numbers for one noun means two things. */
+  private static boolean oneReport(FigureClaim a, FigureClaim b) {
+    return a.bearing().report().equals(b.bearing().report());
   }
 
   private boolean alike(FigureClaim a, FigureClaim b) {

@@ -29,6 +29,9 @@ final class Statements {
 
   private static final double SAME_REPORT = 0.8;
 
+  /** Wordings that are given to two speakers must be this alike to be one utterance. */
+  private static final double OTHER_SPEAKER = 0.5;
+
   /** Wordings that share so many words, and nearly all, are one utterance whatever the words. */
   private static final int MANY_WORDS = 5;
 
@@ -137,7 +140,8 @@ final class Statements {
         if (a.report().equals(b.report()) && likeness < SAME_REPORT) {
           return false;
         }
-        if (a.named() && b.named() && !a.speaker().equals(b.speaker())) {
+        boolean others = !a.speaker().equals(b.speaker());
+        if (others && ((a.named() && b.named()) || likeness < OTHER_SPEAKER)) {
           return false;
         }
         sum += likeness;

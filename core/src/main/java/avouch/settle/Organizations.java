@@ -36,13 +36,17 @@ final class Organizations {
 
   private Organizations() {}
 
-  static List<Actor> of(Story story) {
+  /**
+   * @param taken mentions that the story knows to be people
+   */
+  static List<Actor> of(Story story, Set<Span> taken) {
     List<Named> mentions = new ArrayList<>();
     Groups groups = new Groups();
     for (Reading reading : story.readings()) {
       reading
           .all(Mention.Organization.class)
           .map(named -> new Named(reading.report().span(named.range()), named))
+          .filter(named -> !taken.contains(named.span()))
           .forEach(mentions::add);
     }
     mentions.forEach(mention -> groups.add(mention.key()));
@@ -109,8 +113,8 @@ final class Organizations {
   }
 
   /**
-   * Joins an acronym that stands once in its report, is defined nowhere and is one letter away from
-   * one that the story defines.
+   * Joins an acronym that is defined nowhere to one that the story defines, if it differs by a
+   * letter left out, put in or changed places and no report prints both.
    */
   private static void joinMisspelt(List<Named> mentions, Groups groups) {
     TreeSet<String> defined = new TreeSet<>();
@@ -123,23 +127,32 @@ final class Organizations {
         .filter(Organizations::isAcronym)
         .filter(acronym -> acronym.length() >= SHORTEST_MISSPELT && !defined.contains(acronym))
         .distinct()
-        .filter(acronym -> onceAReport(acronym, mentions))
         .forEach(
             acronym ->
                 defined.stream()
                     .filter(known -> known.length() > SHORTEST_MISSPELT)
-                    .filter(known -> Spelling.distance(known, acronym) == 1)
+                    .filter(known -> misspells(acronym, known))
+                    .filter(known -> apart(known, acronym, mentions))
                     .findFirst()
                     .ifPresent(known -> groups.join(known, acronym)));
   }
 
-  private static boolean onceAReport(String acronym, List<Named> mentions) {
+  /** Whether no report prints both: it would know the one from the other. */
+  private static boolean apart(String known, String acronym, List<Named> mentions) {
+    return reports(known, mentions).stream().noneMatch(reports(acronym, mentions)::contains);
+  }
+
+  private static Set<String> reports(String acronym, List<Named> mentions) {
     return mentions.stream()
-        .filter(mention -> mention.key().equals(acronym))
-        .collect(Collectors.groupingBy(mention -> mention.span().report(), Collectors.counting()))
-        .values()
-        .stream()
-        .allMatch(count -> count == 1);
+        .filter(m -> m.key().equals(acronym) || acronym.equals(m.named().acronym()))
+        .map(mention -> mention.span().report())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** One letter left out, put in or changed places; another letter makes another body. */
+  private static boolean misspells(String acronym, String known) {
+    boolean moved = acronym.length() != known.length() || letters(acronym).equals(letters(known));
+    return moved && Spelling.distance(known, acronym) == 1;
   }
 
   static boolean isAcronym(String name) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,8 +28,7 @@ final class People {
   static List<Actor> of(Story story) {
     Map<String, List<Named>> byName = new TreeMap<>();
     for (Reading reading : story.readings()) {
-      reading
-          .all(Mention.Person.class)
+      persons(reading, full(story))
           .map(person -> new Named(reading.report().span(person.range()), person))
           .forEach(
               named -> byName.computeIfAbsent(named.name(), key -> new ArrayList<>()).add(named));
@@ -36,6 +36,29 @@ final class People {
     Map<String, List<Named>> full = gatherFullNames(byName);
     attachBareNames(byName, full);
     return full.values().stream().map(People::actor).toList();
+  }
+
+  /** The full names of people in a story. */
+  private static Set<String> full(Story story) {
+    return story.readings().stream()
+        .flatMap(reading -> reading.all(Mention.Person.class))
+        .map(Mention.Person::name)
+        .filter(name -> words(name).size() > 1)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The people of a report, with those that it took for organizations and others know better. */
+  private static Stream<Mention.Person> persons(Reading reading, Set<String> known) {
+    return Stream.concat(
+        reading.all(Mention.Person.class),
+        reading
+            .all(Mention.Organization.class)
+            .filter(named -> isPerson(named.name(), known))
+            .map(named -> new Mention.Person(named.range(), named.name(), null, null)));
+  }
+
+  private static boolean isPerson(String name, Set<String> known) {
+    return words(name).size() > 1 && known.stream().anyMatch(person -> samePerson(person, name));
   }
 
   private static Map<String, List<Named>> gatherFullNames(Map<String, List<Named>> byName) {

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Settles who, where and which day each mention of a story means. */
 public final class Settling {
@@ -26,7 +28,11 @@ public final class Settling {
 
   public static Settlement of(Story story) {
     List<Actor> actors = new ArrayList<>(People.of(story));
-    actors.addAll(Organizations.of(story));
+    Set<Span> people =
+        actors.stream()
+            .flatMap(actor -> actor.mentions().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    actors.addAll(Organizations.of(story, people));
     actors.sort(MOST_NAMED);
     Map<Span, Integer> who = new TreeMap<>();
     for (int index = 0; index < actors.size(); index++) {

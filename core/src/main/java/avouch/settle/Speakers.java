@@ -83,7 +83,17 @@ final class Speakers {
       return Optional.empty();
     }
     Optional<Integer> person = last(Mention.Person.class, words, reading, who);
-    return person.isPresent() ? person : last(Mention.Organization.class, words, reading, who);
+    return person.isPresent() ? person : organization(words, reading, who);
+  }
+
+  /** An organization speaks if it ends the words: in "the party's chairman" it is only his. */
+  private static Optional<Integer> organization(
+      Range words, Reading reading, Map<Span, Integer> who) {
+    return reading
+        .within(words, Mention.Organization.class)
+        .filter(named -> words.end() - named.range().end() <= 1)
+        .reduce((first, second) -> second)
+        .map(named -> who.get(reading.report().span(named.range())));
   }
 
   private static <M extends Mention> Optional<Integer> last(

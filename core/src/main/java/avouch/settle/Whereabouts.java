@@ -79,18 +79,38 @@ final class Whereabouts {
         a.times() + b.times());
   }
 
-  /** The state or country that stands behind a comma: "Springfield, Illinois". */
+  /** The region or country that the same report names for the place it has in mind. */
   private static @Nullable Toponym qualifier(
       Reading reading, PlaceName mention, @Nullable PlaceName next) {
-    Place wider = next == null ? null : next.place();
-    if (next == null || wider == null || !adjoins(reading, mention, next)) {
-      return null;
+    if (next != null && adjoins(reading, mention, next)) {
+      return wider(next.name(), next.place());
     }
-    return PlaceSenses.named(next.name()).stream()
-        .filter(toponym -> toponym.kind() != Toponym.Kind.SETTLEMENT)
-        .filter(toponym -> Objects.equals(toponym.country(), wider.country()))
-        .findFirst()
-        .orElse(null);
+    Place place = mention.place();
+    String region = place == null ? null : place.admin1();
+    return region != null && place.kind() == Place.Kind.SETTLEMENT && names(reading, region)
+        ? wider(region, place)
+        : null;
+  }
+
+  private static @Nullable Toponym wider(String name, @Nullable Place place) {
+    return place == null
+        ? null
+        : PlaceSenses.named(name).stream()
+            .filter(toponym -> toponym.kind() != Toponym.Kind.SETTLEMENT)
+            .filter(toponym -> Objects.equals(toponym.country(), place.country()))
+            .findFirst()
+            .orElse(null);
+  }
+
+  private static boolean names(Reading reading, String region) {
+    return reading
+        .all(PlaceName.class)
+        .map(PlaceName::place)
+        .anyMatch(
+            place ->
+                place != null
+                    && place.kind() == Place.Kind.REGION
+                    && region.equals(place.admin1()));
   }
 
   private static boolean adjoins(Reading reading, PlaceName mention, PlaceName next) {

@@ -45,6 +45,13 @@ final class Fitting {
   private static final double FAR_WEEKDAY = 0.1;
   private static final double DATELINE = 0.3;
   private static final double CLEAR = 0.10;
+
+  /** So much better than the worst day, a day is told apart though chance likeness pulls at all. */
+  private static final double APART = 0.3;
+
+  /** Less plausible than this, a day is not told by being the best. */
+  private static final double PLAUSIBLE = -0.2;
+
   private static final int SHOWN = 6;
 
   private final Reading reading;
@@ -54,6 +61,7 @@ final class Fitting {
   private @Nullable LocalDate best;
   private double score;
   private double agreement;
+  private double worst = Double.POSITIVE_INFINITY;
 
   private Fitting(Reading reading, List<Telling> tellings, List<Anchors.Dated> siblings) {
     this.reading = reading;
@@ -71,6 +79,7 @@ final class Fitting {
     for (LocalDate day : fitting.candidates()) {
       double agreement = fitting.agreement(day);
       double score = agreement + fitting.plausibility(day);
+      fitting.worst = Math.min(fitting.worst, agreement);
       if (fitting.best == null || score > fitting.score) {
         fitting.best = day;
         fitting.score = score;
@@ -90,7 +99,8 @@ final class Fitting {
 
   /** Whether times that move with the report's day agree. */
   boolean isClear() {
-    return best != null && agreement >= CLEAR;
+    return best != null
+        && (agreement >= CLEAR || (agreement - worst >= APART && score - agreement >= PLAUSIBLE));
   }
 
   ReportDay day() {
