@@ -41,7 +41,7 @@ final class FigureClaims {
       Slot slot = slots.get(i);
       boolean told = slot != null || figure.counted() != null;
       FigureClaim claim = claim(line, figure, slot == null ? Slot.OTHER : slot);
-      boolean part = i > 0 && ofWhich(line, figures.getFirst());
+      boolean part = ofThese(line) || (i > 0 && ofWhich(line, figures.getFirst()));
       (told ? claims : bare).add(part ? claim.partOnly() : claim);
     }
     return new Told(claims, bare);
@@ -52,6 +52,13 @@ final class FigureClaims {
     int index = line.indexAt(first.range().start());
     boolean the = Set.of("the", "those", "these").contains(line.lower(index - 1));
     return the && line.lower(index - 2).equals("of") && line.clauseStart(index) == index - 2;
+  }
+
+  /** "Of the dead, 14 …": every figure of the sentence is a part. */
+  private static boolean ofThese(Line line) {
+    return line.lower(0).equals("of")
+        && Set.of("the", "those", "these").contains(line.lower(1))
+        && Lexicon.SLOTS.at(line, 2).isPresent();
   }
 
   private static boolean counts(Figure figure) {

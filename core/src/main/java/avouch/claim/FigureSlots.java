@@ -76,7 +76,8 @@ final class FigureSlots {
             () -> byWordsBefore(line, first, from, "before"),
             () -> byWordsBefore(line, first, from, "toll"),
             () -> byDoing(line, end, to),
-            () -> byUnit(line, figure, end))
+            () -> byUnit(line, figure, end),
+            () -> byOpening(line))
         .map(Supplier::get)
         .flatMap(Optional::stream)
         .findFirst();
@@ -106,6 +107,14 @@ final class FigureSlots {
         .filter(entry -> entry.word(1).equals("after") && saidOf(line, index, entry))
         .map(entry -> Slot.valueOf(entry.word(0)))
         .findFirst();
+  }
+
+  /** "Of the dead, 14 were …": the opening names whom the sentence counts. */
+  private static Optional<Slot> byOpening(Line line) {
+    boolean opens = line.lower(0).equals("of") && line.lower(1).equals("the");
+    return opens
+        ? Lexicon.SLOTS.at(line, 2).map(entry -> Slot.valueOf(entry.word(0)))
+        : Optional.empty();
   }
 
   /** "14 of the dead", "three of those injured". */

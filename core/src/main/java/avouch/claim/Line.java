@@ -51,6 +51,10 @@ record Line(Account account, Sentence sentence) {
       Set.of("plan", "expect", "intend", "schedule", "set", "due", "prepare", "propose", "hope");
   private static final Set<String> BREAKS = Set.of(";", ":", "—", "--", "(", ")", ".", "!", "?");
 
+  private static final Set<String> UNTRUE =
+      Set.of(
+          "lie", "lies", "false", "untrue", "fake", "rumour", "rumor", "rumours", "rumors", "hoax");
+
   List<Token> tokens() {
     return sentence.tokens();
   }
@@ -156,6 +160,27 @@ record Line(Account account, Sentence sentence) {
         .map(other -> new Line(account, other));
   }
 
+  /** The sentence behind this one, also in the next paragraph. */
+  Optional<Line> after() {
+    return account.reading().sentences().stream()
+        .filter(other -> other.range().start() >= sentence.range().end())
+        .findFirst()
+        .map(other -> new Line(account, other));
+  }
+
+  /** "That is a lie", "This is not true": the sentence takes back what stands before it. */
+  private boolean takesBack() {
+    int start = size() > 0 && !Character.isLetter(at(0).text().charAt(0)) ? 1 : 0;
+    boolean points = Set.of("that", "this", "it", "these", "those").contains(lower(start));
+    for (int i = start + 1; points && i < Math.min(size(), start + 6); i++) {
+      boolean untrue = lower(i).equals("true") && lower(i - 1).equals("not");
+      if (untrue || UNTRUE.contains(lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Bearing bearing(Range words, Modality modality) {
     return account.bearing(words, sentence, modality);
   }
@@ -163,6 +188,9 @@ record Line(Account account, Sentence sentence) {
   /** How the words around an index put it: denied, possible, planned, else asserted. */
   Modality modality(int index) {
     int from = clauseStart(index);
+    if (after().filter(Line::takesBack).isPresent()) {
+      return Modality.DENIED;
+    }
     for (int i = from; i < index; i++) {
       if (NEGATIONS.contains(lower(i)) && index - i <= 4) {
         return Modality.DENIED;

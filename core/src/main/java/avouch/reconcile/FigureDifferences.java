@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells how the amounts of one question differ; contradiction is what no other kind explains. */
 final class FigureDifferences {
@@ -106,8 +107,8 @@ final class FigureDifferences {
     if (!grows(slot)) {
       return Optional.empty();
     }
-    Optional<LocalDate> a = lastDay(one);
-    Optional<LocalDate> b = lastDay(other);
+    Optional<LocalDate> a = firstDay(one);
+    Optional<LocalDate> b = firstDay(other);
     if (a.isEmpty() || b.isEmpty() || a.equals(b)) {
       return Optional.empty();
     }
@@ -120,11 +121,11 @@ final class FigureDifferences {
                 Difference.Type.LATER_COUNT,
                 quoted(late)
                     + " of "
-                    + lastDay(late).orElseThrow()
+                    + firstDay(late).orElseThrow()
                     + " is a later count than "
                     + quoted(early)
                     + " of "
-                    + lastDay(early).orElseThrow()))
+                    + firstDay(early).orElseThrow()))
         : Optional.empty();
   }
 
@@ -169,11 +170,17 @@ final class FigureDifferences {
     return other.claims().stream().map(Bearing::report).anyMatch(reports::contains);
   }
 
+  /** The day on which a value first stands: an old count lives on beside the new one. */
+  static Optional<LocalDate> firstDay(Value value) {
+    return days(value).min(Comparator.naturalOrder());
+  }
+
   static Optional<LocalDate> lastDay(Value value) {
-    return value.claims().stream()
-        .map(Bearing::asOf)
-        .filter(Objects::nonNull)
-        .max(Comparator.naturalOrder());
+    return days(value).max(Comparator.naturalOrder());
+  }
+
+  private static Stream<LocalDate> days(Value value) {
+    return value.claims().stream().map(Bearing::asOf).filter(Objects::nonNull);
   }
 
   private static String quoted(Value value) {

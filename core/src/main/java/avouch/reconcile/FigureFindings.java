@@ -115,9 +115,9 @@ final class FigureFindings {
     for (Difference difference : differences) {
       if (difference.type() == Difference.Type.LATER_COUNT) {
         boolean first =
-            FigureDifferences.lastDay(values.get(difference.a()))
+            FigureDifferences.firstDay(values.get(difference.a()))
                 .orElseThrow()
-                .isBefore(FigureDifferences.lastDay(values.get(difference.b())).orElseThrow());
+                .isBefore(FigureDifferences.firstDay(values.get(difference.b())).orElseThrow());
         superseded.add(first ? difference.a() : difference.b());
       }
     }
@@ -153,7 +153,10 @@ final class FigureFindings {
     if (origins.count(all) < 2) {
       return Verdict.SINGLE_ORIGIN;
     }
-    boolean oneValue = differences.stream().allMatch(d -> d.type() == Difference.Type.ROUNDING);
+    boolean oneValue =
+        differences.stream()
+            .map(Difference::type)
+            .allMatch(t -> t == Difference.Type.ROUNDING || t == Difference.Type.WORDING);
     return oneValue ? Verdict.AGREED : Verdict.COMPATIBLE;
   }
 
