@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /**
  * Counts the people that a report describes without printing a figure: "a man was shot dead" is one
  * killed. A person named and a person described in another sentence may be the same, so a report
- * counts the larger of the two, never their sum.
+ * counts the larger of the two, never their sum. Who is told to be hit may be the one who died, so
+ * where there are dead nobody is counted injured without a figure.
  */
 final class CountedClaims {
   private static final int REACH = 9;
@@ -59,9 +60,12 @@ final class CountedClaims {
     account.lines().forEach(line -> describe(line, described));
     Map<Slot, Map<String, Claim.Bearing>> named = named(read);
     List<Claim> claims = new ArrayList<>();
+    boolean dead =
+        stated(read, Slot.KILLED)
+            || named.containsKey(Slot.KILLED)
+            || described.containsKey(Slot.KILLED);
     for (Slot slot : List.of(Slot.KILLED, Slot.INJURED, Slot.ARRESTED)) {
-      boolean stated =
-          read.stream().anyMatch(claim -> claim instanceof FigureClaim f && f.slot() == slot);
+      boolean stated = stated(read, slot) || (slot == Slot.INJURED && dead);
       Map<String, Claim.Bearing> names = named.getOrDefault(slot, Map.of());
       List<Claim.Bearing> ones = described.getOrDefault(slot, List.of());
       if (!stated && !(names.isEmpty() && ones.isEmpty())) {
@@ -69,6 +73,10 @@ final class CountedClaims {
       }
     }
     return claims.stream();
+  }
+
+  private static boolean stated(List<Claim> read, Slot slot) {
+    return read.stream().anyMatch(claim -> claim instanceof FigureClaim f && f.slot() == slot);
   }
 
   private static Claim claim(
@@ -144,7 +152,7 @@ final class CountedClaims {
   private static Optional<Slot> befell(Line line, int noun) {
     for (int i = noun + 1; i < Math.min(line.size(), noun + REACH); i++) {
       for (Entry entry : Lexicon.SLOTS.all(line, i)) {
-        if (entry.word(1).equals("after")
+        if (entry.isSaidOf()
             && (line.tag(i).equals("VBN")
                 || line.lemma(i).equals("die")
                 || line.tag(i).equals("JJ"))) {

@@ -104,7 +104,7 @@ final class FigureSlots {
     }
     int index = line.indexAt(counted.range().start());
     return Lexicon.SLOTS.all(line, index).stream()
-        .filter(entry -> entry.word(1).equals("after") && saidOf(line, index, entry))
+        .filter(entry -> entry.isSaidOf() && saidOf(line, index, entry))
         .map(entry -> Slot.valueOf(entry.word(0)))
         .findFirst();
   }
@@ -161,7 +161,7 @@ final class FigureSlots {
   private static Optional<Slot> byWordsAfter(Line line, int end, int to) {
     for (int i = end; i < Math.min(to, end + REACH_AFTER); i++) {
       for (Entry entry : Lexicon.SLOTS.all(line, i)) {
-        if (entry.word(1).equals("after") && saidOf(line, i, entry)) {
+        if (entry.isSaidOf() && saidOf(line, i, entry)) {
           return Optional.of(Slot.valueOf(entry.word(0)));
         }
       }

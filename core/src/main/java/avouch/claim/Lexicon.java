@@ -95,6 +95,11 @@ final class Lexicon {
       return lemmas.size();
     }
 
+    /** Whether a row of slots is said of the counted, behind them. */
+    boolean isSaidOf() {
+      return word(1).equals("after") || word(1).equals("hit");
+    }
+
     private boolean standsAt(Line line, int index) {
       if (!line.tag(index).startsWith(tag)) {
         return false;

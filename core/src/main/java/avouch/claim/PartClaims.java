@@ -69,7 +69,7 @@ final class PartClaims {
         return Optional.of(Status.CHARGED);
       }
       for (Entry entry : Lexicon.SLOTS.all(line, i)) {
-        if (entry.word(1).equals("after") && (passive(line, i) || intransitive(line, i))) {
+        if (entry.isSaidOf() && (passive(line, i) || intransitive(line, i))) {
           return byslot(entry.word(0));
         }
       }

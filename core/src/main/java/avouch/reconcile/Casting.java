@@ -78,6 +78,9 @@ final class Casting {
             .distinct()
             .sorted()
             .toList();
+    if (status.contains(Status.KILLED)) {
+      status = status.stream().filter(other -> other != Status.INJURED).toList();
+    }
     return new Cast(actor, part(actor, parts), status, Backings.of(bearings, origins));
   }
 

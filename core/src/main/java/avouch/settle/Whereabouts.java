@@ -86,10 +86,10 @@ final class Whereabouts {
       return wider(next.name(), next.place());
     }
     Place place = mention.place();
-    String region = place == null ? null : place.admin1();
-    return region != null && place.kind() == Place.Kind.SETTLEMENT && names(reading, region)
-        ? wider(region, place)
-        : null;
+    if (place == null || place.kind() != Place.Kind.SETTLEMENT || place.admin1() == null) {
+      return null;
+    }
+    return names(reading, place.admin1()) ? wider(place.admin1(), place) : null;
   }
 
   private static @Nullable Toponym wider(String name, @Nullable Place place) {
