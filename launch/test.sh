@@ -29,6 +29,15 @@ is "an argument with a space stays one" 1 "$(grep -c "no such command" "$room/er
 is "a wrong usage is status 2" 2 $?
 is "a wrong usage leaves standard output empty" "" "$(cat "$room/out")"
 
+"$root/avouch" report - <&- >"$room/out" 2>"$room/err"
+is "a closed standard input is nothing readable" "1 avouch: -: there is no text in it (empty)" "$? $(head -n 1 "$room/err")"
+"$root/avouch" --version >&- 2>"$room/err"
+is "a closed standard output is said" "2 avouch: standard output is closed" "$? $(cat "$room/err")"
+if [ -c /dev/full ]; then
+  "$root/avouch" help report >/dev/full 2>"$room/err"
+  is "a full output is status 2" 2 $?
+fi
+
 AVOUCH_JAVA_HOME=$room/nowhere "$root/avouch" --version >"$room/out" 2>"$room/err"
 is "a JDK that is not there is status 3" 3 $?
 is "a JDK that is not there is said" 1 "$(grep -c "AVOUCH_JAVA_HOME" "$room/err" | tr -d ' ')"

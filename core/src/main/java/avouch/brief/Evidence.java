@@ -116,9 +116,7 @@ public final class Evidence {
     for (Finding.Difference difference : finding.differences()) {
       String a = finding.values().get(difference.a()).text();
       String b = finding.values().get(difference.b()).text();
-      String kind = Phrases.word(difference.type());
-      String why = Phrases.why(difference, a, b);
-      sheet.item(Line.of(a + " against " + b + " — " + kind + ": " + why));
+      sheet.item(Line.of(a + " against " + b + " — " + Phrases.way(difference, a, b)));
     }
   }
 }

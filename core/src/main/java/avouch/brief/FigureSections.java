@@ -3,18 +3,14 @@ package avouch.brief;
 import avouch.model.Claim;
 import avouch.model.Finding;
 import avouch.model.Situation;
-import avouch.model.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-/** Lays out a story's findings: the key figures, the others, and where the accounts part. */
+/** Lays out a story's findings: the key figures, then the others. */
 final class FigureSections {
   /** How many findings beside the key figures are printed; JSON holds them all. */
   private static final int MOST_OTHERS = 24;
-
-  /** How many differences of one finding are printed. */
-  private static final int MOST_DIFFERENCES = 6;
 
   private final Situation situation;
   private final Sources sources;
@@ -39,7 +35,7 @@ final class FigureSections {
       others.stream().limit(MOST_OTHERS).forEach(this::finding);
       more(others.size() - MOST_OTHERS, "finding", "findings");
     }
-    differences();
+    new DifferenceSection(situation, sources, sheet).add();
   }
 
   private void more(int left, String one, String many) {
@@ -99,7 +95,7 @@ final class FigureSections {
         : range;
   }
 
-  private static String text(Finding finding, Finding.Value value) {
+  static String text(Finding finding, Finding.Value value) {
     boolean listed = finding.kind() == Finding.Kind.SET && !value.members().isEmpty();
     return listed ? Phrases.list(value.members()) : value.text();
   }
@@ -121,49 +117,5 @@ final class FigureSections {
         .max(Comparator.naturalOrder())
         .map(day -> ", as of " + Phrases.day(day))
         .orElse("");
-  }
-
-  private void differences() {
-    List<Finding> parting =
-        situation.findings().stream()
-            .filter(finding -> !finding.differences().isEmpty())
-            .sorted(Comparator.comparing(finding -> finding.verdict() != Verdict.CONTESTED))
-            .toList();
-    sheet.heading("Where the accounts part, and why");
-    if (parting.stream().noneMatch(finding -> finding.verdict() == Verdict.CONTESTED)) {
-      sheet.paragraph(Line.of("No figure or fact is contested between these reports."));
-    }
-    for (Finding finding : parting.stream().limit(MOST_OTHERS).toList()) {
-      boolean contested = finding.verdict() == Verdict.CONTESTED;
-      sheet.item(
-          Line.strongly(finding.question())
-              .plain(contested ? " Contested." : " Not a contradiction."));
-      finding.differences().stream()
-          .sorted(Comparator.comparing(difference -> !excludes(difference)))
-          .limit(MOST_DIFFERENCES)
-          .forEach(difference -> difference(finding, difference));
-      int left = finding.differences().size() - MOST_DIFFERENCES;
-      if (left > 0) {
-        sheet.subItem(new Line().quiet("… and " + Phrases.count(left, "pair", "pairs") + " more"));
-      }
-    }
-    more(parting.size() - MOST_OTHERS, "question", "questions");
-  }
-
-  private static boolean excludes(Finding.Difference difference) {
-    return difference.type() == Finding.Difference.Type.CONTRADICTION;
-  }
-
-  private void difference(Finding finding, Finding.Difference difference) {
-    Finding.Value a = finding.values().get(difference.a());
-    Finding.Value b = finding.values().get(difference.b());
-    String kind = Phrases.word(difference.type());
-    sheet.subItem(
-        Line.of(side(finding, a) + " against " + side(finding, b) + " — " + kind + ": ")
-            .plain(Phrases.why(difference, a.text(), b.text())));
-  }
-
-  private String side(Finding finding, Finding.Value value) {
-    return text(finding, value) + " " + sources.marks(value.claims());
   }
 }

@@ -7,9 +7,14 @@ import avouch.model.Range;
 import avouch.model.Situation;
 import avouch.model.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -19,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class LedgerSections {
   /** How many utterances known in one wording only are printed; JSON holds them all. */
   private static final int MOST_SINGLE = 10;
+
+  /** How many entries of one day are printed. */
+  private static final int MOST_A_DAY = 5;
 
   private final Ledger ledger;
   private final Sources sources;
@@ -52,11 +60,33 @@ final class LedgerSections {
                     entry -> Phrases.days(entry.first(), entry.last()),
                     LinkedHashMap::new,
                     Collectors.toList()));
+    Set<String> told = new HashSet<>();
     byDay.forEach(
         (day, entries) -> {
-          sheet.item(Line.strongly(day));
-          entries.forEach(this::entry);
+          List<Ledger.Entry> fresh =
+              entries.stream().filter(entry -> !told.contains(entry.text())).toList();
+          day(day, fresh.isEmpty() ? entries.subList(0, 1) : fresh);
+          entries.forEach(entry -> told.add(entry.text()));
         });
+  }
+
+  /** A day with its entries, of too many those that most reports tell. */
+  private void day(String day, List<Ledger.Entry> entries) {
+    sheet.item(Line.strongly(day));
+    List<Ledger.Entry> foremost =
+        entries.stream()
+            .sorted(Comparator.comparing(LedgerSections::reports).reversed())
+            .limit(MOST_A_DAY)
+            .toList();
+    entries.stream().filter(foremost::contains).forEach(this::entry);
+    int left = entries.size() - MOST_A_DAY;
+    if (left > 0) {
+      sheet.subItem(new Line().quiet("… and " + left + " more in --format json"));
+    }
+  }
+
+  private static long reports(Ledger.Entry entry) {
+    return entry.backing().claims().stream().map(Claim.Bearing::report).distinct().count();
   }
 
   private void entry(Ledger.Entry entry) {
@@ -113,8 +143,19 @@ final class LedgerSections {
       Line line = Line.strongly(by).plain(": " + Phrases.quoted(promise.what()));
       line.plain(due == null ? ", no day named" : ", due by " + Phrases.day(due));
       line.plain("; " + Phrases.word(promise.status()));
-      sheet.item(line.plain(backing(promise.backing())));
+      sheet.item(line.plain(promised(promise.backing(), by)));
     }
+  }
+
+  /** Who tells of a promise; where it is only its maker, the marks alone. */
+  private String promised(Ledger.Backing backing, String by) {
+    boolean own =
+        backing.claims().stream()
+            .flatMap(claim -> claim.attribution().stream())
+            .allMatch(source -> by.equals(source.settled()));
+    return own
+        ? " " + sources.marks(backing.claims()) + Phrases.warning(backing)
+        : backing(backing);
   }
 
   private void causes() {
@@ -134,17 +175,16 @@ final class LedgerSections {
     }
     sheet.heading("What was said");
     List<Ledger.Statement> several =
-        ledger.statements().stream().filter(said -> said.variants().size() > 1).toList();
+        ledger.statements().stream().filter(said -> wordings(said).size() > 1).toList();
     List<Ledger.Statement> single =
-        ledger.statements().stream().filter(said -> said.variants().size() == 1).toList();
+        ledger.statements().stream().filter(said -> wordings(said).size() == 1).toList();
     for (Ledger.Statement said : several) {
-      int wordings = said.variants().size();
-      sheet.item(Line.strongly(said.speaker()).plain(", in " + wordings + " wordings:"));
-      said.variants().forEach(variant -> sheet.subItem(wording(variant)));
+      List<Line> wordings = wordings(said);
+      sheet.item(Line.strongly(said.speaker()).plain(", in " + wordings.size() + " wordings:"));
+      wordings.forEach(sheet::subItem);
     }
     for (Ledger.Statement said : single.stream().limit(MOST_SINGLE).toList()) {
-      sheet.item(
-          Line.strongly(said.speaker()).plain(": ").line(wording(said.variants().getFirst())));
+      sheet.item(Line.strongly(said.speaker()).plain(": ").line(wordings(said).getFirst()));
     }
     int left = single.size() - MOST_SINGLE;
     if (left > 0) {
@@ -154,18 +194,35 @@ final class LedgerSections {
     }
   }
 
+  /** Each wording of an utterance with the reports that have it. */
+  private List<Line> wordings(Ledger.Statement said) {
+    Map<String, List<Ledger.Variant>> same = new LinkedHashMap<>();
+    for (Ledger.Variant variant : said.variants()) {
+      String words = variant.direct() + sources.words(printed(variant)).toLowerCase(Locale.ROOT);
+      same.computeIfAbsent(words, w -> new ArrayList<>()).add(variant);
+    }
+    return same.values().stream().map(this::wording).toList();
+  }
+
   /** The words of an utterance between one pair of quotation marks, whatever it brought along. */
-  private Line wording(Ledger.Variant variant) {
-    Range range = Phrases.unquoted(sources.words(variant.span()), variant.span().range());
-    String words = sources.words(new Span(variant.span().report(), range));
+  private Line wording(List<Ledger.Variant> same) {
+    Ledger.Variant variant = same.getFirst();
+    Span span = printed(variant);
+    String words = sources.words(span);
     String manner = variant.direct() ? "" : " (indirect)";
     Line line = Line.of("“");
     if (names.apply(words).equals(words)) {
-      marked(variant.differs(), range, words, line);
+      marked(variant.differs(), span.range(), words, line);
     } else {
       line.plain(words);
     }
-    return line.plain("” " + sources.mark(variant.span()) + manner);
+    List<String> reports = same.stream().map(each -> each.span().report()).toList();
+    return line.plain("” " + sources.marksOf(reports) + manner);
+  }
+
+  private Span printed(Ledger.Variant variant) {
+    Range range = Phrases.unquoted(sources.words(variant.span()), variant.span().range());
+    return new Span(variant.span().report(), range);
   }
 
   /** The words with those set apart that differ from the other wordings. */

@@ -34,9 +34,9 @@ final class Line {
     return add(words, Style.QUIET);
   }
 
-  /** A path or an id, never changed. */
+  /** A path or an id: no word of it is changed, and it cannot steer a terminal. */
   Line code(String words) {
-    return add(words, Style.CODE);
+    return add(Sheet.steady(words), Style.CODE);
   }
 
   Line line(Line other) {

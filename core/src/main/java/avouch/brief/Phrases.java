@@ -15,11 +15,19 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The plain words for values: days, numbers, verdicts, kinds of difference. */
 final class Phrases {
+  private static final Pattern ISO_DAY = Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d\\b");
+  private static final Pattern LATER =
+      Pattern.compile("“.*” of ([\\d-]+) is a later count than “.*” of ([\\d-]+)");
+  private static final Pattern VAGUER =
+      Pattern.compile("“.*” is vaguer than “.*” and does not exclude it");
+
   private Phrases() {}
 
   /** "12 January 2022". */
@@ -44,7 +52,7 @@ final class Phrases {
         : first.getDayOfMonth() + " " + month(first) + " – " + day(last);
   }
 
-  /** "2,030", "3.5". */
+  /** "4,310", "3.5". */
   static String number(double number) {
     DecimalFormat format =
         new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT));
@@ -94,7 +102,8 @@ final class Phrases {
     };
   }
 
-  static String difference(Finding.Difference.Type type) {
+  /** What a kind of difference means, where its name does not say it. */
+  private static String difference(Finding.Difference.Type type) {
     return switch (type) {
       case ROUNDING -> "one is rounded";
       case BOUND -> "one is only a bound, and the other keeps within it";
@@ -106,12 +115,18 @@ final class Phrases {
       case SPELLING -> "one name spelled in two ways";
       case COPY_ERROR -> "a slip in copying";
       case FRAMING -> "the same, told with another emphasis";
-      case CONTRADICTION -> "they exclude each other";
+      case CONTRADICTION -> "";
     };
   }
 
-  /** Why two values differ, without naming again the values that stand beside it. */
-  static String why(Finding.Difference difference, String a, String b) {
+  /** "rounding: one is the other rounded", "contradiction". */
+  static String way(Finding.Difference difference, String a, String b) {
+    String why = why(difference, a, b);
+    return word(difference.type()) + (why.isEmpty() ? "" : ": " + why);
+  }
+
+  /** Why two values differ, without naming again the values beside it; may be empty. */
+  private static String why(Finding.Difference difference, String a, String b) {
     String both = "“" + a + "” and “" + b + "”";
     String why =
         difference
@@ -119,8 +134,15 @@ final class Phrases {
             .strip()
             .replace(both + ": ", "")
             .replace(": “" + a + "”, “" + b + "”", "")
-            .replace(both, "they");
-    return why.isEmpty() ? difference(difference.type()) : why;
+            .replace(both, "they")
+            .replace("report: they count", "report, so they count");
+    if (why.isEmpty() || why.equals("they exclude each other")) {
+      return difference(difference.type());
+    }
+    String plain = VAGUER.matcher(why).matches() ? "one is vaguer and excludes nothing" : why;
+    Matcher later = LATER.matcher(plain);
+    Matcher days = ISO_DAY.matcher(later.matches() ? later.replaceFirst("$1 after $2") : plain);
+    return days.replaceAll(found -> day(LocalDate.parse(found.group())));
   }
 
   static String basis(ReportDay.Basis basis) {
@@ -167,6 +189,12 @@ final class Phrases {
     return "“" + unquoted(words, whole).in(words) + "”";
   }
 
+  /** The words up to about so many characters, cut where a word ends. */
+  static String shortened(String words, int most) {
+    int cut = words.length() > most ? words.lastIndexOf(' ', most) : -1;
+    return cut < 0 ? words : words.substring(0, cut) + " …";
+  }
+
   /** A sentence without an opening quotation mark that nothing in it closes. */
   static String closed(String sentence) {
     String words = sentence.strip();
@@ -175,20 +203,50 @@ final class Phrases {
     return open || plain ? words.substring(1).strip() : words;
   }
 
-  /** The range of some words without white space and quotation marks at its ends. */
+  /** The range of some words without white space and the quotation marks around them all. */
   static Range unquoted(String words, Range range) {
     int start = 0;
     int end = words.length();
-    while (start < end && isEdge(words.charAt(start))) {
-      start++;
-    }
-    while (start < end && isEdge(words.charAt(end - 1))) {
-      end--;
+    boolean more = true;
+    while (more) {
+      while (start < end && Character.isWhitespace(words.charAt(start))) {
+        start++;
+      }
+      while (start < end && Character.isWhitespace(words.charAt(end - 1))) {
+        end--;
+      }
+      int left = start;
+      int right = end;
+      String inner = words.substring(start, end);
+      if (isEdge(inner, 0) && !isNeeded(inner, 0)) {
+        start++;
+      }
+      if (start < end
+          && isEdge(inner, inner.length() - 1)
+          && !isNeeded(inner, inner.length() - 1)) {
+        end--;
+      }
+      more = start > left || end < right;
     }
     return new Range(range.start() + start, range.start() + end);
   }
 
-  private static boolean isEdge(char letter) {
-    return Character.isWhitespace(letter) || "\"“”„«»".indexOf(letter) >= 0;
+  private static boolean isEdge(String words, int at) {
+    return at >= 0 && at < words.length() && "\"“”„«»".indexOf(words.charAt(at)) >= 0;
+  }
+
+  /** Whether a mark at one end belongs to another inside: “peace” is what he said. */
+  private static boolean isNeeded(String words, int at) {
+    boolean opening = at == 0;
+    int open = 0;
+    for (int i = 0; i < words.length(); i++) {
+      int inward = opening ? i : words.length() - 1 - i;
+      char letter = words.charAt(inward);
+      open += letter == (opening ? '“' : '”') ? 1 : letter == (opening ? '”' : '“') ? -1 : 0;
+      if (open == 0) {
+        return i > 0 && i < words.length() - 1;
+      }
+    }
+    return false;
   }
 }

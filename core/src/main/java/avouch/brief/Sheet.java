@@ -18,12 +18,17 @@ final class Sheet {
 
   /** The words on one line, without characters that would steer a terminal or turn the text. */
   static String clean(String text) {
+    return steady(text).replaceAll(" {2,}", " ");
+  }
+
+  /** The same with every space kept. */
+  static String steady(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints()
         .map(Sheet::visible)
         .filter(letter -> letter >= 0)
         .forEach(clean::appendCodePoint);
-    return clean.toString().replaceAll(" {2,}", " ");
+    return clean.toString();
   }
 
   private static int visible(int letter) {

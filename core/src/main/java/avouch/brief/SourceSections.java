@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 final class SourceSections {
   private static final Map<Claim.Slot, String> TOLLS = tolls();
 
+  /** How many characters of a shared passage are printed. */
+  private static final int MOST_SHARED = 160;
+
   private final Situation situation;
   private final Sources sources;
   private final Sheet sheet;
@@ -150,19 +153,19 @@ final class SourceSections {
                 + Phrases.how(lineage.how())
                 + origin
                 + ": they count as one account."));
-    lineage.evidence().stream()
-        .limit(2)
-        .forEach(
-            shared ->
-                sheet.subItem(
-                    Line.of(
-                        Phrases.quoted(sources.words(shared.a()))
-                            + " "
-                            + sources.mark(shared.a())
-                            + " / "
-                            + Phrases.quoted(sources.words(shared.b()))
-                            + " "
-                            + sources.mark(shared.b()))));
+    lineage.evidence().stream().limit(2).forEach(shared -> sheet.subItem(shared(shared)));
+  }
+
+  /** What two reports share; the same words are printed once. */
+  private Line shared(Lineage.Shared shared) {
+    String a = Phrases.shortened(Sheet.clean(sources.words(shared.a())), MOST_SHARED);
+    String b = Phrases.shortened(Sheet.clean(sources.words(shared.b())), MOST_SHARED);
+    String marks = sources.mark(shared.a());
+    if (a.equals(b)) {
+      return Line.of(Phrases.quoted(a) + " " + marks + " " + sources.mark(shared.b()));
+    }
+    String first = Phrases.quoted(a) + " " + marks + " / ";
+    return Line.of(first + Phrases.quoted(b) + " " + sources.mark(shared.b()));
   }
 
   private void leftOut() {

@@ -39,6 +39,9 @@ final class Compounds {
   static @Nullable Figure at(Line line, int i) {
     String word = line.word(i);
     int hyphen = word.indexOf('-');
+    if (hyphen < 0 && line.isDigitWord(i)) {
+      return glued(line, i, word);
+    }
     if (hyphen <= 0
         || hyphen == word.length() - 1
         || word.length() != line.range(i, i + 1).length()) {
@@ -51,6 +54,21 @@ final class Compounds {
       hyphen = next;
     }
     return Double.isNaN(value) ? null : figure(line, i, value, hyphen);
+  }
+
+  /** "70t", "1.5rad": a measure glued to its number. */
+  private static @Nullable Figure glued(Line line, int i, String word) {
+    int letters = word.length();
+    while (letters > 0 && !Character.isDigit(word.charAt(letters - 1))) {
+      letters--;
+    }
+    String name = word.substring(letters);
+    boolean small = name.length() > 1 || line.printed(i).equals(word);
+    String unit = name.isEmpty() || !small ? null : FigureWords.MEASURES.word(name);
+    double value = unit == null ? Double.NaN : Numerals.digits(word.substring(0, letters));
+    return Double.isNaN(value)
+        ? null
+        : new Figure(line.range(i, i + 1), Amount.exact(value), null, unit, null, Role.PLAIN);
   }
 
   private static double number(String word) {
@@ -71,9 +89,11 @@ final class Compounds {
       Amount.Bound bound = rest.equals("strong") ? Amount.Bound.EXACT : Amount.Bound.AT_LEAST;
       return new Figure(whole, Amount.of(value, bound), null, null, counted, Role.PLAIN);
     }
-    String unit = FigureWords.MEASURES.word(rest);
-    unit = unit == null ? FigureWords.CURRENCIES.word(rest) : unit;
-    unit = unit == null ? FigureWords.PERCENTS.word(rest) : unit;
+    int next = rest.indexOf('-');
+    String name = next > 0 ? rest.substring(0, next) : rest;
+    String unit = FigureWords.MEASURES.word(name);
+    unit = unit == null ? FigureWords.CURRENCIES.word(name) : unit;
+    unit = unit == null ? FigureWords.PERCENTS.word(name) : unit;
     if (unit != null) {
       return new Figure(number, Amount.exact(value), null, unit, null, Role.PLAIN);
     }
@@ -81,6 +101,25 @@ final class Compounds {
     return isNoun(rest)
         ? new Figure(
             number, Amount.exact(value), null, null, new Counted(counted, rest), Role.PLAIN)
+        : null;
+  }
+
+  /** "6- to <b>9-meter</b>": the figure with the number before it as its lower end. */
+  static @Nullable Figure withLow(Line line, int i, Figure high, @Nullable Figure before) {
+    boolean to = line.isAny(i - 1, "to", "or") && line.is(i - 2, "-");
+    if (!to || before == null || before.range().end() != line.range(i - 3, i - 2).end()) {
+      return null;
+    }
+    boolean plain = before.unit() == null && before.role() != Role.ORDINAL;
+    double low = before.amount().number();
+    return plain && low < high.amount().number()
+        ? new Figure(
+            before.range().cover(high.range()),
+            Amount.range(low, high.amount().number()),
+            null,
+            high.unit(),
+            high.counted(),
+            high.role())
         : null;
   }
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Tells what a figure counts.
  *
  * <p>The head noun phrase after the number, as a rule. Where none stands there, the word that tells
- * what befell them is the range and the head is the noun of the list, else "people": in "164 people
- * dead, nearly 1,000 injured" the second figure counts ("injured", people); in "killing five" it is
+ * what befell them is the range and the head is the noun of the list, else "people": in "90 people
+ * dead, nearly 400 injured" the second figure counts ("injured", people); in "killing five" it is
  * ("killing", people); in "the death toll rose to 34", ("death toll", death).
  */
 final class Counting {

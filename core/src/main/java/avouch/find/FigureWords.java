@@ -32,6 +32,7 @@ final class FigureWords {
   static final Phrases<String> SYMBOLS = Phrases.of(UNITS, "symbol", Row::value);
   static final Phrases<String> CURRENCIES = Phrases.of(UNITS, "currency", Row::value);
   static final Phrases<String> PERCENTS = Phrases.of(UNITS, "percent", Row::value);
+  static final Phrases<String> PER_TIMES = Phrases.of(UNITS, "per", Row::value);
   static final Phrases<String> MEASURES = Phrases.of(UNITS, "measure", Row::value);
 
   private FigureWords() {}

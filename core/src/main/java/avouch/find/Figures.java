@@ -31,7 +31,7 @@ final class Figures {
   private Figures(Line line, boolean[] taken) {
     this.line = line;
     this.taken = taken;
-    quantities = new QuantityGrammar(line);
+    quantities = new QuantityGrammar(line, taken);
     names = new NoFigures(line);
     counting = new Counting(line, taken);
   }
@@ -72,7 +72,12 @@ final class Figures {
   private int next(int i) {
     Figure compound = Compounds.at(line, i);
     if (compound != null) {
-      found.add(compound);
+      Figure before = found.isEmpty() ? null : found.getLast();
+      Figure range = Compounds.withLow(line, i, compound, before);
+      if (range != null) {
+        found.removeLast();
+      }
+      found.add(range == null ? compound : range);
       return i + 1;
     }
     Quantity quantity = quantities.at(i);
@@ -94,6 +99,7 @@ final class Figures {
   /** "one" that counts nothing near: "one wrote", but not "one was hurt". */
   private boolean isLooseOne(Quantity quantity) {
     return line.is(quantity.core(), "one")
+        && quantity.end() == quantity.core() + 1
         && quantity.unit() == null
         && quantity.start() == quantity.core()
         && !line.isAny(quantity.end(), "was", "is", "were", "remains", "has", "had", "in", "of");
@@ -101,7 +107,8 @@ final class Figures {
 
   private boolean overlapsTime(Quantity quantity) {
     for (int i = quantity.core(); i < quantity.end(); i++) {
-      if (taken[i]) {
+      boolean inside = quantity.amount().bound() != Amount.Bound.RANGE && line.isDigitWord(i);
+      if (taken[i] && (inside || i == quantity.core())) {
         return true;
       }
     }
@@ -110,8 +117,13 @@ final class Figures {
 
   private void add(Quantity quantity, int end, Role role, @Nullable Counted counted) {
     Range range = line.range(quantity.start(), end);
-    found.add(
-        new Figure(range, quantity.amount(), change(quantity), quantity.unit(), counted, role));
+    Change change = change(quantity);
+    Figure figure = new Figure(range, quantity.amount(), change, quantity.unit(), counted, role);
+    Figure whole = found.isEmpty() ? null : BoundPairs.joined(line, found.getLast(), figure);
+    if (whole != null) {
+      found.removeLast();
+    }
+    found.add(whole == null ? figure : whole);
   }
 
   private int ordinal(int i) {
@@ -197,7 +209,7 @@ final class Figures {
       return end + 3;
     }
     if (years > 125) {
-      return 0;
+      return line.word(end).endsWith("-year-old") && !line.isDigitWord(end) ? end + 1 : 0;
     }
     int before = quantity.start() - 1;
     boolean old = line.word(end).endsWith("-old") || line.word(end).endsWith("-olds");

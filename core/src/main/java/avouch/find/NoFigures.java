@@ -123,7 +123,10 @@ final class NoFigures {
     boolean slash = line.is(end, "/") && line.isDigitWord(end + 1);
     boolean bracketed = line.is(core - 1, "(") && line.is(end, ")");
     boolean telephone = bracketed && (line.isDigitWord(end + 1) || line.word(core).length() > 3);
+    boolean glued = line.is(core - 1, "-") && line.touches(core - 1) && line.touches(core - 2);
+    boolean part = glued && isLetters(line.word(core - 2));
     return telephone && line.word(core).indexOf(',') < 0
+        || part
         || line.isAny(core - 1, "#", "/", "@", "+") && line.touches(core - 1)
         || slash
         || line.word(core).startsWith("0")
@@ -133,6 +136,12 @@ final class NoFigures {
 
   /** "1. Stay indoors", "2) …". */
   private boolean isListNumber(int core, int end) {
-    return core == 0 && line.isAny(end, ".", ")", ":") && line.size() > end;
+    return core == 0 && line.isAny(end, ".", ")", ":") && line.size() > end + 1;
+  }
+
+  private static boolean isLetters(String word) {
+    return !word.isEmpty()
+        && Character.isLetter(word.charAt(0))
+        && Double.isNaN(Numerals.small(word));
   }
 }

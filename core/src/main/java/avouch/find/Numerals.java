@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads cardinal and ordinal numbers, in words ("a hundred and five"), in digits ("2,030") or both
+ * Reads cardinal and ordinal numbers, in words ("a hundred and five"), in digits ("4,310") or both
  * ("1.2 million").
  */
 final class Numerals {
@@ -41,7 +41,7 @@ final class Numerals {
       return false;
     }
     char c = word.charAt(0);
-    if (word.equals("minus") || word.equals("-")) {
+    if (word.equals("minus") || word.equals("negative") || word.equals("-")) {
       return true;
     }
     if (c >= '0' && c <= '9' || c == '.' || FRACTIONS.containsKey(word)) {
@@ -60,18 +60,50 @@ final class Numerals {
     if (!mayStart(word)) {
       return null;
     }
-    if (line.is(i, "minus") || line.is(i, "-") && line.touches(i) && !line.touches(i - 1)) {
+    if (isMinus(line, i)) {
       return negative(line, i + 1);
     }
+    Numeral number = plain(line, i, word);
+    if (number != null && !number.digits() && line.word(number.end()).endsWith("s")) {
+      double part = Fractions.part(line.word(number.end()));
+      if (part > 4 || part == 3) {
+        return new Numeral(number.end() + 1, number.value() / part, false, 1);
+      }
+    }
+    Numeral fraction = number == null ? null : Fractions.after(line, number.end());
+    if (number == null || fraction == null || !number.isWhole()) {
+      return number;
+    }
+    double of = number.scale() >= 1000 && number.value() % number.scale() == 0 ? number.scale() : 1;
+    Double more = SCALES.get(line.word(fraction.end()));
+    if (of > 1 && more != null && more >= 1000) {
+      double sum = number.value() + fraction.value() * more;
+      return new Numeral(fraction.end() + 1, sum, number.digits(), of);
+    }
+    double value = number.value() + fraction.value() * of;
+    return of > 1
+        ? new Numeral(fraction.end(), value, number.digits(), of)
+        : scaled(line, fraction.end(), value);
+  }
+
+  private static @Nullable Numeral plain(Line line, int i, String word) {
     double printed = digits(word);
     if (!Double.isNaN(printed)) {
       return withThousands(line, i, printed);
+    }
+    Numeral other = Notations.at(line, i);
+    if (other != null) {
+      return scaled(line, other.end(), other.value());
     }
     if (FRACTIONS.containsKey(word) && word.length() == 1) {
       return new Numeral(i + 1, fraction(word), true, 1);
     }
     if (word.equals("half")) {
-      return half(line, i);
+      return Fractions.half(line, i);
+    }
+    Numeral scaledFraction = Fractions.ofScale(line, i);
+    if (scaledFraction != null) {
+      return scaledFraction;
     }
     return new Wording(line).read(i);
   }
@@ -97,8 +129,23 @@ final class Numerals {
     return word.equals(".") || broken ? Double.NaN : Double.parseDouble(word.replace(",", ""));
   }
 
+  /** "-5", "minus 5", "negative five"; not "tested negative two days later". */
+  private static boolean isMinus(Line line, int i) {
+    boolean sign =
+        line.is(i, "-") && line.touches(i) && (!line.touches(i - 1) || isSign(line, i - 1));
+    boolean said = line.is(i, "minus") && !line.isDigitWord(i - 1);
+    boolean negative = line.isAny(i - 1, "is", "are", "of", "and", "to", "at", "by");
+    return sign || said || line.is(i, "negative") && (negative || i == 0);
+  }
+
+  private static boolean isSign(Line line, int i) {
+    return FigureWords.SYMBOLS.word(line.word(i)) != null
+        && !Character.isLetter(line.word(i).charAt(0));
+  }
+
   private static @Nullable Numeral negative(Line line, int i) {
-    Numeral number = line.isDigitWord(i) ? at(line, i) : null;
+    Numeral number = line.isAny(i, "a", "an", "-") ? null : at(line, i);
+    number = number == null && !line.is(i, "-") ? Fractions.at(line, i) : number;
     return number == null ? null : new Numeral(number.end(), -number.value(), true, number.scale());
   }
 
@@ -110,6 +157,10 @@ final class Numerals {
       while (isGroup(line.word(end))) {
         value = value * 1000 + digits(line.word(end));
         end++;
+      }
+      String last = end > i + 1 ? line.word(end) : "";
+      if (last.length() > 4 && last.charAt(3) == '.' && !Double.isNaN(digits(last))) {
+        return new Numeral(end + 1, value * 1000 + digits(last), true, 1);
       }
     }
     return withFraction(line, end, value);
@@ -130,10 +181,9 @@ final class Numerals {
     boolean slash = line.is(next + 1, "/");
     double above = slash ? digits(line.word(next)) : Double.NaN;
     double below = slash ? digits(line.word(next + 2)) : Double.NaN;
-    boolean alone = value > 0 && value < 4 && line.is(next, "/") && line.touches(next - 1);
-    double under = alone ? digits(line.word(next + 1)) : Double.NaN;
-    if (value < under && (under <= 4 || under == 8)) {
-      return scaled(line, next + 2, value / under);
+    Numeral fraction = value > 0 ? Fractions.at(line, next - 1) : null;
+    if (fraction != null && line.is(next, "/")) {
+      return scaled(line, fraction.end(), fraction.value());
     }
     if (above > 0 && above < below && below <= 16) {
       return scaled(line, next + 3, value + above / below);
@@ -154,14 +204,20 @@ final class Numerals {
       end++;
       word = SCALES.get(line.word(end));
     }
-    return new Numeral(scale == 1 ? next : end, value * scale, true, scale);
+    Numeral number = new Numeral(scale == 1 ? next : end, value * scale, true, scale);
+    return scale == 100 || scale == 1000 ? withRest(line, number) : number;
   }
 
-  /** "half a million", "half a dozen"; a plain half is no number here. */
-  private static @Nullable Numeral half(Line line, int i) {
-    int next = line.isAny(i + 1, "a", "an") ? i + 2 : i + 1;
-    Double scale = SCALES.get(line.word(next));
-    return scale == null ? null : new Numeral(next + 1, scale / 2, false, scale);
+  /** "6 hundred and 14", "2 thousand 6 hundred and 14". */
+  private static Numeral withRest(Line line, Numeral number) {
+    boolean hundred = number.scale() == 100;
+    int at = hundred && line.is(number.end(), "and") ? number.end() + 1 : number.end();
+    boolean next = line.isDigitWord(at) && (hundred ? at > number.end() : true);
+    Numeral rest = next && !line.isName(at + 1) ? at(line, at) : null;
+    boolean fits = rest != null && rest.value() < number.scale() && rest.value() > 0;
+    return rest != null && fits && (hundred ? rest.isWhole() : rest.scale() == 100)
+        ? new Numeral(rest.end(), number.value() + rest.value(), true, number.scale())
+        : number;
   }
 
   static @Nullable Double scale(String word) {
@@ -241,6 +297,11 @@ final class Numerals {
         any = true;
         big();
       }
+      boolean bare = SCALES.containsKey(line.word(at + 1)) && line.is(at, "hundred");
+      if (!any && bare) {
+        current = 1;
+        any = true;
+      }
       while (small() || big() || conjunction() || half()) {}
       if (any && line.is(at, "point")) {
         decimals();
@@ -270,7 +331,9 @@ final class Numerals {
         return false;
       }
       scale = Math.max(scale, value);
-      if (value <= 100) {
+      if (value == 12 && current > 100) {
+        current += current % 100 * 11;
+      } else if (value <= 100) {
         current *= value;
       } else {
         groups.add(current * value);
@@ -285,6 +348,10 @@ final class Numerals {
       double unit = 0.1;
       int next = at + 1;
       double digit = Numerals.small(line.word(next));
+      if (digit >= 10) {
+        current += digit / 100;
+        at = next + 1;
+      }
       while (digit >= 0 && digit < 10) {
         current += digit * unit;
         unit /= 10;
@@ -297,7 +364,9 @@ final class Numerals {
     /** "two and a half million". */
     private boolean half() {
       boolean plain = any && scale == 1 && current == Math.rint(current) && current > 0;
-      if (plain && line.is(at, "and") && line.is(at + 1, "a") && line.is(at + 2, "half")) {
+      boolean half = line.is(at, "and") && line.is(at + 1, "a") && line.is(at + 2, "half");
+      boolean scales = half && SCALES.containsKey(line.word(at + 3));
+      if (plain && scales) {
         current += 0.5;
         at += 3;
         return true;
@@ -310,7 +379,7 @@ final class Numerals {
       double value = Numerals.small(line.word(at + 1));
       boolean fits = any && scale >= 100 && current % 100 == 0 && value > 0;
       boolean hundreds = Double.isNaN(digits(line.word(at + 1)));
-      if (line.is(at, "and") && fits && hundreds) {
+      if (line.is(at, "and") && fits && hundreds && Fractions.after(line, at) == null) {
         at++;
         return true;
       }

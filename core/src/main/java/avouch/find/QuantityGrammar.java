@@ -6,9 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers with what stands close to them: currency, scale, unit, range, bound. */
 final class QuantityGrammar {
-  private static final int BOUND_REACH = 4;
+  private static final int BOUND_REACH = 6;
+  private static final int LEVEL_REACH = 8;
 
   private final Line line;
+  private final boolean[] taken;
+  private final UnitGrammar units;
 
   /**
    * A number, or the two ends of a range.
@@ -27,14 +30,20 @@ final class QuantityGrammar {
     }
   }
 
-  QuantityGrammar(Line line) {
+  /**
+   * @param taken words that belong to times
+   */
+  QuantityGrammar(Line line, boolean[] taken) {
     this.line = line;
+    this.taken = taken;
+    units = new UnitGrammar(line);
   }
 
   /** The quantity whose number or currency sign stands at {@code i}. */
   @Nullable Quantity at(int i) {
     Phrases.Hit<String> symbol = FigureWords.SYMBOLS.at(line, i);
-    if (symbol != null && line.isDigitWord(symbol.end()) && isSymbol(i)) {
+    boolean amount = symbol != null && (line.isDigitWord(symbol.end()) || isDebt(symbol.end()));
+    if (symbol != null && amount && isSymbol(i)) {
       return money(i, symbol);
     }
     Quantity share = new Shares(line).at(i);
@@ -46,8 +55,51 @@ final class QuantityGrammar {
       return null;
     }
     number = ranged(i, number);
-    Phrases.Hit<String> unit = unit(number);
-    return bounded(i, number, unit == null ? number.end() : unit.end(), unit);
+    Phrases.Hit<String> unit = units.after(number.end(), number.low());
+    return unit == null ? bounded(i, number, number.end(), null) : measured(i, number, unit);
+  }
+
+  /** A number with its unit, and what goes on from there: "6 feet 4 inches", "4 kg to 5 kg". */
+  private Quantity measured(int i, Number number, Phrases.Hit<String> unit) {
+    double scaled = number.low() * units.scale(unit.end() - 1);
+    boolean plain = number.low() == number.high();
+    Number whole = plain ? new Number(number.end(), scaled, scaled, number.vague()) : number;
+    Numeral parts = plain ? units.smaller(unit, whole.low()) : null;
+    if (parts != null) {
+      Number sum = new Number(parts.end(), parts.value(), parts.value(), false);
+      return bounded(i, sum, parts.end(), unit);
+    }
+    Quantity range = plain ? unitRange(i, whole, unit) : null;
+    return range == null ? bounded(i, whole, unit.end(), unit) : range;
+  }
+
+  /** "4 kg to 5 kg", "from $9 at noon to $8": two ends, each with its unit. */
+  private @Nullable Quantity unitRange(int i, Number low, Phrases.Hit<String> unit) {
+    boolean from = line.is(i - 1, "from");
+    int to = from ? units.pastTimes(unit.end(), taken) : unit.end();
+    boolean dash = line.is(to, "-") && line.touches(to - 1);
+    if (low.vague() || !(line.is(to, "to") || dash)) {
+      return null;
+    }
+    Phrases.Hit<String> symbol = FigureWords.SYMBOLS.at(line, to + 1);
+    int at = symbol != null && isSymbol(to + 1) ? symbol.end() : to + 1;
+    Number high = isFree(at) ? number(at) : null;
+    if (high == null || high.vague()) {
+      return null;
+    }
+    Phrases.Hit<String> second = at > to + 1 ? symbol : units.after(high.end(), high.low());
+    boolean same = second == null ? from : second.value().equals(unit.value());
+    if (!same || low.low() == high.low()) {
+      return null;
+    }
+    int end = second == null || at > to + 1 ? high.end() : second.end();
+    double top = at > to + 1 ? moneyScale(high.end()) : 1;
+    end += top > 1 ? 1 : 0;
+    return new Quantity(i, i, end, Amount.range(low.low(), high.low() * top), unit.value());
+  }
+
+  private boolean isFree(int i) {
+    return i < taken.length && !taken[i];
   }
 
   // ---- numbers
@@ -62,8 +114,24 @@ final class QuantityGrammar {
           ? new Number(end, value, value, true)
           : new Number(end + 1, value * scale, value * scale, true);
     }
+    boolean sub = line.word(i).startsWith("sub-");
+    double under = sub ? Numerals.digits(line.word(i).substring(4)) : Double.NaN;
+    if (!Double.isNaN(under)) {
+      return new Number(i + 1, under, under, false);
+    }
     Numeral numeral = Numerals.at(line, i);
-    return numeral == null ? null : lettered(numeral);
+    return numeral == null ? null : tolerant(lettered(numeral));
+  }
+
+  /** "5 ± 0.1", "5 +/- 0.1": the tolerance is no figure of its own. */
+  private Number tolerant(Number number) {
+    int at = number.end();
+    boolean words = line.is(at, "+") && line.is(at + 1, "/") && line.is(at + 2, "-");
+    int next = words ? at + 3 : line.is(at, "±") ? at + 1 : -1;
+    Numeral tolerance = next < 0 || !line.isDigitWord(next) ? null : Numerals.at(line, next);
+    return tolerance == null
+        ? number
+        : new Number(tolerance.end(), number.low(), number.high(), false);
   }
 
   /** "5m people", "20k": letters that scale when a noun follows. */
@@ -71,8 +139,15 @@ final class QuantityGrammar {
     int end = numeral.end();
     boolean glued = line.touches(end - 1) && numeral.digits() && numeral.scale() == 1;
     boolean sure = line.is(end, "k") || line.printed(end).equals("M") || line.is(end, "b");
-    double scale = glued && (sure || line.isNoun(end + 1)) ? letterScale(line.word(end)) : 1;
+    boolean apart = line.isDigitWord(end - 1) && line.printed(end).equals("k");
+    boolean fits = glued && (sure || line.isNoun(end + 1)) || apart;
+    double scale = fits ? letterScale(line.word(end)) : 1;
     double value = numeral.value() * scale;
+    String aged = line.word(end).endsWith("-year-old") ? line.word(end) : "";
+    Double ages = aged.isEmpty() ? null : Numerals.scale(aged.substring(0, aged.indexOf('-')));
+    if (ages != null) {
+      return new Number(end, value * ages, value * ages, false);
+    }
     return new Number(scale == 1 ? end : end + 1, value, value, false);
   }
 
@@ -81,6 +156,7 @@ final class QuantityGrammar {
       case "k" -> 1e3;
       case "m" -> 1e6;
       case "b" -> 1e9;
+      case "t" -> 1e12;
       default -> 1;
     };
   }
@@ -89,23 +165,34 @@ final class QuantityGrammar {
   private Number ranged(int i, Number first) {
     int mark = first.end();
     boolean hyphen = line.is(mark, "-") && line.touches(mark - 1);
-    boolean to = line.is(mark, "to") && !line.is(i - 1, "from");
+    boolean to = line.is(mark, "to") && !(line.is(i - 1, "from") && isLevel(i));
     boolean between = line.is(mark, "and") && line.is(i - 1, "between");
     boolean or = line.is(mark, "or");
-    if (!(hyphen || to || between || or) || first.vague()) {
+    boolean tilde = line.is(mark, "~") && line.touches(mark);
+    if (!(hyphen || to || between || or || tilde) || first.vague()) {
       return first;
     }
     int at = FigureWords.SYMBOLS.at(line, mark + 1) == null ? mark + 1 : mark + 2;
-    Numeral second = Numerals.at(line, at);
-    if (second == null) {
+    Numeral second = isFree(at) ? Numerals.at(line, at) : null;
+    if (second == null || second.value() == 0) {
       return first;
     }
-    double unscaled = second.value() / second.scale();
-    double low = first.low() < unscaled ? first.low() * second.scale() : first.low();
-    boolean close = !or || second.value() == first.low() + 1 || second.value() == first.low() + 2;
-    return low < second.value() && close
-        ? new Number(second.end(), low, second.value(), false)
-        : first;
+    Number top = lettered(second);
+    double scale = second.scale() * (top.low() / second.value());
+    double low = first.low() < top.low() / scale ? first.low() * scale : first.low();
+    boolean close = !or || top.low() == first.low() + 1 || top.low() == first.low() + 2;
+    return low < top.low() && close ? new Number(top.end(), low, top.low(), false) : first;
+  }
+
+  /** "The toll rose from 5 to 9": two levels of one count, no range. */
+  private boolean isLevel(int i) {
+    for (int k = i - 1; k >= Math.max(0, i - LEVEL_REACH); k--) {
+      boolean state = FigureWords.is(FigureWords.STATES, line.word(k));
+      if (state || FigureWords.is(FigureWords.TOLLS, line.word(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // ---- units
@@ -120,7 +207,15 @@ final class QuantityGrammar {
       number = new Number(number.end() + 1, number.low() * scale, number.high() * scale, false);
     }
     number = ranged(i, number);
-    return bounded(i, number, number.end(), symbol);
+    Phrases.Hit<String> unit = new Phrases.Hit<>(number.end(), symbol.value());
+    return number.low() == number.high()
+        ? measured(i, number, unit)
+        : bounded(i, number, number.end(), symbol);
+  }
+
+  /** "$-5". */
+  private boolean isDebt(int i) {
+    return line.is(i, "-") && line.touches(i - 1) && line.touches(i) && line.isDigitWord(i + 1);
   }
 
   /** A sign, or capital letters that touch one: "A$5", not "a $5 note". */
@@ -134,42 +229,6 @@ final class QuantityGrammar {
     return line.touches(i - 1) ? letterScale(line.word(i)) : 1;
   }
 
-  private Phrases.@Nullable Hit<String> unit(Number number) {
-    int at = number.end();
-    Phrases.Hit<String> percent = FigureWords.PERCENTS.at(line, at);
-    if (percent != null) {
-      return percent;
-    }
-    Phrases.Hit<String> currency = FigureWords.CURRENCIES.at(line, at);
-    if (currency == null && line.isDigitWord(at - 1)) {
-      currency = FigureWords.SYMBOLS.at(line, at);
-    }
-    if (currency != null && isCurrency(at)) {
-      return currency;
-    }
-    if (line.isAny(at, "pounds", "pound") && number.low() >= 1e6) {
-      return new Phrases.Hit<>(at + 1, "GBP");
-    }
-    Phrases.Hit<String> measure = FigureWords.MEASURES.at(line, at);
-    return measure != null && isMeasure(at) ? measure : null;
-  }
-
-  private boolean isCurrency(int at) {
-    boolean verb = line.is(at, "won") && (line.isVerb(at) || line.isNoun(at + 1));
-    boolean letter = line.word(at).length() == 1 && Character.isLetter(line.word(at).charAt(0));
-    return !verb && (!letter || line.touches(at - 1)) && !line.is(at, "real");
-  }
-
-  private boolean isMeasure(int at) {
-    String word = line.word(at);
-    boolean letters = word.length() <= 2 && Character.isLetter(word.charAt(0));
-    boolean known =
-        line.isAny(
-            at, "km", "kg", "cm", "mm", "ft", "lb", "ha", "mw", "kw", "gb", "mb", "tb", "gw", "hp");
-    boolean second = word.equals("f") && !line.touches(at - 1);
-    return (!letters || known || line.touches(at - 1) || line.isCapital(at)) && !second;
-  }
-
   // ---- bounds
 
   private Quantity bounded(int i, Number number, int end, Phrases.@Nullable Hit<String> unit) {
@@ -179,12 +238,31 @@ final class QuantityGrammar {
     }
     Phrases.Hit<Bound> after = Bounds.AFTER.at(line, end);
     boolean plus = after != null && (!line.is(end, "plus") || line.isNoun(after.end()));
+    plus &=
+        after == null
+            || !line.is(after.end(), "than")
+            || Numerals.at(line, after.end() + 1) == null;
     if (after != null && plus && !line.is(end, "and")) {
       return new Quantity(i, i, after.end(), number.amount(after.value()), code);
     }
+    if (line.word(i).startsWith("sub-")) {
+      return new Quantity(i, i, end, number.amount(Bound.LESS_THAN), code);
+    }
     Phrases.Hit<Bound> before = Bounds.BEFORE.before(line, i, BOUND_REACH);
+    if (before != null && line.is(end, "or") && line.is(end + 1, "equal")) {
+      int to = line.is(end + 2, "to") ? end + 3 : end + 2;
+      return new Quantity(before.end(), i, to, number.amount(orEqual(before.value())), code);
+    }
     return before == null
         ? new Quantity(i, i, end, number.amount(Bound.EXACT), code)
         : new Quantity(before.end(), i, end, number.amount(before.value()), code);
+  }
+
+  private static Bound orEqual(Bound bound) {
+    return switch (bound) {
+      case MORE_THAN, AT_LEAST -> Bound.AT_LEAST;
+      case LESS_THAN, AT_MOST -> Bound.AT_MOST;
+      case EXACT, ABOUT, RANGE, VAGUE -> bound;
+    };
   }
 }

@@ -30,26 +30,17 @@ final class Shares {
     return fraction != null ? fraction : ratio(i);
   }
 
-  /** "a third of", "one fifth of", "two-thirds of", "three quarters of". */
+  /** "a third of", "one fifth", "two-thirds of", "3/8"; not "3/4 mile", "a quarter million". */
   private @Nullable Quantity fraction(int i) {
-    String word = line.word(i);
-    int hyphen = word.indexOf('-');
-    double above =
-        line.is(i, "a") ? 1 : Numerals.small(hyphen > 0 ? word.substring(0, hyphen) : word);
-    double below = part(hyphen > 0 ? word.substring(hyphen + 1) : line.word(i + 1));
-    int end = hyphen > 0 ? i + 1 : i + 2;
-    boolean plural = line.word(end - 1).endsWith("s") && hyphen + above > 1;
-    boolean of = plural || line.isAny(end, "of", "the", "majority");
-    return of && below > above && above > 0 ? share(i, end, above / below) : null;
-  }
-
-  private static double part(String word) {
-    if (word.startsWith("quarter")) {
-      return 4;
+    Numeral fraction = Fractions.at(line, i);
+    if (fraction == null) {
+      return null;
     }
-    boolean plural = word.endsWith("s");
-    int ordinal = Numerals.ordinal(plural ? word.substring(0, word.length() - 1) : word);
-    return ordinal > 2 && Character.isLetter(word.charAt(0)) ? ordinal : 0;
+    int of = line.is(fraction.end(), "of") && line.isAny(fraction.end() + 1, "a", "one") ? 2 : 0;
+    int next = fraction.end() + of;
+    boolean scales = Numerals.scale(line.word(next)) != null;
+    boolean measures = fraction.digits() && FigureWords.MEASURES.at(line, next) != null;
+    return scales || measures ? null : share(i, fraction.end(), fraction.value());
   }
 
   /** "one in five", "8 out of 10". */
@@ -62,7 +53,7 @@ final class Shares {
     boolean in = line.is(above.end(), "in") && (above.value() == 1 || above.value() == 9);
     Numeral below = out || in ? Numerals.at(line, above.end() + (out ? 2 : 1)) : null;
     boolean fits = below != null && below.value() > above.value() && (out || below.value() <= 1e6);
-    boolean words = below != null && (out || !line.isDigitWord(i) && below.value() <= 100);
+    boolean words = below != null && (out || below.value() <= 100);
     return below != null && fits && words
         ? share(i, below.end(), above.value() / below.value())
         : null;

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * A name without case, accents, spaces, hyphens and apostrophes: "Nur-Sultan" and "Nursultan" are
+ * A name without case, accents, spaces, hyphens and apostrophes: "Rio-Grande" and "Riogrande" are
  * one. The same as {@code data/gazetteer/fold.py}.
  */
 public final class FoldedName {

@@ -9,7 +9,7 @@ import java.util.Locale;
  * A scanner that cuts a text into words, numbers and marks, Penn Treebank fashion where news
  * taggers expect it ("do|n't", "alliance|'s"), and never loses an offset.
  *
- * <p>Kept whole: hyphenated words ("Kassym-Jomart", "36-year-old"), numbers ("2,030", "1.5",
+ * <p>Kept whole: hyphenated words ("Jean-Pierre", "36-year-old"), numbers ("4,310", "1.5",
  * "10:30"), "5th", "1990s", "'90s", abbreviations with their stop ("U.S.", "Jan.", "J."). Cut:
  * number ranges ("20-30"), possessives, units glued to a number ("10km", "7pm"), quotation marks
  * wherever they are glued.
@@ -152,7 +152,7 @@ public final class Tokens {
     }
   }
 
-  /** Digits with inner commas, points and colons: "2,030", "1.5", "10:30". */
+  /** Digits with inner commas, points and colons: "4,310", "1.5", "10:30". */
   private int digits(int from) {
     int to = from;
     while (Letters.isDigit(peek(to)) || (inNumber(peek(to)) && Letters.isDigit(peek(to + 1)))) {

@@ -29,7 +29,7 @@ public final class WordFrequencies {
   /**
    * Minus the natural logarithm of the share of documents that hold the word, whatever its case.
    *
-   * <p>An unseen word is as rare as the rarest seen. Of a compound ("Nur-Sultan") the rarest part
+   * <p>An unseen word is as rare as the rarest seen. Of a compound ("Rio-Grande") the rarest part
    * counts; a part is two letters or digits or more, and what has none ("'s", ",") weighs nothing.
    */
   public double idf(String word) {

@@ -15,7 +15,7 @@ public sealed interface Mention {
   /**
    * A stated amount.
    *
-   * @param range the number with the words that bound it ("more than 2,000")
+   * @param range the number with the words that bound it ("more than 900")
    * @param amount the number or numbers, as printed, never widened
    * @param change an amount of rise or fall, if it is one
    * @param unit currency code, {@code %}, or a measure's symbol; {@code null} for a count

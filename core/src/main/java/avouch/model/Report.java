@@ -87,7 +87,7 @@ public record Report(
   }
 
   /**
-   * The place and day that open a report ("NUR-SULTAN, Jan 12 (Reuters) –"), as printed.
+   * The place and day that open a report ("OSLO, May 12 (Reuters) –"), as printed.
    *
    * @param range the whole dateline
    * @param place the place as printed, if any

@@ -63,6 +63,30 @@ class BriefTest {
   }
 
   @Test
+  void aPathDoesNotSteerTheTerminalEither() {
+    assertThat(Line.of("").code("a\n\u001b[2Jb  c.txt").runs())
+        .extracting(Line.Run::words)
+        .containsExactly("a [2Jb  c.txt");
+  }
+
+  @Test
+  void onlyTheMarksAroundAllWordsAreTakenOff() {
+    assertThat(Phrases.quoted("“We stay,”")).isEqualTo("“We stay,”");
+    assertThat(Phrases.quoted("“We stay")).isEqualTo("“We stay”");
+    assertThat(Phrases.quoted("\"We stay.\" ")).isEqualTo("“We stay.”");
+    assertThat(Phrases.quoted("it was “a new start”")).isEqualTo("“it was “a new start””");
+    assertThat(Phrases.quoted("“A new start” it was")).isEqualTo("““A new start” it was”");
+    assertThat(Phrases.quoted("“”")).isEqualTo("“”");
+    assertThat(Phrases.quoted("\"")).isEqualTo("“”");
+  }
+
+  @Test
+  void aLongPassageIsCutWhereAWordEnds() {
+    assertThat(Phrases.shortened("one two three", 9)).isEqualTo("one two …");
+    assertThat(Phrases.shortened("one two", 9)).isEqualTo("one two");
+  }
+
+  @Test
   void styledTextHasTheWordsOfThePlain() {
     String styled = TextBrief.of(REPORT, true, 88, true).replaceAll("\u001b\\[\\d+m", "");
     String plain = TextBrief.of(REPORT, true, 88, false).replace("*", "");

@@ -12,14 +12,14 @@ class TaggerTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Police arrested 10,000 people and 164 were killed in Almaty , Kazakhstan , on Wednesday ."
+        "Police arrested 3,000 people and 47 were killed in Oslo , Norway , on Wednesday ."
             + "| NNS VBD CD NNS CC CD VBD VBN IN NNP , NNP , IN NNP .",
         "The withdrawal will begin on Thursday .| DT NN MD VB IN NNP .",
         "The troops have begun their withdrawal .| DT NNS VBP VBN PRP$ NN .",
         "He was shot in the leg by an unknown gunman .| PRP VBD VBN IN DT NN IN DT JJ NN .",
         "“ I have no doubt ” , he said ( again ) ."
             + "| `` PRP VBP DT NN '' , PRP VBD -LRB- RB -RRB- .",
-        "More than 2,000 soldiers left the city ’s airport ." + "| JJR IN CD NNS VBD DT NN POS NN ."
+        "More than 900 soldiers left the city ’s airport ." + "| JJR IN CD NNS VBD DT NN POS NN ."
       })
   void tagsByHand(String sentence, String tags) {
     assertThat(Tagger.shipped().tags(words(sentence))).containsExactly(tags.split(" "));

@@ -29,7 +29,8 @@ import picocli.CommandLine.ParseResult;
       "  avouch report --format json reports/ > report.json",
       "  avouch help report                all options of a command",
       "",
-      "Exit status: 0 a report was written, 1 nothing readable, 2 wrong usage."
+      "Exit status: 0 a report was written, 1 nothing readable, 2 wrong usage or an",
+      "output that cannot be written."
     })
 public final class Main implements Callable<Integer> {
   /** Width of the help: the same everywhere, for it is also a page of the documentation. */
@@ -61,8 +62,11 @@ public final class Main implements Callable<Integer> {
     } catch (StackOverflowError e) {
       terminal.say("an input is nested too deeply to be read; leave it out");
     }
-    terminal.out().flush();
     terminal.errors().flush();
+    if (terminal.out().checkError()) {
+      terminal.say("the result could not be written in full to standard output");
+      return WRONG_USAGE;
+    }
     return status;
   }
 
@@ -78,8 +82,27 @@ public final class Main implements Callable<Integer> {
     command.setColorScheme(new ColorScheme.Builder(Ansi.OFF).build());
     command.setUsageHelpWidth(HELP_WIDTH);
     command.registerConverter(LocalDate.class, new Asked.Day());
+    command.setParameterExceptionHandler((e, arguments) -> misunderstood(terminal, e));
     command.setExecutionExceptionHandler((e, line, parsed) -> failed(terminal, e, parsed));
     return command;
+  }
+
+  /** One line that says what is wrong and one that says where the options are. */
+  private static int misunderstood(Terminal terminal, CommandLine.ParameterException e) {
+    CommandLine command = e.getCommandLine();
+    boolean whole = command.getParent() == null;
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      String near = String.join(" or ", unmatched.getSuggestions());
+      String kind = whole ? "there is no command '" : "there is no option '";
+      terminal.say(
+          kind
+              + unmatched.getUnmatched().getFirst()
+              + (near.isEmpty() ? "'" : "'; is this meant: " + near + "?"));
+    } else {
+      terminal.say(String.valueOf(e.getMessage()));
+    }
+    terminal.say("'avouch help" + (whole ? "" : " " + command.getCommandName()) + "' tells more");
+    return WRONG_USAGE;
   }
 
   private static int failed(Terminal terminal, Exception e, ParseResult parsed) {

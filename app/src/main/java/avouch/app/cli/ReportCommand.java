@@ -7,8 +7,10 @@ import avouch.model.SituationReport;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -115,6 +117,10 @@ final class ReportCommand implements Callable<Integer> {
     }
     try {
       Files.write(Path.of(output), text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchFileException e) {
+      throw new WrongUsage("cannot write to " + output + " (there is no such folder)");
+    } catch (AccessDeniedException e) {
+      throw new WrongUsage("cannot write to " + output + " (permission denied)");
     } catch (IOException | InvalidPathException e) {
       throw new WrongUsage("cannot write to " + output + " (" + e.getMessage() + ")");
     }

@@ -1,5 +1,7 @@
 package avouch.app.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -31,8 +33,8 @@ record Terminal(
   static Terminal ofProcess() {
     String known = System.getProperty("avouch.terminal");
     boolean interactive = known == null ? System.console() != null : known.equals("true");
-    return new Terminal(
-        System.in, utf8(System.out), utf8(System.err), interactive, told(), System::getenv);
+    PrintStream out = utf8(new Outlet(new FileOutputStream(FileDescriptor.out)));
+    return new Terminal(System.in, out, utf8(System.err), interactive, told(), System::getenv);
   }
 
   /** As the launcher or the shell tells them; a terminal that tells nothing is taken for narrow. */
@@ -61,8 +63,13 @@ record Terminal(
     return debug != null && !debug.isEmpty() && !debug.equals("0");
   }
 
+  /** One line to whoever started the command; names of files cannot steer the terminal in it. */
   void say(String line) {
-    errors.println("avouch: " + line);
+    StringBuilder steady = new StringBuilder("avouch: ");
+    line.codePoints()
+        .map(letter -> Character.isISOControl(letter) ? '\uFFFD' : letter)
+        .forEach(steady::appendCodePoint);
+    errors.println(steady);
     errors.flush();
   }
 }

@@ -59,7 +59,8 @@ record Decoded(String text, @Nullable String reason, @Nullable String message) {
     long faults = text.chars().filter(letter -> letter == REPLACEMENT).count();
     long beyond = text.chars().filter(letter -> letter >= 0x80).count() - faults;
     if (beyond >= faults || cutOff(text, faults)) {
-      String message = "broken UTF-8: " + faults + " characters could not be read and are marked";
+      String which = faults == 1 ? "1 character" : faults + " characters";
+      String message = "broken UTF-8: " + which + " could not be read, marked \uFFFD in the text";
       return new Decoded(text, "broken-utf8", message);
     }
     Charset charset = guess(bytes);

@@ -121,8 +121,17 @@ public final class Fetch {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!isHidden(file) && !Files.isDirectory(file)) {
+      if (isHidden(file)) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (Files.isRegularFile(file)) {
         files.add(file);
+      } else if (Files.isDirectory(file)) {
+        problem(file.toString(), "link", "links to folders are not followed; give its path itself");
+      } else if (attributes.isSymbolicLink() && !Files.exists(file)) {
+        problem(file.toString(), "link", "the link leads to nothing that is there");
+      } else {
+        problem(file.toString(), "not-a-file", "a pipe or a device is read only if itself given");
       }
       return FileVisitResult.CONTINUE;
     }

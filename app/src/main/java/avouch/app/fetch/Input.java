@@ -13,7 +13,10 @@ import java.util.zip.ZipException;
 /** One named input: told apart by its bytes, then turned into pages or a problem. */
 final class Input {
   /** The most text that one report may have, in UTF-16 units. */
-  static final int LONGEST_TEXT = 2_000_000;
+  private static final int LONGEST_TEXT = 2_000_000;
+
+  /** The most characters without a stop or a line break; prose has far fewer. */
+  private static final int LONGEST_PASSAGE = 10_000;
 
   /** The most bytes that are read of a single page. */
   private static final int LARGEST_PAGE = 16 << 20;
@@ -78,13 +81,14 @@ final class Input {
     String text = decoded.text();
     if (Form.isHtml(text)) {
       pages.accept(Page.of(name, new Page.Content.Html(text)));
-    } else if (text.length() > LONGEST_TEXT) {
-      tooLarge();
-      return;
     } else {
       Form other = OtherText.form(text);
       if (other instanceof Form.Refused refused) {
         problem(refused.reason(), refused.message());
+        return;
+      }
+      if (isTooLong(text)) {
+        tooLarge();
         return;
       }
       pages.accept(Page.of(name, new Page.Content.Plain(text)));
@@ -92,8 +96,23 @@ final class Input {
     decoded.doubt(name).ifPresent(problems);
   }
 
+  /** Whether a text is too long for one report, or has a passage that no sentence or line ends. */
+  static boolean isTooLong(String text) {
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if ("\n\r.!?。！？؟।".indexOf(text.charAt(i)) >= 0) {
+        start = i + 1;
+      } else if (i - start >= LONGEST_PASSAGE) {
+        return true;
+      }
+    }
+    return text.length() > LONGEST_TEXT;
+  }
+
   private void tooLarge() {
-    problem("too-large", "a single report this long is not read; split it into its reports");
+    problem(
+        "too-large",
+        "a report or a sentence in it is too long to be read; split it into its reports");
   }
 
   private void problem(String reason, String message) {

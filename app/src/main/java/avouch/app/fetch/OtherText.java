@@ -3,12 +3,15 @@ package avouch.app.fetch;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells text files that are plainly something else: source code, tables, Markdown documents. */
+/** Tells text files that are plainly something else: code, tables, Markdown, encoded bytes. */
 final class OtherText {
   /** How many lines are looked at. */
   private static final int LINES = 200;
 
   private static final double CODE_SHARE = 0.3;
+
+  /** How many plain letters no news text prints without a space. */
+  private static final int UNBROKEN = 2_000;
 
   private static final Pattern CODE =
       Pattern.compile(
@@ -23,6 +26,9 @@ final class OtherText {
 
   /** One page, or refused as what it is. */
   static Form form(String text) {
+    if (isUnbroken(text)) {
+      return refused("encoded bytes");
+    }
     List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(LINES).toList();
     if (text.startsWith("#!") || isCode(lines)) {
       return refused("source code");
@@ -38,6 +44,12 @@ final class OtherText {
 
   private static Form refused(String what) {
     return new Form.Refused("not-a-report", "this looks like " + what + ", not like a report");
+  }
+
+  private static boolean isUnbroken(String text) {
+    String start = text.strip();
+    return start.length() > UNBROKEN
+        && start.chars().limit(UNBROKEN).allMatch(letter -> letter > ' ' && letter < 0x7f);
   }
 
   private static boolean matches(Pattern pattern, String line) {

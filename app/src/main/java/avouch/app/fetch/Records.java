@@ -5,6 +5,7 @@ import avouch.model.Problem;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -102,8 +103,11 @@ final class Records {
     String input = fields.getOrDefault("id", fields.getOrDefault("url", place()));
     String text = first(fields, "text", "maintext");
     String html = fields.get("html");
-    if (text != null && text.length() > Input.LONGEST_TEXT) {
-      problem(input, "too-large", "a report this long is not read; split it into its reports");
+    if (text != null && Input.isTooLong(text)) {
+      problem(
+          input,
+          "too-large",
+          "a report or a sentence in it is too long to be read; split it into its reports");
     } else if (text != null && text.isBlank()) {
       problem(input, "empty", "there is no text in it");
     } else if (text != null) {
@@ -135,8 +139,13 @@ final class Records {
     return name + "#" + Math.max(1, number);
   }
 
+  /** What the parser says up to its advice: "Unrecognized token 'x'". */
   private static String reason(IOException e) {
-    return e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.toString();
+    return switch (e) {
+      case StreamConstraintsException beyond -> "it is nested too deeply or too long";
+      case JsonProcessingException json -> json.getOriginalMessage().split("[:;(]", 2)[0].strip();
+      default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    };
   }
 
   private void problem(String input, String reason, String message) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,6 +131,73 @@ class MainTest {
   }
 
   @Test
+  void aPageOfAnErrorAndRecordsWithABrokenLineStopNothing() throws IOException {
+    String error = "<html><head><title>404</title></head><body><h1>Not found</h1></body></html>";
+    Files.writeString(folder.resolve("in/c.html"), error);
+    String record = "{\"id\":\"r\",\"text\":\"" + SECOND.replace("\n", "\\n") + "\"}\n";
+    Files.writeString(folder.resolve("in/d.jsonl"), record + "{\"id\": oh\n");
+    assertThat(run("report", folder + "/in")).isZero();
+    assertThat(errors())
+        .contains("c.html: ")
+        .contains("(not-an-article)")
+        .contains("d.jsonl#2: this line is not whole JSON: Unrecognized token 'oh' (broken-json)")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
+  void savedPagesAreReadWithoutTheirScripts() throws IOException {
+    String page =
+        "<!DOCTYPE html><html><head><title>Storm</title><style>p{color:red}</style></head><body>"
+            + "<script>function track(){window.location='https://x.example'}</script><article><h1>"
+            + "Storm closes bridge at Vell</h1>"
+            + FIRST.substring(FIRST.indexOf("VELL")).replaceAll("(?m)^(\\S.*)$", "<p>$1</p>")
+            + "</article></body></html>";
+    Files.writeString(folder.resolve("in/c.txt"), page);
+    assertThat(run("read", folder + "/in/c.txt")).isZero();
+    assertThat(out())
+        .contains("Three people were injured")
+        .doesNotContain("<p>")
+        .doesNotContain("track")
+        .doesNotContain("color:red");
+  }
+
+  @Test
+  void aNameDoesNotSteerTheTerminal() {
+    assertThat(run("report", folder + "/no\u001b[2J\nsuch")).isOne();
+    assertThat(errors()).doesNotContain("\u001b").contains("[2J\uFFFDsuch: there is no such file");
+  }
+
+  @Test
+  void aWrongUsageIsTwoLines() {
+    run("report", "--format", "csv", folder + "/in");
+    assertThat(errors().lines()).hasSize(2).allMatch(line -> line.startsWith("avouch: "));
+    run("reprot", folder + "/in");
+    assertThat(errors()).contains("there is no command 'reprot'").contains("report");
+  }
+
+  @Test
+  void anOutputThatTakesNothingIsSaid() throws IOException {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int letter) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    assertThat(Main.run(printing(full), "report", folder + "/in")).isEqualTo(2);
+    assertThat(errors()).contains("could not be written in full");
+    OutputStream left =
+        new Outlet(
+            new OutputStream() {
+              @Override
+              public void write(int letter) throws IOException {
+                throw new IOException("Broken pipe");
+              }
+            });
+    assertThat(Main.run(printing(left), "report", folder + "/in")).isZero();
+  }
+
+  @Test
   void aFileIsWrittenInUtf8() throws IOException {
     Path file = folder.resolve("out.json");
     assertThat(run("report", "--format", "json", "-o", file.toString(), folder + "/in")).isZero();
@@ -181,6 +249,12 @@ class MainTest {
 
   private int run(String... arguments) {
     return Main.run(terminal("", false), arguments);
+  }
+
+  private Terminal printing(OutputStream to) {
+    Terminal usual = terminal("", false);
+    return new Terminal(
+        usual.in(), Terminal.utf8(to), usual.errors(), false, 100, usual.environment());
   }
 
   private Terminal terminal(String in, boolean interactive) {

@@ -1,6 +1,7 @@
 package avouch.app.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import avouch.model.Page;
 import avouch.model.Problem;
@@ -189,6 +190,12 @@ class FetchTest {
     write("a-table.tsv", "a\tb\tc\nd\te\tf\ng\th\ti\n");
     write("b-notes.md", "# Notes\n\n| a | b |\n|---|---|\n| 1 | 2 |\n");
     write("c-zero.txt", new byte[3000]);
+    write("d-encoded.txt", "QmFzZTY0+/".repeat(500));
+    byte[] garbage = new byte[3000];
+    new Random(5).nextBytes(garbage);
+    garbage[0] = 0x1f;
+    garbage[1] = (byte) 0x8b;
+    write("e-garbage.gz", garbage);
     write("z-good.txt", NEWS);
     Fetched fetched = fetch(folder);
     assertThat(fetched.pages()).extracting(Page::input).containsExactly(folder + "/z-good.txt");
@@ -206,7 +213,74 @@ class FetchTest {
             "not-a-report",
             "not-a-report",
             "not-a-report",
-            "binary");
+            "binary",
+            "not-a-report",
+            "broken-gzip");
+  }
+
+  @Test
+  void linksAreNotFollowedInCirclesAndPipesAreNotWaitedFor() throws Exception {
+    write("a.txt", NEWS);
+    Files.createSymbolicLink(folder.resolve("b-circle"), folder);
+    Files.createSymbolicLink(folder.resolve("c-self"), folder.resolve("c-self"));
+    Files.createSymbolicLink(folder.resolve("d-gone"), folder.resolve("none"));
+    Files.createSymbolicLink(folder.resolve("e-file"), folder.resolve("a.txt"));
+    Process pipe = new ProcessBuilder("mkfifo", folder + "/f-pipe").start();
+    boolean piped = pipe.waitFor() == 0;
+    Fetched fetched = fetch(folder);
+    assertThat(fetched.pages())
+        .extracting(Page::input)
+        .containsExactly(folder + "/a.txt", folder + "/e-file");
+    assertThat(fetched.problems())
+        .extracting(Problem::reason)
+        .containsExactlyInAnyOrder(
+            piped
+                ? new String[] {"link", "link", "link", "not-a-file"}
+                : new String[] {"link", "link", "link"});
+  }
+
+  @Test
+  void whatNoSentenceEndsIsNotRead() throws IOException {
+    write("a.txt", "no stop and no end in sight ".repeat(1_000));
+    write("b.txt", NEWS.repeat(1_000));
+    write("c.jsonl", "{\"text\":\"" + "no stop ".repeat(2_000) + "\"}\n");
+    Fetched fetched = fetch(folder);
+    assertThat(fetched.pages()).extracting(Page::input).containsExactly(folder + "/b.txt");
+    assertThat(fetched.problems())
+        .extracting(Problem::reason)
+        .containsExactly("too-large", "too-large");
+  }
+
+  @Test
+  void aNameMayHoldAnything() throws IOException {
+    Path file = write("two words,\na new line and 🔥.txt", NEWS);
+    assertThat(fetch(folder).pages()).extracting(Page::input).containsExactly(file.toString());
+  }
+
+  @Test
+  void whatCannotBeOpenedIsAProblem() throws IOException {
+    Path file = write("a.txt", NEWS);
+    assumeTrue(file.toFile().setReadable(false) && !Files.isReadable(file), "root reads all");
+    write("b.txt", NEWS);
+    Fetched fetched = fetch(folder);
+    assertThat(fetched.pages()).extracting(Page::input).containsExactly(folder + "/b.txt");
+    assertThat(fetched.problems())
+        .extracting(Problem::message)
+        .containsExactly("the file cannot be read: permission denied");
+  }
+
+  @Test
+  void standardInputThatBreaksOffIsAProblem() {
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("Bad file descriptor");
+          }
+        };
+    assertThat(Fetch.all(List.of("-"), broken).problems())
+        .extracting(Problem::reason)
+        .containsExactly("unreadable");
   }
 
   @Test

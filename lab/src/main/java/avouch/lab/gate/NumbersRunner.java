@@ -2,6 +2,8 @@ package avouch.lab.gate;
 
 import avouch.model.Amount;
 import avouch.model.Mention;
+import avouch.model.Reading;
+import avouch.model.TimeExpression;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,6 +41,8 @@ record NumbersRunner(Path folder) implements Runner {
       return true;
     }
   }
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "per");
 
   @Override
   public String task() {
@@ -96,12 +100,49 @@ record NumbersRunner(Path folder) implements Runner {
     return Cases.sentence(text, null).all(Mention.Figure.class).toList();
   }
 
-  /** The figures of a sentence but for ordinals, which are no quantities here. */
+  /**
+   * The figures of a sentence but for ordinals, which are no quantities here, and its lengths of
+   * time ("six weeks"), which gold calls quantities and the contract times.
+   */
   static List<Quantity> answered(String text) {
-    return figures(text).stream()
-        .filter(figure -> figure.role() != Mention.Figure.Role.ORDINAL)
-        .map(figure -> quantity(figure, text))
-        .toList();
+    Reading reading = Cases.sentence(text, null);
+    Stream<Quantity> figures =
+        reading
+            .all(Mention.Figure.class)
+            .filter(figure -> figure.role() != Mention.Figure.Role.ORDINAL)
+            .map(figure -> quantity(figure, text));
+    Stream<Quantity> lengths =
+        reading.all(Mention.Time.class).map(time -> length(time, text)).filter(Objects::nonNull);
+    return Stream.concat(figures, lengths).toList();
+  }
+
+  /** A length of time with its number in words or digits: "a month" states none. */
+  private static @Nullable Quantity length(Mention.Time time, String text) {
+    Quantity length = length(time.expression(), "=");
+    boolean one = length != null && length.ends().equals(List.of(1.0));
+    String words = time.range().in(text).toLowerCase(Locale.ROOT);
+    return one && words(words).stream().anyMatch(ARTICLES::contains) ? null : length;
+  }
+
+  /** A stated length of time as a quantity; {@code null} for every other time. */
+  private static @Nullable Quantity length(TimeExpression time, String change) {
+    if (time instanceof TimeExpression.Modified modified) {
+      return length(modified.time(), change(modified.mod()));
+    }
+    if (!(time instanceof TimeExpression.Length length) || length.amount() == null) {
+      return null;
+    }
+    String unit = length.unit().name().toLowerCase(Locale.ROOT);
+    return new Quantity(List.of(length.amount()), change, unit, Set.of("-"));
+  }
+
+  private static String change(TimeExpression.Mod mod) {
+    return switch (mod) {
+      case APPROX -> "~";
+      case MORE_THAN, EQUAL_OR_MORE -> ">";
+      case LESS_THAN, EQUAL_OR_LESS -> "<";
+      case START, MID, END, BEFORE, AFTER -> "=";
+    };
   }
 
   private static Quantity quantity(Mention.Figure figure, String text) {

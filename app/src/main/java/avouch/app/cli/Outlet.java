@@ -1,0 +1,35 @@
+package avouch.app.cli;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Standard output. A reader who has seen enough and left, as {@code head} does, is no failure. */
+final class Outlet extends FilterOutputStream {
+  private boolean left;
+
+  Outlet(OutputStream out) {
+    super(out);
+  }
+
+  @Override
+  public void write(int letter) throws IOException {
+    write(new byte[] {(byte) letter}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int start, int length) throws IOException {
+    if (left) {
+      return;
+    }
+    try {
+      out.write(bytes, start, length);
+    } catch (IOException e) {
+      String why = e.getMessage();
+      left = why != null && (why.contains("Broken pipe") || why.contains("pipe is being closed"));
+      if (!left) {
+        throw e;
+      }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package avouch.find;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads numbers printed in other ways than plain digits: "4.5e7", "3.1x10^-2", "6million",
+ * "1.200.000", "5,50".
+ */
+final class Notations {
+  private Notations() {}
+
+  /** The number whose first word stands at {@code i}; {@code null} if it is none of these. */
+  static @Nullable Numeral at(Line line, int i) {
+    if (!line.isDigitWord(i)) {
+      return null;
+    }
+    String word = line.word(i);
+    double powerless = times(word);
+    if (!Double.isNaN(powerless)) {
+      return powered(line, i + 1, powerless);
+    }
+    double value = european(word);
+    value = Double.isNaN(value) ? exponent(word) : value;
+    if (!Double.isNaN(value)) {
+      return new Numeral(i + 1, value, true, 1);
+    }
+    boolean trillion = line.printed(i).endsWith("T") && line.isAny(i - 1, "$", "€", "£", "¥");
+    if (trillion) {
+      double number = Numerals.digits(word.substring(0, word.length() - 1));
+      return Double.isNaN(number) ? null : new Numeral(i + 1, number * 1e12, true, 1e12);
+    }
+    if (word.endsWith("k")) {
+      double number = Numerals.digits(word.substring(0, word.length() - 1));
+      return Double.isNaN(number) ? null : new Numeral(i + 1, number * 1000, true, 1);
+    }
+    return word.endsWith("e") ? negativePower(line, i, word) : glued(word, i);
+  }
+
+  /** "4.5e-2", which stands as three words. */
+  private static @Nullable Numeral negativePower(Line line, int i, String word) {
+    boolean tied = line.is(i + 1, "-") && line.touches(i) && line.touches(i + 1);
+    double factor = Numerals.digits(word.substring(0, word.length() - 1));
+    double value = tied ? factor * Math.pow(10, -whole(line.word(i + 2))) : Double.NaN;
+    return Double.isNaN(value) ? null : new Numeral(i + 3, value, true, 1);
+  }
+
+  /** "6million", "40bn" in one word. */
+  private static @Nullable Numeral glued(String word, int i) {
+    int letters = 0;
+    while (letters < word.length() && !Character.isLetter(word.charAt(letters))) {
+      letters++;
+    }
+    Double scale = letters < word.length() - 1 ? Numerals.scale(word.substring(letters)) : null;
+    double number = scale == null ? Double.NaN : Numerals.digits(word.substring(0, letters));
+    return scale == null || Double.isNaN(number)
+        ? null
+        : new Numeral(i + 1, number * scale, true, scale);
+  }
+
+  /** "4.5e7", "4.5e-2". */
+  private static double exponent(String word) {
+    int e = word.indexOf('e');
+    if (e <= 0 || e == word.length() - 1) {
+      return Double.NaN;
+    }
+    int sign = word.charAt(e + 1) == '-' || word.charAt(e + 1) == '+' ? 1 : 0;
+    double number = Numerals.digits(word.substring(0, e));
+    double power = whole(word.substring(e + 1 + sign));
+    return number * Math.pow(10, word.charAt(e + 1) == '-' ? -power : power);
+  }
+
+  private static double whole(String word) {
+    boolean whole = !word.isEmpty() && word.length() <= 3;
+    for (int k = 0; whole && k < word.length(); k++) {
+      whole = word.charAt(k) >= '0' && word.charAt(k) <= '9';
+    }
+    return whole ? Integer.parseInt(word) : Double.NaN;
+  }
+
+  /** The first factor of "3.1x10". */
+  private static double times(String word) {
+    int cross = Math.max(word.indexOf('x'), word.indexOf('×'));
+    int hyphen = word.indexOf('-');
+    String ten =
+        cross > 0 ? word.substring(cross + 1, hyphen > cross ? hyphen : word.length()) : "";
+    if (!ten.equals("10")) {
+      return Double.NaN;
+    }
+    double power = hyphen > 0 ? -whole(word.substring(hyphen + 1)) : 0;
+    return Numerals.digits(word.substring(0, cross)) * Math.pow(10, power);
+  }
+
+  /** "^6", "^-4", "-4" after "3.1x10". */
+  private static @Nullable Numeral powered(Line line, int next, double factor) {
+    int at = line.is(next, "^") ? next + 1 : next;
+    boolean minus = line.is(at, "-") && line.touches(at);
+    double power = whole(line.word(minus ? at + 1 : at));
+    if (Double.isNaN(power) || at == next && !minus) {
+      return new Numeral(next, factor, true, 1);
+    }
+    double value = factor * Math.pow(10, minus ? -power : power);
+    return new Numeral(minus ? at + 2 : at + 1, value, true, 1);
+  }
+
+  /** "1.200.000", "4.310,50", "5,50": points between thousands, a comma before the decimals. */
+  private static double european(String word) {
+    int comma = word.indexOf(',');
+    int decimals = comma < 0 ? 0 : word.length() - comma - 1;
+    boolean once = comma < 0 || comma == word.lastIndexOf(',') && decimals > 0 && decimals < 3;
+    String whole = comma < 0 ? word : word.substring(0, comma);
+    int point = whole.indexOf('.');
+    boolean points = comma > 0 || point > 0 && point != whole.lastIndexOf('.');
+    if (!once || !points || point >= 0 && !grouped(whole, point)) {
+      return Double.NaN;
+    }
+    String plain = whole.replace(".", "") + "." + (comma < 0 ? "0" : word.substring(comma + 1));
+    return plain.toLowerCase(Locale.ROOT).chars().allMatch(c -> c == '.' || c >= '0' && c <= '9')
+        ? Double.parseDouble(plain)
+        : Double.NaN;
+  }
+
+  private static boolean grouped(String whole, int firstPoint) {
+    boolean fits = firstPoint <= 3 && (whole.length() - firstPoint) % 4 == 0;
+    for (int k = firstPoint; fits && k < whole.length(); k++) {
+      fits = (whole.charAt(k) == '.') == ((k - firstPoint) % 4 == 0);
+    }
+    return fits;
+  }
+}
