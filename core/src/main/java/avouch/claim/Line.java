@@ -9,6 +9,7 @@ import avouch.model.Range;
 import avouch.model.Sentence;
 import avouch.model.Sentence.Token;
 import avouch.model.TimeExpression;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,6 +55,8 @@ record Line(Account account, Sentence sentence) {
   private static final Set<String> UNTRUE =
       Set.of(
           "lie", "lies", "false", "untrue", "fake", "rumour", "rumor", "rumours", "rumors", "hoax");
+
+  private static final Set<String> LIMITS = Set.of("by", "before", "until", "within");
 
   List<Token> tokens() {
     return sentence.tokens();
@@ -129,7 +132,27 @@ record Line(Account account, Sentence sentence) {
             time ->
                 account.time(time).stream()
                     .filter(value -> value.first() != null && value.last() != null)
-                    .map(value -> new Dated(time, value)));
+                    .map(value -> new Dated(time, coming(time, value))));
+  }
+
+  /** A limit lies ahead: "by Friday" is the coming one, whatever the tense beside it. */
+  private Anchored coming(Mention.Time time, Anchored value) {
+    LocalDate day = account.day();
+    LocalDate first = value.first();
+    LocalDate last = value.last();
+    boolean weekday = time.expression() instanceof TimeExpression.Weekday && isLimit(time);
+    return weekday && day != null && first != null && last != null && last.isBefore(day)
+        ? new Anchored(
+            value.type(), value.value(), value.mod(), first.plusWeeks(1), last.plusWeeks(1))
+        : value;
+  }
+
+  /** Whether a time is a limit: "by Friday", "before the end of May". */
+  boolean isLimit(Mention.Time time) {
+    int index = indexAt(time.range().start());
+    return LIMITS.contains(lower(index))
+        || LIMITS.contains(lower(index - 1))
+        || Set.of("by", "before").contains(lower(index - 2));
   }
 
   /** A calendar year of the sentence before this one, also where no day anchors the report. */

@@ -282,24 +282,10 @@ final class PromiseClaims {
   private static @Nullable LocalDate due(Line line, Range within) {
     return line.dates()
         .filter(dated -> within.contains(dated.time().range()))
-        .filter(dated -> limits(line, line.indexAt(dated.time().range().start())))
-        .map(dated -> coming(line, dated))
+        .filter(dated -> line.isLimit(dated.time()))
+        .map(dated -> dated.value().last())
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
-  }
-
-  /** A limit lies ahead: a weekday that was taken for a past one is the next. */
-  private static @Nullable LocalDate coming(Line line, Line.Dated dated) {
-    LocalDate last = dated.value().last();
-    LocalDate day = line.account().day();
-    boolean weekday = dated.time().expression() instanceof TimeExpression.Weekday;
-    return last != null && day != null && weekday && last.isBefore(day) ? last.plusWeeks(1) : last;
-  }
-
-  private static boolean limits(Line line, int index) {
-    return Set.of("by", "before", "until", "end", "within").contains(line.lower(index))
-        || Set.of("by", "before", "until", "within").contains(line.lower(index - 1))
-        || Set.of("by", "before").contains(line.lower(index - 2));
   }
 }

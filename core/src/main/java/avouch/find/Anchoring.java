@@ -38,6 +38,7 @@ final class Anchoring {
       case TimeExpression.Unanchored plain ->
           new Anchored(plain.type(), plain.value(), null, null, null);
       case YearPart part -> yearPart(part, null);
+      case TimeExpression.Feast feast -> feast(feast, null);
       case TimeExpression.Era era -> era(era);
       case TimeExpression.Reached reached -> reached(reached);
       case TimeExpression.Inside inside -> inside(inside);
@@ -99,7 +100,9 @@ final class Anchoring {
     for (int tries = 0; tries < 14; tries++) {
       boolean exists = number <= month.lengthOfMonth();
       LocalDate found = exists ? month.withDayOfMonth(number) : day;
-      boolean side = step < 0 ? !found.isAfter(day) : !found.isBefore(day);
+      boolean side =
+          tries == 0 && date.weekday() != null
+              || (step < 0 ? !found.isAfter(day) : !found.isBefore(day));
       boolean agrees = date.weekday() == null || found.getDayOfWeek() == date.weekday();
       if (exists && side && agrees) {
         return Stretches.day(found);
@@ -136,7 +139,8 @@ final class Anchoring {
     int length = Stretches.months(part.part());
     if (reach == null || reach == Reach.BY_TENSE) {
       boolean back = tense != Tense.FUTURE && months > 0 && tense == Tense.PAST;
-      boolean on = tense == Tense.FUTURE && months + length <= 0;
+      boolean reported = part.part().charAt(0) == 'Q';
+      boolean on = tense == Tense.FUTURE && months + length <= (reported ? -4 : 0);
       return Stretches.yearPart(back ? year - 1 : on ? year + 1 : year, part.part());
     }
     return switch (reach) {
@@ -144,6 +148,31 @@ final class Anchoring {
       case NEXT -> Stretches.yearPart(months > 0 ? year : year + 1, part.part());
       case THIS, BY_TENSE -> Stretches.yearPart(year, part.part());
     };
+  }
+
+  /** A feast of the year that its words say, else the nearest that the tense lets it be. */
+  private Anchored feast(TimeExpression.Feast feast, @Nullable Reach reach) {
+    Integer stated = feast.year();
+    if (stated != null) {
+      return Stretches.day(Feasts.day(feast.rule(), stated));
+    }
+    LocalDate own = Feasts.day(feast.rule(), day.getYear());
+    int step =
+        switch (reach == null ? Reach.BY_TENSE : reach) {
+          case LAST -> own.isBefore(day) ? 0 : -1;
+          case NEXT -> own.isAfter(day) ? 0 : 1;
+          case THIS -> 0;
+          case BY_TENSE -> tense == Tense.FUTURE ? ahead(own) : back(own);
+        };
+    return Stretches.day(Feasts.day(feast.rule(), day.getYear() + step));
+  }
+
+  private int ahead(LocalDate own) {
+    return own.isBefore(day.minusMonths(1)) ? 1 : 0;
+  }
+
+  private int back(LocalDate own) {
+    return own.isAfter(day.plusMonths(1)) ? -1 : 0;
   }
 
   private static Anchored era(TimeExpression.Era era) {
@@ -162,6 +191,9 @@ final class Anchoring {
     if (time instanceof CalendarDate date) {
       return calendarDate(date, reached.reach());
     }
+    if (time instanceof TimeExpression.Feast feast) {
+      return feast(feast, reached.reach());
+    }
     return time instanceof YearPart part ? yearPart(part, reached.reach()) : of(time);
   }
 
@@ -172,8 +204,15 @@ final class Anchoring {
       return of(inside.part());
     }
     TimeExpression part = inside.part();
+    if (part instanceof TimeExpression.Shift shift && shift.amount() < 0) {
+      LocalDate last = Objects.requireNonNull(whole.last());
+      return Stretches.around(last, shift.granularity());
+    }
     if (part instanceof CalendarDate date) {
       return of(new CalendarDate(first.getYear(), date.month(), date.day(), date.weekday()));
+    }
+    if (part instanceof TimeExpression.Feast feast) {
+      return Stretches.day(Feasts.day(feast.rule(), first.getYear()));
     }
     if (part instanceof YearPart season) {
       return of(new YearPart(first.getYear(), season.part()));
@@ -207,12 +246,42 @@ final class Anchoring {
 
   // ---- lengths
 
-  private static Anchored length(TimeExpression.Length length) {
+  private Anchored length(TimeExpression.Length length) {
     Double amount = length.amount();
+    boolean days =
+        switch (length.unit()) {
+          case DAY, WEEK, MONTH, YEAR, DECADE -> true;
+          case SECOND, MINUTE, HOUR, WEEKEND, QUARTER, CENTURY -> false;
+        };
+    if (amount != null && days && amount == Math.rint(amount) && amount < 1000) {
+      return reaching(length, (int) (double) amount);
+    }
     return duration(
         amount == null
             ? "P" + clockMark(length.unit()) + "X" + RelativeGrammar.symbol(length.unit())
             : length(amount, length.unit()));
+  }
+
+  /** "the past ten days" end the day before the report's, "the next ten days" start after it. */
+  private Anchored reaching(TimeExpression.Length length, int amount) {
+    Anchored plain = duration(length(amount, length.unit()));
+    return switch (length.reach()) {
+      case BY_TENSE, THIS -> plain;
+      case LAST ->
+          new Anchored(
+              Type.DURATION,
+              plain.value(),
+              null,
+              Stretches.plus(day, -amount, length.unit()),
+              day.minusDays(1));
+      case NEXT ->
+          new Anchored(
+              Type.DURATION,
+              plain.value(),
+              null,
+              day.plusDays(1),
+              Stretches.plus(day, amount, length.unit()));
+    };
   }
 
   private static Anchored duration(String value) {

@@ -12,20 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads calendar dates in any order, days of a month, years, decades and centuries. */
 final class CalendarGrammar {
-  private static final Set<String> BEFORE_YEAR =
-      Set.of(
-          "in", "since", "by", "until", "till", "from", "early", "late", "mid", "during", "before",
-          "after", "through", "between", "fiscal", "to", "and", "around", "year", "summer", "the",
-          "spring", "winter", "autumn", "fall", "of", "quarter", "circa", "a", "that", "-", "(");
   private static final Set<String> AFTER_BARE_DAY =
       Set.of("", ".", ",", ";", "and", "of", "at", "when", "by", "as", "but", "that", "in", ")");
   private static final Set<String> BEFORE_BARE_DAY =
       Set.of("on", "since", "until", "till", "from", "by", "of", "between", "before", "after");
 
   private final Line line;
+  private final YearGrammar years;
 
   CalendarGrammar(Line line) {
     this.line = line;
+    years = new YearGrammar(line);
   }
 
   /** A date whose month stands before it in a list: "April 24 and 25". */
@@ -42,13 +39,16 @@ final class CalendarGrammar {
   @Nullable Match at(int i) {
     Match match = withWeekday(i);
     if (match == null) {
+      match = spelled(i);
+    }
+    if (match == null) {
       match = monthDate(i);
     }
     if (match == null) {
       match = numeric(i);
     }
     if (match == null) {
-      match = year(i);
+      match = years.year(i);
     }
     if (match == null) {
       match = era(i);
@@ -75,6 +75,10 @@ final class CalendarGrammar {
     if (bracketed > 0) {
       return new Match(i + 4, new CalendarDate(null, null, bracketed, day));
     }
+    int plain = line.isDigitWord(i + 1) ? dayNumber(i + 1) : 0;
+    if (plain > 0 && (line.word(i + 2).isEmpty() || line.isAny(i + 2, ".", "!", "?", "at"))) {
+      return new Match(i + 2, new CalendarDate(null, null, plain, day));
+    }
     int ordinal = line.is(i + 1, "the") ? Numerals.ordinal(line.word(i + 2)) : 0;
     boolean fits = ordinal > 0 && ordinal <= 31;
     return fits ? new Match(i + 3, new CalendarDate(null, null, ordinal, day)) : null;
@@ -95,10 +99,11 @@ final class CalendarGrammar {
     if (day == 0) {
       return month(i, month);
     }
-    int last = isRangeMark(at + 1) ? dayNumber(at + 2) : 0;
-    int end = last > day ? at + 3 : at + 1;
-    int year = yearAfter(end);
-    end = year == 0 ? end : end + (line.is(end, ",") ? 2 : 1);
+    int second = line.is(at + 2, "the") ? at + 3 : at + 2;
+    int last = isRangeMark(at + 1) ? dayNumber(second) : 0;
+    int end = last > day ? second + 1 : at + 1;
+    int year = years.yearAfter(end);
+    end = year == 0 ? end : end + (line.isAny(end, ",", "in", "of") ? 2 : 1);
     CalendarDate from = new CalendarDate(orNull(year), month, day, null);
     return last > day
         ? new Match(end, new Between(from, new CalendarDate(orNull(year), month, last, null)))
@@ -108,7 +113,7 @@ final class CalendarGrammar {
   /** Month words that are something else: the modal may, the verb march, names. */
   private boolean isNotMonth(int i) {
     boolean ambiguous = line.isAny(i, "may", "march", "august", "april", "june", "jan", "mar");
-    if (!ambiguous || dayNumber(i + 1) > 0 || yearAfter(i + 1) > 0) {
+    if (!ambiguous || dayNumber(i + 1) > 0 || years.yearAfter(i + 1) > 0) {
       return false;
     }
     if (line.isCapital(i - 1) && !line.isAny(i - 1, "in", "last", "next", "early", "late", "by")) {
@@ -118,14 +123,14 @@ final class CalendarGrammar {
   }
 
   private Match month(int i, int month) {
-    int at = line.is(i + 1, "of") || line.is(i + 1, ",") ? i + 2 : i + 1;
-    int year = yearNumber(at);
+    int at = line.isAny(i + 1, "of", ",", "in") ? i + 2 : i + 1;
+    int year = years.yearNumber(at);
     if (year > 0) {
       return new Match(at + 1, new CalendarDate(year, month, null, null));
     }
-    int words = wordYearEnd(at);
+    int words = years.wordYearEnd(at);
     if (words > 0) {
-      return new Match(words, new CalendarDate(wordYear(at), month, null, null));
+      return new Match(words, new CalendarDate(years.wordYear(at), month, null, null));
     }
     CalendarDate plain = new CalendarDate(null, month, null, null);
     at = line.is(i + 1, "of") ? i + 2 : i + 1;
@@ -144,15 +149,17 @@ final class CalendarGrammar {
     if (day == 0) {
       return null;
     }
-    int last = isRangeMark(at + 1) || line.is(at + 1, "and") ? dayNumber(at + 2) : 0;
-    int next = last > day ? at + 3 : at + 1;
+    boolean joined = isRangeMark(at + 1) || line.is(at + 1, "and");
+    int second = line.is(at + 2, "the") ? at + 3 : at + 2;
+    int last = joined ? dayNumber(second) : 0;
+    int next = last > day ? second + 1 : at + 1;
     next = line.is(next, "of") ? next + 1 : next;
     int month = TimeWords.month(line, next);
     if (month == 0 || dayNumber(next + 1) > 0 && line.isDigitWord(i) && i > 0 && !isOpen(i)) {
       return null;
     }
-    int year = yearAfter(next + 1);
-    int end = year == 0 ? next + 1 : next + (line.is(next + 1, ",") ? 3 : 2);
+    int year = years.yearAfter(next + 1);
+    int end = year == 0 ? next + 1 : next + (line.isAny(next + 1, ",", "in", "of") ? 3 : 2);
     CalendarDate from = new CalendarDate(orNull(year), month, day, null);
     return last > day
         ? new Match(end, new Between(from, new CalendarDate(orNull(year), month, last, null)))
@@ -164,11 +171,68 @@ final class CalendarGrammar {
   }
 
   private boolean isRangeMark(int i) {
-    return line.isAny(i, "-", "--", "to") || line.is(i, "/");
+    return line.isAny(i, "-", "--", "to", "through", "till", "until") || line.is(i, "/");
   }
 
   private static @Nullable Integer orNull(int number) {
     return number == 0 ? null : number;
+  }
+
+  /** "May twenty-nine", "January twenty fourth", "Oct/2/2020", "23/Sep/2020". */
+  private @Nullable Match spelled(int i) {
+    Match glued = glued(i);
+    if (glued != null) {
+      return glued;
+    }
+    int month = TimeWords.month(line, i);
+    if (month > 0) {
+      int tens = line.isAny(i + 1, "twenty", "thirty") ? (int) Numerals.small(line.word(i + 1)) : 0;
+      int ones = Math.max(Numerals.ordinal(line.word(i + 2)), (int) years.ones(i + 2));
+      if (tens > 0 && ones > 0 && ones < 10 && tens + ones <= 31) {
+        return withYear(i + 3, month, tens + ones);
+      }
+    }
+    boolean mark = line.isAny(i + 1, "/", "-") && line.touches(i) && line.touches(i + 1);
+    int first = mark ? month > 0 ? dayNumber(i + 2) : dayNumber(i) : 0;
+    int named = month > 0 ? month : mark ? TimeWords.month(line, i + 2) : 0;
+    if (first == 0 || named == 0) {
+      return null;
+    }
+    int year = line.is(i + 3, line.word(i + 1)) ? years.yearNumber(i + 4) : 0;
+    return new Match(year > 0 ? i + 5 : i + 3, new CalendarDate(orNull(year), named, first, null));
+  }
+
+  /** "05-Aug-2016", "2019-aug-01", "Dec-2018" in one word. */
+  private @Nullable Match glued(int i) {
+    String word = line.word(i);
+    if (word.indexOf('-') < 0 || word.length() > 17) {
+      return null;
+    }
+    int month = 0;
+    int day = 0;
+    int year = 0;
+    for (String part : word.split("-", -1)) {
+      Integer named = TimeWords.MONTHS.word(part);
+      double digits = part.isEmpty() ? Double.NaN : Numerals.digits(part);
+      if (named != null && month == 0) {
+        month = named;
+      } else if (part.length() == 4 && digits >= 1900 && digits <= 2100 && year == 0) {
+        year = (int) digits;
+      } else if (part.length() <= 2 && digits >= 1 && digits <= 31 && day == 0) {
+        day = (int) digits;
+      } else {
+        return null;
+      }
+    }
+    return month > 0 && day + year > 0
+        ? new Match(i + 1, new CalendarDate(orNull(year), month, orNull(day), null))
+        : null;
+  }
+
+  private Match withYear(int end, int month, int day) {
+    int year = years.yearAfter(end);
+    int next = year == 0 ? end : end + (line.isAny(end, ",", "in", "of") ? 2 : 1);
+    return new Match(next, new CalendarDate(orNull(year), month, day, null));
   }
 
   /** A day of the month in digits or as an ordinal; 0 if the word is none. */
@@ -194,7 +258,7 @@ final class CalendarGrammar {
       return null;
     }
     if (!line.is(i + 3, line.word(i + 1))) {
-      return null;
+      return shortDate(i);
     }
     int first = number(i);
     int second = number(i + 2);
@@ -205,6 +269,21 @@ final class CalendarGrammar {
     int year =
         third < 100 && line.word(i + 4).length() == 2 ? (third > 40 ? 1900 : 2000) + third : third;
     return first > 12 ? date(i + 5, year, second, first) : date(i + 5, year, first, second);
+  }
+
+  /** "on 22/04", "by 5/12": month first unless it cannot be. */
+  private @Nullable Match shortDate(int i) {
+    boolean led = line.isAny(i - 1, "on", "by", "until", "from", "this", "next", "back", "since");
+    int first = number(i);
+    int second = number(i + 2);
+    if (!led || !line.is(i + 1, "/") || first == 0 || second == 0 || line.is(i + 3, "%")) {
+      return null;
+    }
+    int month = first > 12 ? second : first;
+    int day = first > 12 ? first : second;
+    return month <= 12 && day <= 31
+        ? new Match(i + 3, new CalendarDate(null, month, day, null))
+        : null;
   }
 
   private @Nullable Match dotted(int i, String word) {
@@ -227,93 +306,6 @@ final class CalendarGrammar {
   private int number(int i) {
     double value = line.isDigitWord(i) ? Numerals.digits(line.word(i)) : 0;
     return Double.isNaN(value) ? 0 : (int) value;
-  }
-
-  // ---- years
-
-  private int yearAfter(int i) {
-    return line.is(i, ",") ? yearNumber(i + 1) : yearNumber(i);
-  }
-
-  /** Four digits that can be a year; 0 if the word is none. */
-  private int yearNumber(int i) {
-    String word = line.word(i);
-    if (word.length() == 4 && line.isDigitWord(i) && word.indexOf(',') < 0) {
-      double value = Numerals.digits(word);
-      return value >= 1000 && value <= 2100 ? (int) value : 0;
-    }
-    return 0;
-  }
-
-  private @Nullable Match year(int i) {
-    int year = yearNumber(i);
-    if (year == 0) {
-      return shortYear(i);
-    }
-    if (!isYear(i, year)) {
-      return null;
-    }
-    CalendarDate from = new CalendarDate(year, null, null, null);
-    boolean range = line.is(i + 1, "-") && line.touches(i) && line.isDigitWord(i + 2);
-    int last = range ? number(i + 2) : 0;
-    last = last > 0 && line.word(i + 2).length() == 2 ? year / 100 * 100 + last : last;
-    return last > year && last < 2101
-        ? new Match(i + 3, new Between(from, new CalendarDate(last, null, null, null)))
-        : new Match(i + 1, from);
-  }
-
-  private boolean isYear(int i, int year) {
-    boolean led = BEFORE_YEAR.contains(line.word(i - 1));
-    if (line.isAny(i - 1, "$", "no.", "#", "some", "about", "over", "/", "than")) {
-      return false;
-    }
-    if (line.isAny(i + 1, "%", "percent", "gmt", "hours", "people", "/")) {
-      return false;
-    }
-    boolean model = line.isCapital(i + 1) && line.isAny(i - 1, "'s", "a", "his", "her", "their");
-    boolean named = !led && line.tag(i - 1).equals("NNP") && TimeWords.month(line, i - 1) == 0;
-    if (model || named && i > 1) {
-      return false;
-    }
-    boolean address = year < 1900 && line.isCapital(i + 1) || line.is(i + 1, "block");
-    if (address) {
-      return false;
-    }
-    boolean counts = line.tag(i + 1).equals("NNS") && !line.isAny(i - 1, "in", "since", "the");
-    return !counts && (year >= 1900 && year <= 2040 || led && year >= 1400 && year < 2040);
-  }
-
-  /** "'98", "nineteen ninety-seven". */
-  private @Nullable Match shortYear(int i) {
-    if (line.is(i, "'") && line.touches(i) && line.word(i + 1).length() == 2) {
-      int year = number(i + 1);
-      return year > 0
-          ? new Match(i + 2, new CalendarDate((year > 40 ? 1900 : 2000) + year, null, null, null))
-          : null;
-    }
-    int end = wordYearEnd(i);
-    return end == 0 ? null : new Match(end, new CalendarDate(wordYear(i), null, null, null));
-  }
-
-  private int wordYearEnd(int i) {
-    return line.isAny(i, "eighteen", "nineteen") && Numerals.small(line.word(i + 1)) >= 10
-        ? i + (tens(i) && ones(i + 2) > 0 ? 3 : 2)
-        : 0;
-  }
-
-  private boolean tens(int i) {
-    double value = Numerals.small(line.word(i + 1));
-    return value >= 20 && value % 10 == 0;
-  }
-
-  private double ones(int i) {
-    double value = Numerals.small(line.word(i));
-    return value < 10 ? value : 0;
-  }
-
-  private int wordYear(int i) {
-    double century = Numerals.small(line.word(i)) * 100;
-    return (int) (century + Numerals.small(line.word(i + 1)) + (tens(i) ? ones(i + 2) : 0));
   }
 
   /** "the 1990s", "the '90s", "the nineties", "the 20th century". */

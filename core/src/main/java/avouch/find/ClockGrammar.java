@@ -13,6 +13,9 @@ final class ClockGrammar {
    */
   record Clock(int end, String clock) {}
 
+  /** Two clock times that bound a stretch. */
+  record Span(int end, String first, String last) {}
+
   private final Line line;
 
   ClockGrammar(Line line) {
@@ -21,6 +24,17 @@ final class ClockGrammar {
 
   /** A clock time that needs no day beside it to be one. */
   @Nullable Clock at(int i) {
+    Clock past = past(i);
+    if (past != null) {
+      return past;
+    }
+    if (line.is(i, "12") && line.isAny(i + 1, "noon", "midday", "midnight")) {
+      return at(i + 1);
+    }
+    Clock glued = glued(i);
+    if (glued != null) {
+      return glued;
+    }
     String word = TimeWords.CLOCK_WORDS.word(line.word(i));
     if (word != null) {
       return zoned(i + 1, word);
@@ -35,7 +49,123 @@ final class ClockGrammar {
     if (Double.isNaN(hour) || minutes < 0) {
       return null;
     }
-    return half(i, hour, minutes, colon > 0);
+    Clock clock = half(i, hour, minutes, colon > 0);
+    return clock == null || colon <= 0 ? clock : withSeconds(clock, line.word(i), colon);
+  }
+
+  /** "8p.m.", "8:30am" in one word. */
+  private @Nullable Clock glued(int i) {
+    String word = line.word(i);
+    int end = 0;
+    while (end < word.length()
+        && (Character.isDigit(word.charAt(end)) || word.charAt(end) == ':')) {
+      end++;
+    }
+    boolean morning = word.startsWith("a", end);
+    String half = word.substring(end).replace(".", "");
+    if (end == 0 || !half.equals("am") && !half.equals("pm")) {
+      return null;
+    }
+    int colon = word.indexOf(':');
+    double hour = Numerals.digits(word.substring(0, colon > 0 ? colon : end));
+    int minutes = colon > 0 ? minutes(word.substring(0, end), colon) : 0;
+    boolean fits = hour >= 1 && hour <= 12 && minutes >= 0;
+    return fits ? zoned(i + 1, clock((int) hour % 12 + (morning ? 0 : 12), minutes)) : null;
+  }
+
+  /** "7:56:30": the seconds are kept. */
+  private static Clock withSeconds(Clock clock, String word, int colon) {
+    int second = word.indexOf(':', colon + 1);
+    double value =
+        second > 0 && word.length() >= second + 3
+            ? Numerals.digits(word.substring(second + 1, second + 3))
+            : Double.NaN;
+    return value >= 0 && value < 60 && clock.clock().length() == 5
+        ? new Clock(clock.end(), clock.clock() + String.format(Locale.ROOT, ":%02d", (int) value))
+        : clock;
+  }
+
+  private boolean isPartAhead(int i) {
+    return line.is(i, "in")
+        && line.is(i + 1, "the")
+        && line.isAny(i + 2, "morning", "afternoon", "evening");
+  }
+
+  /** "half past six", "a quarter to nine", "20 minutes past eight in the evening". */
+  private @Nullable Clock past(int i) {
+    int at = line.is(i, "a") ? i + 1 : i;
+    int minutes = line.is(at, "half") ? 30 : line.is(at, "quarter") ? 15 : hour(at, 59);
+    at = line.isAny(at + 1, "minutes", "minute", "min", "mins") ? at + 2 : at + 1;
+    boolean past = line.isAny(at, "past", "after");
+    int hour = minutes > 0 && (past || line.is(at, "to")) ? hour(at + 1, 12) : 0;
+    boolean said = line.is(at, "past") || line.isAny(at - 1, "quarter", "minutes", "minute");
+    if (hour == 0 || !said) {
+      return null;
+    }
+    int end = line.isAny(at + 2, "o'clock", "oclock") ? at + 3 : at + 2;
+    int total = (past ? hour * 60 + minutes : hour * 60 - minutes) + half(end, hour);
+    end = half(end) >= 0 ? end + 1 : isPartAhead(end) ? end + 3 : end;
+    return new Clock(end, clock(total / 60, total % 60));
+  }
+
+  private int half(int end, int hour) {
+    boolean late =
+        half(end) == 12 || isPartAhead(end) && line.isAny(end + 2, "afternoon", "evening");
+    return late && hour < 12 ? 720 : 0;
+  }
+
+  /** A whole number from 1 to a limit; 0 if the word is none. */
+  int hour(int i, int limit) {
+    String word = line.word(i);
+    if (word.isEmpty()) {
+      return 0;
+    }
+    double value = line.isDigitWord(i) ? Numerals.digits(word) : Numerals.small(word);
+    return value >= 1 && value <= limit && value == Math.rint(value) ? (int) value : 0;
+  }
+
+  /**
+   * Two clock times with only a joining word between them, of which the first may be a bare hour:
+   * "5 to 6 p.m.", "between 10 and 11:30".
+   */
+  @Nullable Span span(int i) {
+    boolean led = line.isAny(i - 1, "from", "between");
+    int hour = hour(i, 12);
+    Clock first = at(i);
+    int join = first != null ? first.end() : i + 1;
+    if (first == null && hour == 0
+        || !line.isAny(join, "to", "-", "--", "and", "till", "until", "–", "~")) {
+      return null;
+    }
+    if (line.is(join, "and") && !line.is(i - 1, "between")) {
+      return null;
+    }
+    Clock last = at(join + 1);
+    int lastHour = hour(join + 1, 12);
+    if (last == null && (first == null && !led || lastHour == 0)) {
+      return null;
+    }
+    if (last == null && (first == null || line.isNoun(join + 2))) {
+      return null;
+    }
+    Clock end = last == null ? new Clock(join + 2, clock(lastHour, 0)) : last;
+    boolean bare = first != null && half(first.end() - 1) < 0 && first.clock().length() == 5;
+    String start =
+        first == null
+            ? clock(before(hour, end.clock()), 0)
+            : bare && last != null ? sameHalf(first.clock(), end.clock()) : first.clock();
+    return new Span(end.end(), start, end.clock());
+  }
+
+  private static String sameHalf(String first, String last) {
+    int hour = Integer.parseInt(first.substring(0, 2));
+    return hour == 0 ? first : Anchoring.two(before(hour, last)) + first.substring(2);
+  }
+
+  /** "5 to 6 p.m.": the first hour lies in the same half of the day, before the second. */
+  private static int before(int hour, String end) {
+    int last = Integer.parseInt(end.substring(0, 2));
+    return last >= 12 && hour < 12 && hour + 12 <= last ? hour + 12 : hour;
   }
 
   private static int minutes(String word, int colon) {
@@ -50,6 +180,9 @@ final class ClockGrammar {
     int half = half(i + 1);
     if (half >= 0 && hour >= 1 && hour < 13 && point < 60) {
       return zoned(i + 2, clock(whole % 12 + half, minutes + (int) point));
+    }
+    if (!colon && point == 0 && hour >= 1 && hour <= 12 && isPartAhead(i + 1)) {
+      return inPart(i + 1, whole, minutes);
     }
     if (line.isAny(i + 1, "o'clock", "oclock") && hour >= 1 && hour <= 12 && point == 0) {
       return inPart(i + 2, whole, minutes);

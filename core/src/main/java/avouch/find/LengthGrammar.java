@@ -1,10 +1,12 @@
 package avouch.find;
 
+import avouch.model.Mention;
 import avouch.model.TimeExpression;
 import avouch.model.TimeExpression.FromEvent;
 import avouch.model.TimeExpression.FromTime;
 import avouch.model.TimeExpression.Length;
 import avouch.model.TimeExpression.Limit;
+import avouch.model.TimeExpression.Reach;
 import avouch.model.TimeExpression.Shift;
 import avouch.model.TimeExpression.Unit;
 import java.util.Set;
@@ -58,8 +60,10 @@ final class LengthGrammar {
 
   private final Line line;
   private final @Nullable TimeExpression before;
+  private final QuarterGrammar quarters;
 
-  LengthGrammar(Line line, @Nullable TimeExpression before) {
+  LengthGrammar(Line line, @Nullable TimeExpression before, QuarterGrammar quarters) {
+    this.quarters = quarters;
     this.line = line;
     this.before = before;
   }
@@ -81,6 +85,11 @@ final class LengthGrammar {
     if (counted != null) {
       return counted;
     }
+    Double amount = measure.amount();
+    if (amount != null && isAhead(i, measure)) {
+      Unit unit = measure.unit() == Unit.WEEK ? Unit.DAY : measure.unit();
+      return new Match(measure.end(), new Shift((int) (double) amount, measure.unit(), unit));
+    }
     if (isAge(measure.end())) {
       return null;
     }
@@ -90,7 +99,31 @@ final class LengthGrammar {
     if (measure.amount() == null && bare(i)) {
       return null;
     }
-    return new Match(measure.end(), new Length(measure.amount(), measure.unit(), limit(i)));
+    return new Match(
+        measure.end(), new Length(measure.amount(), measure.unit(), limit(i), reach(i)));
+  }
+
+  private Reach reach(int i) {
+    int at = line.is(i, "the") ? i + 1 : i;
+    if (!line.tag(at).startsWith("VB") && line.isAny(at, "last", "past", "previous")) {
+      return Reach.LAST;
+    }
+    return line.isAny(at, "next", "coming", "upcoming") ? Reach.NEXT : Reach.BY_TENSE;
+  }
+
+  /** "in two weeks" of what is to come. */
+  private boolean isAhead(int i, Measure measure) {
+    Double amount = measure.amount();
+    boolean whole = amount != null && amount == Math.rint(amount) && amount < 1000;
+    boolean days =
+        switch (measure.unit()) {
+          case DAY, WEEK, MONTH, YEAR -> true;
+          case SECOND, MINUTE, HOUR, WEEKEND, QUARTER, DECADE, CENTURY -> false;
+        };
+    return whole
+        && days
+        && line.is(i - 1, "in")
+        && Tenses.around(line, i - 1, measure.end()) == Mention.Time.Tense.FUTURE;
   }
 
   private boolean bare(int i) {
@@ -127,12 +160,18 @@ final class LengthGrammar {
     if (line.is(at, "the")) {
       at++;
     }
-    if (line.isAny(at, "last", "past", "next", "first", "previous", "coming", "final")) {
+    if (line.isAny(
+        at, "last", "past", "next", "first", "previous", "coming", "upcoming", "final")) {
       at++;
       reach = true;
     }
     if (at > i && !reach) {
       return null;
+    }
+    if (reach && line.is(at, "couple")) {
+      int next = line.is(at + 1, "of") ? at + 2 : at + 1;
+      Unit unit = unitAt(next);
+      return unit == null ? null : new Measure(next + 1, 2.0, unit);
     }
     Measure unsaid = unsaid(at, reach);
     if (unsaid != null) {
@@ -144,7 +183,17 @@ final class LengthGrammar {
     }
     int next = number.end();
     if (line.isAny(
-        next, "more", "full", "straight", "consecutive", "whole", "long", "additional")) {
+        next,
+        "more",
+        "full",
+        "straight",
+        "consecutive",
+        "whole",
+        "long",
+        "additional",
+        "trading",
+        "business",
+        "working")) {
       next++;
     }
     Unit unit = unitAt(next);
@@ -177,7 +226,10 @@ final class LengthGrammar {
           ? null
           : new Measure(next + 1, line.is(at + 1, "couple") ? 2.0 : null, unit);
     }
-    int next = line.isAny(at + 1, "full", "whole", "further") ? at + 2 : at + 1;
+    int next =
+        line.isAny(at + 1, "full", "whole", "further", "additional", "extra", "entire")
+            ? at + 2
+            : at + 1;
     Unit unit = unitAt(next);
     return unit == null || line.word(next).endsWith("s") ? null : half(next + 1, 1, unit);
   }
@@ -231,12 +283,20 @@ final class LengthGrammar {
   private @Nullable Match counted(Measure measure) {
     int end = measure.end();
     Double amount = measure.amount();
+    boolean year = amount != null && amount == 1 && measure.unit() == Unit.YEAR;
+    TimeExpression compared =
+        year && line.isAny(end, "ago", "earlier", "before") ? quarters.comparedYear() : null;
+    if (compared != null) {
+      return new Match(end + 1, compared);
+    }
     if (line.is(end, "ago") || line.is(end, "from") && line.is(end + 1, "now")) {
       boolean ago = line.is(end, "ago");
       int after = ago ? end + 1 : end + 2;
       return amount == null ? vague(after, ago) : shifted(after, ago ? -amount : amount, measure);
     }
-    if (line.isAny(end, "earlier", "later", "before", "after", "since") && amount != null) {
+    boolean from = line.is(end, "from") && dayAt(end + 1) != null;
+    boolean leans = line.isAny(end, "earlier", "later", "before", "after", "since");
+    if ((leans || from) && amount != null) {
       return leaning(measure, amount);
     }
     return null;
@@ -269,10 +329,23 @@ final class LengthGrammar {
       TimeExpression from = before == null ? new Shift(0, Unit.DAY, Unit.DAY) : before;
       return new Match(end + 1, new FromTime(from, signed, measure.unit()));
     }
+    Match day = dayAt(end + 1);
+    if (day != null) {
+      boolean weeks = measure.unit() == Unit.WEEK;
+      Unit unit = weeks ? Unit.DAY : measure.unit();
+      return new Match(day.end(), new FromTime(day.time(), weeks ? 7 * signed : signed, unit));
+    }
     int eventEnd = eventEnd(end + 1);
     return eventEnd == 0
         ? null
         : new Match(end + 1, new FromEvent(signed, measure.unit(), line.range(end + 1, eventEnd)));
+  }
+
+  /** A day that a length is counted from: "two days after Easter", "a week before 5 May". */
+  private @Nullable Match dayAt(int at) {
+    Match day = new RelativeGrammar(line, before).at(at);
+    day = day == null ? new CalendarGrammar(line).at(at) : day;
+    return day != null && TimeGrammar.isDay(day.time()) ? day : null;
   }
 
   /** "the day after the attack". */

@@ -13,10 +13,17 @@ import avouch.model.TimeExpression.Unit;
 import avouch.model.TimeExpression.Weekday;
 import avouch.model.TimeExpression.YearPart;
 import java.time.DayOfWeek;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads times that lean on the report's day or on a time named before. */
 final class RelativeGrammar {
+  private static final Set<String> PARTS_OF_WHOLE =
+      Set.of("later", "earlier", "early", "late", "end", "middle", "beginning", "start", "rest");
+
+  private static final Set<String> OVER_SEASON =
+      Set.of("over", "during", "in", "into", "of", "by", "since", "until", "through", "throughout");
+
   private final Line line;
   private final @Nullable TimeExpression before;
 
@@ -34,6 +41,9 @@ final class RelativeGrammar {
       match = weekday(i, Reach.BY_TENSE);
     }
     if (match == null) {
+      match = new WeekGrammar(line).at(i);
+    }
+    if (match == null) {
       match = reached(i);
     }
     if (match == null) {
@@ -41,6 +51,9 @@ final class RelativeGrammar {
     }
     if (match == null) {
       match = yearPart(i);
+    }
+    if (match == null) {
+      match = whole(i);
     }
     if (match == null) {
       match = weekend(i);
@@ -107,6 +120,7 @@ final class RelativeGrammar {
       return date == null ? null : new Match(date.end(), new Reached(date.time(), reach));
     }
     Match part = part(at);
+    part = part == null ? holiday(at) : part;
     if (part != null) {
       return new Match(part.end(), new Reached(part.time(), reach));
     }
@@ -140,6 +154,17 @@ final class RelativeGrammar {
           case DAY -> reach != Reach.THIS;
           case WEEK, WEEKEND, MONTH, QUARTER, YEAR, DECADE, CENTURY -> true;
         };
+    if (unit == Unit.WEEK) {
+      int next = line.isAny(at + 1, "on", "-", ",") ? at + 2 : at + 1;
+      int day = line.is(at + 1, ",") ? 0 : TimeWords.weekday(line, next);
+      if (day > 0) {
+        return new Match(
+            next + 1,
+            new Inside(
+                new Weekday(DayOfWeek.of(day), Reach.BY_TENSE),
+                new Shift(shift(reach), unit, unit)));
+      }
+    }
     return week ? new Match(at + 1, new Shift(shift(reach), unit, unit)) : null;
   }
 
@@ -204,6 +229,11 @@ final class RelativeGrammar {
     }
     boolean season = plain.part().charAt(0) != 'Q' && plain.part().charAt(0) != 'H';
     boolean half = plain.part().charAt(0) == 'H';
+    boolean over =
+        line.is(i, "the") && OVER_SEASON.contains(line.word(i - 1)) && !line.isNoun(part.end());
+    if (over && season) {
+      return part;
+    }
     boolean stands = line.isAny(i - 1, "in", "of", "since", "during", "by", "until", "for");
     return half || season && !(stands && nounSeason(at)) ? null : part;
   }
@@ -214,6 +244,10 @@ final class RelativeGrammar {
   }
 
   private @Nullable Match part(int at) {
+    String quarter = TimeWords.QUARTERS.word(line.word(at));
+    if (quarter != null) {
+      return new Match(at + 1, new YearPart(null, quarter));
+    }
     String season = TimeWords.SEASONS.word(line.word(at));
     if (season != null) {
       return new Match(at + 1, new YearPart(null, season));
@@ -230,6 +264,24 @@ final class RelativeGrammar {
     return half ? new Match(glued ? at + 1 : at + 2, new YearPart(null, "H" + ordinal)) : null;
   }
 
+  /** "the full year", "for the week,", "later in the day": the report's own. */
+  private @Nullable Match whole(int i) {
+    if (!line.is(i, "the")) {
+      return null;
+    }
+    int at = line.is(i + 1, "full") ? i + 2 : i + 1;
+    Unit unit = TimeWords.unit(line, at);
+    boolean long_ =
+        unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR;
+    if (unit == null || !long_ || line.word(at).endsWith("s")) {
+      return null;
+    }
+    boolean summed = line.is(i - 1, "for") && line.isAny(at + 1, ",", ".", "ended", "ending");
+    boolean part = line.isAny(i - 1, "in", "of") && PARTS_OF_WHOLE.contains(line.word(i - 2));
+    boolean full = at > i + 1 && unit == Unit.YEAR;
+    return summed || part || full ? new Match(at + 1, new Shift(0, unit, unit)) : null;
+  }
+
   private @Nullable Match weekend(int i) {
     return line.is(i, "the") && line.is(i + 1, "weekend")
         ? new Match(i + 2, new Shift(0, Unit.WEEKEND, Unit.WEEKEND))
@@ -237,15 +289,30 @@ final class RelativeGrammar {
   }
 
   private @Nullable Match holiday(int i) {
-    Phrases.Hit<String> hit = line.isCapital(i) ? TimeWords.HOLIDAYS.at(line, i) : null;
-    if (hit == null) {
+    Phrases.Hit<String> hit = TimeWords.HOLIDAYS.at(line, i);
+    if (hit == null
+        || !line.isCapital(i)
+            && hit.value().length() == 5
+            && hit.end() == i + 1
+            && !line.is(i, "christmas")) {
       return null;
     }
-    int month = Integer.parseInt(hit.value().substring(0, 2));
-    int day = Integer.parseInt(hit.value().substring(3));
-    double year = line.word(hit.end()).length() == 4 ? Numerals.digits(line.word(hit.end())) : 0;
-    return year > 1800
-        ? new Match(hit.end() + 1, new CalendarDate((int) year, month, day, null))
-        : new Match(hit.end(), new CalendarDate(null, month, day, null));
+    int at = line.isAny(hit.end(), "of", "in") ? hit.end() + 1 : hit.end();
+    double digits = line.word(at).length() == 4 ? Numerals.digits(line.word(at)) : 0;
+    Integer year = digits > 1800 ? (int) digits : null;
+    TimeExpression time = feast(hit.value(), year);
+    Reach reach = year == null ? reach(line.word(at)) : null;
+    if (reach != null && line.is(at + 1, "year")) {
+      return new Match(at + 2, new Inside(time, new Shift(shift(reach), Unit.YEAR, Unit.YEAR)));
+    }
+    return new Match(year == null ? hit.end() : at + 1, time);
+  }
+
+  private static TimeExpression feast(String rule, @Nullable Integer year) {
+    if (rule.length() != 5) {
+      return new TimeExpression.Feast(year, rule);
+    }
+    int month = Integer.parseInt(rule.substring(0, 2));
+    return new CalendarDate(year, month, Integer.parseInt(rule.substring(3)), null);
   }
 }

@@ -72,7 +72,10 @@ final class Tenses {
       return Tense.FUTURE;
     }
     boolean possessive = line.isAny(end, "'s", "'");
-    Tense tense = possessive ? null : left(line, start - 1);
+    if (possessive) {
+      return isComing(line, end) ? Tense.FUTURE : Tense.PAST;
+    }
+    Tense tense = left(line, start - 1);
     if (tense == null) {
       tense = right(line, end);
     }
@@ -91,6 +94,16 @@ final class Tenses {
     for (int i = at - 1; i >= 0 && at - i < REACH; i--) {
       if (line.isVerb(i)) {
         return !line.tag(i).equals("VBD") || PUTTING_OFF.contains(line.lemma(i));
+      }
+    }
+    return false;
+  }
+
+  /** "Tuesday's vote will decide": what a possessive time owns is to come. */
+  private static boolean isComing(Line line, int from) {
+    for (int i = from; i < from + 6; i++) {
+      if (line.tag(i).equals("MD") && FUTURE_MODALS.contains(line.word(i))) {
+        return true;
       }
     }
     return false;

@@ -22,17 +22,27 @@ final class TimeGrammar {
   private final CalendarGrammar calendar;
   private final RelativeGrammar relative;
   private final LengthGrammar lengths;
+  private final QuarterGrammar quarters;
 
-  TimeGrammar(Line line, @Nullable TimeExpression before) {
+  /**
+   * @param before the date that the text named last
+   * @param quarter the quarter that the text named last
+   */
+  TimeGrammar(Line line, @Nullable TimeExpression before, @Nullable TimeExpression quarter) {
     this.line = line;
     clocks = new ClockGrammar(line);
     calendar = new CalendarGrammar(line);
     relative = new RelativeGrammar(line, before);
-    lengths = new LengthGrammar(line, before);
+    quarters = new QuarterGrammar(line, quarter);
+    lengths = new LengthGrammar(line, before, quarters);
   }
 
   /** The time that starts at {@code i}. */
   @Nullable Match at(int i) {
+    Phrases.Hit<String> day = line.is(i, "these") ? TimeWords.REFERENCES.at(line, i) : null;
+    if (day != null) {
+      return new Match(day.end(), new Unanchored(Type.DATE, day.value()));
+    }
     Match match = recurring(i);
     if (match == null) {
       match = modified(i);
@@ -75,6 +85,11 @@ final class TimeGrammar {
       return null;
     }
     String value = "XXXX-WXX-" + day + (part == null ? "" : "T" + part);
+    ClockGrammar.Clock clock =
+        part == null ? clocks.at(line.is(at + 1, "at") ? at + 2 : at + 1) : null;
+    if (clock != null) {
+      return new Match(clock.end(), new Unanchored(Type.SET, value + "T" + clock.clock()));
+    }
     return new Match(part == null ? at + 1 : at + 2, new Unanchored(Type.SET, value));
   }
 
@@ -155,6 +170,14 @@ final class TimeGrammar {
         return new Match(day.end(), new ClockTime(day.time(), partOfDay));
       }
     }
+    String inPart = partOfDay != null && part > i && line.is(i - 1, "in") ? partOfDay : null;
+    if (inPart != null) {
+      return new Match(part + 1, new ClockTime(null, inPart));
+    }
+    ClockGrammar.Span span = clocks.span(i);
+    if (span != null) {
+      return between(span, dayAfter(span.end()));
+    }
     ClockGrammar.Clock clock = clocks.at(i);
     if (clock == null) {
       return null;
@@ -169,6 +192,20 @@ final class TimeGrammar {
         : new Match(clock.end(), new ClockTime(null, clock.clock()));
   }
 
+  private @Nullable Match dayAfter(int end) {
+    Match day = plain(line.isAny(end, "on", "of", ",") ? end + 1 : end);
+    return day != null && isDay(day.time()) ? day : null;
+  }
+
+  private static Match between(ClockGrammar.Span span, @Nullable Match day) {
+    TimeExpression on = day == null ? null : day.time();
+    int end = day == null ? span.end() : Math.max(day.end(), span.end());
+    return new Match(
+        end,
+        new TimeExpression.Between(
+            new ClockTime(on, span.first()), new ClockTime(on, span.last())));
+  }
+
   /** "5:15 Tuesday afternoon": the part of the day tells which half of it. */
   private static String inPart(String clock, String part) {
     int hour = Integer.parseInt(clock.substring(0, 2));
@@ -177,27 +214,66 @@ final class TimeGrammar {
   }
 
   private @Nullable Match plain(int i) {
-    Match longest = calendar.at(i);
-    Match match = relative.at(i);
-    if (match != null && (longest == null || match.end() > longest.end())) {
-      longest = match;
+    Match longest = longer(calendar.at(i), relative.at(i));
+    longest = longer(longest, lengths.at(i));
+    longest = longer(longest, quarters.at(i));
+    if (longest == null) {
+      return null;
     }
-    match = lengths.at(i);
-    if (match != null && (longest == null || match.end() > longest.end())) {
-      longest = match;
+    return isDay(longest.time()) ? withClock(longest) : precise(longest);
+  }
+
+  /** "tonight at 8", "yesterday afternoon from 3 to 5": the clock says the part more exactly. */
+  private Match precise(Match part) {
+    if (!(part.time() instanceof ClockTime said) || said.clock().length() != 2) {
+      return part;
     }
-    return longest != null && isDay(longest.time()) ? withClock(longest) : longest;
+    boolean led = line.isAny(part.end(), "at", "from", "between", "around");
+    int at = led ? part.end() + 1 : part.end();
+    ClockGrammar.Span span = clocks.span(at);
+    if (span != null) {
+      String first = inPart(span.first(), said.clock());
+      String last = inPart(span.last(), said.clock());
+      return new Match(
+          span.end(),
+          new TimeExpression.Between(
+              new ClockTime(said.day(), first), new ClockTime(said.day(), last)));
+    }
+    ClockGrammar.Clock clock = clocks.at(at);
+    if (clock == null && led && clocks.hour(at, 12) > 0 && !line.isNoun(at + 1)) {
+      clock = new ClockGrammar.Clock(at + 1, Anchoring.two(clocks.hour(at, 12)) + ":00");
+    }
+    return clock == null
+        ? part
+        : new Match(clock.end(), new ClockTime(said.day(), inPart(clock.clock(), said.clock())));
+  }
+
+  private static @Nullable Match longer(@Nullable Match one, @Nullable Match other) {
+    return one == null || other != null && other.end() > one.end() ? other : one;
   }
 
   /** "Monday night", "Jan. 5 at 10:30", "yesterday afternoon". */
   private Match withClock(Match day) {
     String part = TimeWords.PARTS.word(line.word(day.end()));
     if (part != null && !line.word(day.end()).endsWith("s")) {
-      return new Match(day.end() + 1, new ClockTime(day.time(), part));
+      return precise(new Match(day.end() + 1, new ClockTime(day.time(), part)));
+    }
+    int from = line.isAny(day.end(), "from", "between", ",") ? day.end() + 1 : day.end();
+    ClockGrammar.Span span = clocks.span(from);
+    if (span != null) {
+      return between(span, day);
     }
     int at = line.isAny(day.end(), "at", ",") ? day.end() + 1 : day.end();
     at = line.is(at, "at") ? at + 1 : at;
     ClockGrammar.Clock clock = clocks.at(at);
+    if (clock == null && line.is(at - 1, "at") && !line.isNoun(at + 1)) {
+      int hour = clocks.hour(at, 12);
+      boolean late = hour > 0 && hour < 7;
+      return hour == 0
+          ? day
+          : new Match(
+              at + 1, new ClockTime(day.time(), Anchoring.two(late ? hour + 12 : hour) + ":00"));
+    }
     return clock == null ? day : new Match(clock.end(), new ClockTime(day.time(), clock.clock()));
   }
 
@@ -216,6 +292,7 @@ final class TimeGrammar {
       case TimeExpression.FromEvent event -> false;
       case ClockTime clock -> false;
       case TimeExpression.YearPart part -> false;
+      case TimeExpression.Feast feast -> true;
       case Era era -> false;
       case Unanchored unanchored -> false;
     };
@@ -238,8 +315,8 @@ final class TimeGrammar {
   }
 
   private @Nullable Match reference(int i) {
-    if (line.is(i, "tonight")) {
-      return new Match(i + 1, new ClockTime(new Shift(0, Unit.DAY, Unit.DAY), "NI"));
+    if (line.isAny(i, "tonight", "tonite")) {
+      return precise(new Match(i + 1, new ClockTime(new Shift(0, Unit.DAY, Unit.DAY), "NI")));
     }
     if (line.is(i, "overnight")) {
       return new Match(i + 1, new ClockTime(new Shift(0, Unit.DAY, Unit.DAY), "NI"));

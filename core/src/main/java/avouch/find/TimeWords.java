@@ -26,6 +26,7 @@ final class TimeWords {
   static final Phrases<Reach> REACHES = of("reach", Reach::valueOf);
   static final Phrases<String> HOLIDAYS = of("holiday", value -> value);
   static final Phrases<Integer> DECADES = of("decade", Integer::valueOf);
+  static final Phrases<String> QUARTERS = of("quarter", value -> value);
   static final Phrases<String> ZONES = of("zone", value -> value);
 
   private static final Set<String> STARTS = new HashSet<>();
@@ -45,6 +46,7 @@ final class TimeWords {
             MODS,
             REACHES,
             HOLIDAYS,
+            QUARTERS,
             DECADES)) {
       STARTS.addAll(words.firstWords());
     }
@@ -72,15 +74,39 @@ final class TimeWords {
     return Phrases.of(ROWS, kind, (Row row) -> value.apply(row.value()));
   }
 
-  /** Month of the word at {@code i}, which must be capitalised; 0 if it is none. */
+  /** Month of the word at {@code i}; 0 if it is none. */
   static int month(Line line, int i) {
-    Integer month = line.isCapital(i) ? MONTHS.word(line.word(i)) : null;
-    return month == null ? 0 : month;
+    Integer month = MONTHS.word(line.word(i));
+    return month == null || !line.isCapital(i) && !isPlainMonth(line, i) ? 0 : month;
   }
 
-  /** ISO number of the weekday at {@code i}, which must be capitalised; 0 if it is none. */
+  /**
+   * Whether a month in small letters can be nothing else, by its length or the number beside it.
+   */
+  private static boolean isPlainMonth(Line line, int i) {
+    String word = line.word(i);
+    boolean verb = word.length() <= 4 || word.equals("march") || word.equals("august");
+    if (!verb) {
+      return true;
+    }
+    return isDayOrYear(line, i + 1)
+        || isDayOrYear(line, line.is(i - 1, "of") ? i - 2 : i - 1)
+        || line.isAny(i - 1, "in", "next") && !line.isVerb(i + 1) && i > 1;
+  }
+
+  private static boolean isDayOrYear(Line line, int i) {
+    String word = line.word(i);
+    boolean ordinal = Numerals.ordinal(word) > 0 && Numerals.ordinal(word) <= 31;
+    double digits = line.isDigitWord(i) ? Numerals.digits(word) : Double.NaN;
+    return ordinal && !word.equals("second")
+        || digits >= 1 && digits <= 31
+        || digits >= 1900 && digits <= 2100;
+  }
+
+  /** ISO number of the weekday at {@code i}, a short form in capitals only; 0 if it is none. */
   static int weekday(Line line, int i) {
-    Integer day = line.isCapital(i) ? WEEKDAYS.word(line.word(i)) : null;
+    boolean whole = line.isCapital(i) || line.word(i).contains("day");
+    Integer day = whole ? WEEKDAYS.word(line.word(i)) : null;
     return day == null ? 0 : day;
   }
 

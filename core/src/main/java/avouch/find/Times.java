@@ -5,6 +5,7 @@ import avouch.model.Anchored;
 import avouch.model.Mention;
 import avouch.model.Range;
 import avouch.model.TimeExpression;
+import avouch.model.TimeExpression.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class Times {
   private static final int BOUND_REACH = 4;
 
   private @Nullable TimeExpression before;
+  private @Nullable TimeExpression quarter;
   private final List<Mention.Time> found = new ArrayList<>();
 
   private Times() {}
@@ -33,7 +35,7 @@ public final class Times {
   }
 
   private void read(Line line) {
-    TimeGrammar grammar = new TimeGrammar(line, before);
+    TimeGrammar grammar = new TimeGrammar(line, before, quarter);
     int i = 0;
     while (i < line.size()) {
       Match match = TimeWords.mayStart(line.word(i)) ? grammar.at(i) : null;
@@ -41,7 +43,7 @@ public final class Times {
         i++;
       } else {
         add(line, i, match);
-        grammar = new TimeGrammar(line, before);
+        grammar = new TimeGrammar(line, before, quarter);
         i = match.end();
       }
     }
@@ -53,17 +55,31 @@ public final class Times {
     if (time instanceof TimeExpression.Length || time instanceof TimeExpression.Shift) {
       Phrases.Hit<Bound> bound = Bounds.BEFORE.before(line, start, BOUND_REACH);
       TimeExpression.Mod mod = bound == null ? null : Bounds.mod(bound.value());
-      if (bound != null && mod != null) {
+      boolean asks = line.isAny(from - 2, "how", "what") && line.is(from - 1, "about");
+      if (bound != null && mod != null && !asks) {
         time = new TimeExpression.Modified(time, mod);
         from = bound.end();
       }
     }
     Range range = line.range(from, match.end());
     found.add(new Mention.Time(range, time, Tenses.around(line, start, match.end())));
+    quarter = quarterAfter(time);
     if (TimeGrammar.isDay(time) || time instanceof TimeExpression.CalendarDate) {
       before = time;
     } else if (time instanceof TimeExpression.ClockTime clock && clock.day() != null) {
       before = clock.day();
     }
+  }
+
+  /** The quarter that the text speaks of once it has named {@code time}. */
+  private @Nullable TimeExpression quarterAfter(TimeExpression time) {
+    if (time instanceof TimeExpression.YearPart part && part.part().charAt(0) == 'Q') {
+      return new TimeExpression.YearPart(null, part.part());
+    }
+    if (time instanceof TimeExpression.Shift shift && shift.unit() == Unit.QUARTER) {
+      return shift;
+    }
+    boolean months = time instanceof TimeExpression.Length length && length.unit() == Unit.MONTH;
+    return months ? null : quarter;
   }
 }

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param type TIMEX3 type
  * @param value TIMEX3 value ("2022-01-12", "2022-W02", "P10D")
  * @param mod TIMEX3 modifier ("APPROX", "MORE_THAN"), if any
- * @param first first day of a date; {@code null} for a length or a set
- * @param last last day of a date; {@code null} for a length or a set
+ * @param first first day of a date, or of a length that a day anchors ("the past ten days"); {@code
+ *     null} for another length and for a set
+ * @param last last day of the same
  */
 public record Anchored(
     TimeExpression.Type type,

@@ -59,11 +59,19 @@ public sealed interface TimeExpression {
    * @param amount how many units; {@code null} for an unsaid number ("several days")
    * @param unit of what
    * @param limit whether it is a limit ("within ten days")
+   * @param reach LAST or NEXT if it ends or starts at the report's day ("the past ten days")
    */
-  record Length(@Nullable Double amount, Unit unit, Limit limit) implements TimeExpression {
+  record Length(@Nullable Double amount, Unit unit, Limit limit, Reach reach)
+      implements TimeExpression {
     public Length {
       Objects.requireNonNull(unit);
       Objects.requireNonNull(limit);
+      Objects.requireNonNull(reach);
+    }
+
+    /** A length that no day bounds. */
+    public Length(@Nullable Double amount, Unit unit, Limit limit) {
+      this(amount, unit, limit, Reach.BY_TENSE);
     }
   }
 
@@ -131,6 +139,19 @@ public sealed interface TimeExpression {
   record YearPart(@Nullable Integer year, String part) implements TimeExpression {
     public YearPart {
       Objects.requireNonNull(part);
+    }
+  }
+
+  /**
+   * A named day whose date follows from the year ("Thanksgiving Day", "Easter Monday 2020").
+   *
+   * @param year if stated
+   * @param rule {@code 11-4-4} is the fourth Thursday of November, {@code 05--1-1} the last Monday
+   *     of May, {@code E+1} the day after Easter
+   */
+  record Feast(@Nullable Integer year, String rule) implements TimeExpression {
+    public Feast {
+      Objects.requireNonNull(rule);
     }
   }
 

@@ -51,7 +51,7 @@ final class Amounts {
     };
   }
 
-  /** Whether one is the other rounded to fewer digits ("4,000" for 4,310). */
+  /** Whether one is the other rounded to fewer digits ("2,000" for 2,030). */
   static boolean rounded(Amount a, Amount b) {
     return plain(a)
         && plain(b)
@@ -96,7 +96,7 @@ final class Amounts {
         : String.valueOf(number);
   }
 
-  /** An amount in words ("more than 900"). */
+  /** An amount in words ("more than 2,000"). */
   static String print(Amount amount) {
     String number = print(amount.number());
     return switch (amount.bound()) {

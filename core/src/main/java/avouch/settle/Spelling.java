@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * <p>A name is folded to a key in which letters that transliterations exchange (y/i/j, k/q/c, zh/j,
  * kh/h, w/v, double letters) are one. Two keys are alike when their consonants agree and their
- * vowels differ little: consonants tell names apart (Petrov is not Petkov), vowels tell spellings
+ * vowels differ little: consonants tell names apart (Tokarev is not Toqaev), vowels tell spellings
  * apart.
  */
 final class Spelling {

@@ -1,0 +1,130 @@
+package avouch.find;
+
+import avouch.model.TimeExpression.Between;
+import avouch.model.TimeExpression.CalendarDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads years in digits and words, and tells them from other numbers. */
+final class YearGrammar {
+  private static final Set<String> BEFORE_YEAR =
+      Set.of(
+          "in", "since", "by", "until", "till", "from", "early", "late", "mid", "during", "before",
+          "after", "through", "between", "fiscal", "to", "and", "around", "year", "summer", "the",
+          "spring", "winter", "autumn", "fall", "of", "quarter", "circa", "a", "that", "-", "(");
+
+  private final Line line;
+
+  YearGrammar(Line line) {
+    this.line = line;
+  }
+
+  int yearAfter(int i) {
+    return line.isAny(i, ",", "in", "of") ? yearNumber(i + 1) : yearNumber(i);
+  }
+
+  /** Four digits that can be a year; 0 if the word is none. */
+  int yearNumber(int i) {
+    String word = line.word(i);
+    if (word.length() == 4 && line.isDigitWord(i) && word.indexOf(',') < 0) {
+      double value = Numerals.digits(word);
+      return value >= 1000 && value <= 2100 ? (int) value : 0;
+    }
+    return 0;
+  }
+
+  @Nullable Match year(int i) {
+    int article = line.is(i, "the") ? i + 1 : i;
+    if (line.is(article, "year") && yearNumber(article + 1) > 0) {
+      CalendarDate said = new CalendarDate(yearNumber(article + 1), null, null, null);
+      return new Match(article + 2, said);
+    }
+    int year = yearNumber(i);
+    if (year == 0) {
+      return shortYear(i);
+    }
+    if (!isYear(i, year)) {
+      return null;
+    }
+    CalendarDate from = new CalendarDate(year, null, null, null);
+    boolean range = line.is(i + 1, "-") && line.touches(i) && line.isDigitWord(i + 2);
+    int last = range ? number(i + 2) : 0;
+    last = last > 0 && line.word(i + 2).length() == 2 ? year / 100 * 100 + last : last;
+    return last > year && last < 2101
+        ? new Match(i + 3, new Between(from, new CalendarDate(last, null, null, null)))
+        : new Match(i + 1, from);
+  }
+
+  private boolean isYear(int i, int year) {
+    boolean led = BEFORE_YEAR.contains(line.word(i - 1));
+    if (line.isAny(i - 1, "$", "no.", "#", "some", "about", "over", "/", "than")) {
+      return false;
+    }
+    if (line.isAny(i + 1, "%", "percent", "gmt", "hours", "people", "/")) {
+      return false;
+    }
+    boolean model = line.isCapital(i + 1) && line.isAny(i - 1, "'s", "a", "his", "her", "their");
+    boolean named = !led && line.tag(i - 1).equals("NNP") && TimeWords.month(line, i - 1) == 0;
+    if (model || named && i > 1) {
+      return false;
+    }
+    boolean address = year < 1900 && line.isCapital(i + 1) || line.is(i + 1, "block");
+    if (address) {
+      return false;
+    }
+    boolean counts = line.tag(i + 1).equals("NNS") && !line.isAny(i - 1, "in", "since", "the");
+    return !counts && (year >= 1900 && year <= 2040 || led && year >= 1400 && year < 2040);
+  }
+
+  /** "'98", "nineteen ninety-seven". */
+  private @Nullable Match shortYear(int i) {
+    if (line.is(i, "'") && line.touches(i) && line.word(i + 1).length() == 2) {
+      int year = number(i + 1);
+      return year > 0
+          ? new Match(i + 2, new CalendarDate((year > 40 ? 1900 : 2000) + year, null, null, null))
+          : null;
+    }
+    int end = wordYearEnd(i);
+    return end == 0 ? null : new Match(end, new CalendarDate(wordYear(i), null, null, null));
+  }
+
+  int wordYearEnd(int i) {
+    if (line.is(i, "two") && line.is(i + 1, "thousand")) {
+      return thousandEnd(i);
+    }
+    return line.isAny(i, "eighteen", "nineteen") && Numerals.small(line.word(i + 1)) >= 10
+        ? i + (tens(i) && ones(i + 2) > 0 ? 3 : 2)
+        : 0;
+  }
+
+  /** "two thousand and fifteen"; a bare "two thousand" is no year here. */
+  private int thousandEnd(int i) {
+    int at = line.is(i + 2, "and") ? i + 3 : i + 2;
+    double value = Numerals.small(line.word(at));
+    boolean year = value >= 1 && value < 100 && !line.isNoun(at + 1);
+    return year ? at + 1 : 0;
+  }
+
+  private boolean tens(int i) {
+    double value = Numerals.small(line.word(i + 1));
+    return value >= 20 && value % 10 == 0;
+  }
+
+  double ones(int i) {
+    double value = Numerals.small(line.word(i));
+    return value < 10 ? value : 0;
+  }
+
+  int wordYear(int i) {
+    if (line.is(i, "two")) {
+      return 2000 + (int) Numerals.small(line.word(thousandEnd(i) - 1));
+    }
+    double century = Numerals.small(line.word(i)) * 100;
+    return (int) (century + Numerals.small(line.word(i + 1)) + (tens(i) ? ones(i + 2) : 0));
+  }
+
+  private int number(int i) {
+    double value = line.isDigitWord(i) ? Numerals.digits(line.word(i)) : 0;
+    return Double.isNaN(value) ? 0 : (int) value;
+  }
+}
