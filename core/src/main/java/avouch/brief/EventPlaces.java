@@ -14,11 +14,6 @@ import java.util.TreeMap;
 final class EventPlaces {
   private static final int MOST = 12;
 
-  /**
-   * So often behind a word of place ("in", "near"), a place is surely one where things happened.
-   */
-  private static final int LOCATED_OFTEN = 3;
-
   /** A place with less than this share of the first one's weight is named in passing. */
   private static final double NEARLY_NONE = 0.25;
 
@@ -33,13 +28,15 @@ final class EventPlaces {
           .add(claim, event);
     }
     List<Ranked> ranked = new ArrayList<>(byName.values());
+    if (ranked.stream().anyMatch(place -> place.located > 0)) {
+      ranked.removeIf(place -> place.located == 0);
+    }
     ranked.sort(Comparator.comparingDouble((Ranked r) -> -r.weight()).thenComparing(r -> r.name()));
     double least = ranked.isEmpty() ? 0 : ranked.getFirst().weight() * NEARLY_NONE;
     List<Place> places =
         new ArrayList<>(
             ranked.stream()
                 .filter(place -> place.weight() >= least)
-                .filter(place -> place.located > 0 || place.kind() == Place.Kind.SETTLEMENT)
                 .limit(MOST)
                 .map(Ranked::place)
                 .toList());
@@ -86,15 +83,8 @@ final class EventPlaces {
       near += claim.event().equals(event) ? 1 : 0;
     }
 
-    private Place.Kind kind() {
-      return place.kind();
-    }
-
     private double weight() {
-      return reports.size() * 3.0
-          + near * 1.5
-          + Math.sqrt(claims)
-          + Math.min(located, LOCATED_OFTEN) * 2;
+      return reports.size() * 3.0 + near * 1.5 + Math.sqrt(claims);
     }
 
     private String name() {
