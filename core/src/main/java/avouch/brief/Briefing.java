@@ -33,14 +33,15 @@ public final class Briefing {
     List<Finding> findings = KeyFigures.first(key, reconciled.findings());
     KeyEvent event = KeyEvent.of(reconciled);
     List<Place> where = EventPlaces.of(reconciled.places(), event.kind());
+    String headline = Highlights.headline(story);
     return new Situation(
         story,
-        Highlights.headline(story),
+        headline,
         event.first(),
         event.last(),
         where,
         key.stream().map(Finding::id).toList(),
-        events(story, reconciled, event, where, findings),
+        events(story, headline, reconciled, event, where, findings),
         Highlights.of(story, key),
         findings,
         reconciled.ledger(),
@@ -49,14 +50,19 @@ public final class Briefing {
 
   /** The key event with all that is found about it, then the other dated events. */
   private static List<Event> events(
-      Story story, Reconciled reconciled, KeyEvent key, List<Place> where, List<Finding> findings) {
+      Story story,
+      String headline,
+      Reconciled reconciled,
+      KeyEvent key,
+      List<Place> where,
+      List<Finding> findings) {
     List<Event> events = new ArrayList<>();
     Ledger ledger = reconciled.ledger();
     events.add(
         new Event(
             id(story, key.kind()),
             key.kind(),
-            Highlights.headline(story),
+            headline,
             key.first(),
             key.last(),
             where,

@@ -61,11 +61,6 @@ final class Lexicon {
     return found;
   }
 
-  /** The entry of a single lemma, if there is one. */
-  Optional<Entry> of(String lemma) {
-    return every(lemma).stream().findFirst();
-  }
-
   /** Every entry of a single lemma. */
   List<Entry> every(String lemma) {
     return byFirst.getOrDefault(lemma, List.of()).stream()

@@ -4,7 +4,6 @@ import avouch.model.Anchored;
 import avouch.model.Claim.Bearing;
 import avouch.model.Claim.Modality;
 import avouch.model.Mention;
-import avouch.model.Place;
 import avouch.model.Range;
 import avouch.model.Sentence;
 import avouch.model.Sentence.Token;
@@ -115,14 +114,6 @@ record Line(Account account, Sentence sentence) {
 
   <M extends Mention> Stream<M> mentions(Class<M> kind) {
     return account.reading().within(sentence.range(), kind);
-  }
-
-  /** Places meant as places, settled, in text order. */
-  Stream<Place> places(Range within) {
-    return mentions(Mention.PlaceName.class)
-        .filter(name -> name.use() == Mention.PlaceName.Use.PLACE)
-        .filter(name -> within.contains(name.range()))
-        .flatMap(name -> account.place(name).stream());
   }
 
   /** The times of the sentence that are dates, with their values. */

@@ -206,16 +206,12 @@ final class PromiseClaims {
     if (length.amount() == null || !(limit || taking) || !future(line, limit ? 0 : index - 3)) {
       return Optional.empty();
     }
-    int from = limit ? firstOfClause(line, index) : index;
+    int from = limit ? line.clauseStart(index) : index;
     Range what = line.range(from, contentEnd(line, Math.max(from, index), false));
     String by = speaker(line, what).or(() -> lastNamed(line, line.sentence().range())).orElse("");
     return Optional.of(
         new PromiseClaim(
             line.bearing(what, Modality.PLANNED), by, line.words(what), after(line, length)));
-  }
-
-  private static int firstOfClause(Line line, int index) {
-    return line.clauseStart(index);
   }
 
   /** The day so long after the one that the sentence begins from, else after the report's. */

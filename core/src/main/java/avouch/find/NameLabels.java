@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the name tagger makes of each sentence of a passage, before any rule: read once, used for
@@ -52,6 +53,16 @@ record NameLabels(List<Labelled> sentences, Set<String> places) {
   record Labelled(Sentence sentence, List<Run> runs, boolean shouted) {
     Labelled {
       runs = List.copyOf(runs);
+    }
+
+    /** What the run over a token names; {@code null} where there is none. */
+    @Nullable Kind kindAt(int token) {
+      for (Run run : runs) {
+        if (run.first() <= token && token < run.end()) {
+          return run.kind();
+        }
+      }
+      return null;
     }
   }
 

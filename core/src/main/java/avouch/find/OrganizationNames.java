@@ -80,18 +80,18 @@ final class OrganizationNames {
 
   private boolean isHeadOrProper(int i) {
     return OrganizationHeads.of(word(i)) != null
-        || isCapitalized(i) && !isTitleWord(i) && labelKind(i) == Kind.ORGANIZATION;
+        || isCapitalized(i) && !isTitleWord(i) && labelled.kindAt(i) == Kind.ORGANIZATION;
   }
 
   private boolean goesBefore(int i) {
     if (isCapitalized(i)) {
-      return !isDay(word(i)) && labelKind(i) != Kind.PERSON && !word(i).equals("I");
+      return !isDay(word(i)) && labelled.kindAt(i) != Kind.PERSON && !word(i).equals("I");
     }
     if (tokens.get(i).tag().equals("POS") && i > 0 && owns(word(i - 1))) {
       return true;
     }
     boolean joins =
-        word(i).equals("&") || word(i).equals("and") && labelKind(i) == Kind.ORGANIZATION;
+        word(i).equals("&") || word(i).equals("and") && labelled.kindAt(i) == Kind.ORGANIZATION;
     return joins && i > 0 && isCapitalized(i - 1);
   }
 
@@ -185,7 +185,7 @@ final class OrganizationNames {
         last++;
       }
       boolean otherName = word(end).equals("and") && OrganizationHeads.of(word(last - 1)) != null;
-      if (last == next || otherName || last - next > 1 && labelKind(next) == Kind.PERSON) {
+      if (last == next || otherName || last - next > 1 && labelled.kindAt(next) == Kind.PERSON) {
         break;
       }
       end = last;
@@ -276,15 +276,6 @@ final class OrganizationNames {
 
   private boolean isCapitalized(int i) {
     return !word(i).isEmpty() && Character.isUpperCase(word(i).charAt(0));
-  }
-
-  private @Nullable Kind labelKind(int i) {
-    for (Run run : labelled.runs()) {
-      if (run.first() <= i && i < run.end()) {
-        return run.kind();
-      }
-    }
-    return null;
   }
 
   static boolean isDay(String word) {

@@ -79,7 +79,7 @@ final class PersonNames {
   /** A capitalised word before a person's name that the tagger missed: a rare given name. */
   private boolean isMissedGivenName(int i) {
     String word = word(i);
-    boolean label = labelAt(i) == null || labelAt(i) == Kind.OTHER;
+    boolean label = labelled.kindAt(i) == null || labelled.kindAt(i) == Kind.OTHER;
     return label
         && Shape.isCapitalized(word)
         && word.length() > 1
@@ -176,9 +176,11 @@ final class PersonNames {
       int end = endOfCapitals(i + 1);
       boolean small = Shape.isSmall(word(i));
       boolean form = Titles.isForm(word(i));
-      if (form || end - i > 2 || !small && labelAt(i + 1) != Kind.PLACE && !isNoName(i + 1)) {
+      if (form
+          || end - i > 2
+          || !small && labelled.kindAt(i + 1) != Kind.PLACE && !isNoName(i + 1)) {
         Run run = trimmed(new Run(i + 1, end, Kind.PERSON));
-        if (run != null && !(small && labelAt(i + 1) == Kind.ORGANIZATION)) {
+        if (run != null && !(small && labelled.kindAt(i + 1) == Kind.ORGANIZATION)) {
           add(found, run);
         }
       }
@@ -215,7 +217,8 @@ final class PersonNames {
   /** Unlabelled capitalised words before a verb: "Marlow Denby was taken to hospital". */
   private void byVerb(List<Run> found) {
     for (int i = 0; i + 2 < tokens.size(); i++) {
-      boolean free = labelAt(i) == null && isNameWord(i) && !isNoName(i) && word(i).length() > 2;
+      boolean free =
+          labelled.kindAt(i) == null && isNameWord(i) && !isNoName(i) && word(i).length() > 2;
       if (!free || i > 0 && Shape.isCapitalized(word(i - 1))) {
         continue;
       }
@@ -236,7 +239,7 @@ final class PersonNames {
 
   private boolean isKnownOtherwise(int first, int end) {
     for (int i = first; i < end; i++) {
-      if (labelAt(i) != null && labelAt(i) != Kind.PERSON) {
+      if (labelled.kindAt(i) != null && labelled.kindAt(i) != Kind.PERSON) {
         return true;
       }
     }
@@ -264,7 +267,7 @@ final class PersonNames {
         && !OrganizationNames.isDay(word)
         && Demonyms.shipped().country(word) == null
         && OrganizationHeads.of(word) == null
-        && (tokens.get(i).isName() || labelAt(i) == Kind.PERSON || isSuffix(word));
+        && (tokens.get(i).isName() || labelled.kindAt(i) == Kind.PERSON || isSuffix(word));
   }
 
   private int endOfCapitals(int from) {
@@ -303,15 +306,6 @@ final class PersonNames {
           default -> false;
         };
     return particle && i + 1 < tokens.size() && (isNameWord(i + 1) || isParticle(i + 1));
-  }
-
-  private @Nullable Kind labelAt(int i) {
-    for (Run run : labelled.runs()) {
-      if (run.first() <= i && i < run.end()) {
-        return run.kind();
-      }
-    }
-    return null;
   }
 
   private String word(int i) {

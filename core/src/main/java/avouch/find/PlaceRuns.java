@@ -133,15 +133,15 @@ final class PlaceRuns {
   /** A head counts when a name stands before it: "the County" and "Main Street" differ in that. */
   private boolean isRealHead(int i, int head) {
     boolean vague = word(head).equals("District") || word(head).equals("Territory");
-    if (vague && labelKind(i) != Kind.PLACE && !GAZETTEER.knows(word(i))) {
+    if (vague && labelled.kindAt(i) != Kind.PLACE && !GAZETTEER.knows(word(i))) {
       return false;
     }
-    boolean onlyCommon = i == 0 && head == 1 && isCommon(i) && labelKind(i) != Kind.PLACE;
+    boolean onlyCommon = i == 0 && head == 1 && isCommon(i) && labelled.kindAt(i) != Kind.PLACE;
     return !onlyCommon && !isTitled(i);
   }
 
   private boolean isTitled(int i) {
-    return Titles.isTitle(word(i)) && labelKind(i) != Kind.PLACE;
+    return Titles.isTitle(word(i)) && labelled.kindAt(i) != Kind.PLACE;
   }
 
   private boolean isNamePart(int i) {
@@ -244,7 +244,7 @@ final class PlaceRuns {
     if (OrganizationNames.isAcronym(word(i))) {
       return PlaceVote.isGreatPlace(run.name()) || isState(run.name());
     }
-    Kind kind = labelKind(i);
+    Kind kind = labelled.kindAt(i);
     boolean alone = !nameBeside(i);
     if (places.contains(run.name())) {
       return kind != Kind.PERSON;
@@ -380,15 +380,6 @@ final class PlaceRuns {
       }
     }
     return false;
-  }
-
-  private @Nullable Kind labelKind(int i) {
-    for (Run run : labelled.runs()) {
-      if (run.first() <= i && i < run.end()) {
-        return run.kind();
-      }
-    }
-    return null;
   }
 
   private String word(int i) {

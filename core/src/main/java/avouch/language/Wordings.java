@@ -179,19 +179,7 @@ public final class Wordings {
     }
 
     double cosine(Vector other) {
-      double sum = 0;
-      int i = 0;
-      int j = 0;
-      while (i < keys.length && j < other.keys.length) {
-        if (keys[i] == other.keys[j]) {
-          sum += weights[i++] * other.weights[j++];
-        } else if (keys[i] < other.keys[j]) {
-          i++;
-        } else {
-          j++;
-        }
-      }
-      return Math.min(1, sum);
+      return Math.min(1, SparseVector.dot(keys, weights, other.keys, other.weights));
     }
   }
 

@@ -2,7 +2,6 @@ package avouch.model;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,12 +151,5 @@ public record Finding(
       Objects.requireNonNull(policy);
       Objects.requireNonNull(why);
     }
-  }
-
-  /** The kinds of difference between the values. */
-  public Set<Difference.Type> differenceTypes() {
-    return differences.stream()
-        .map(Difference::type)
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
   }
 }

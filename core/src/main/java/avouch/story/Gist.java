@@ -1,5 +1,6 @@
 package avouch.story;
 
+import avouch.language.SparseVector;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -87,19 +88,7 @@ final class Gist {
 
   /** Cosine of the two vectors. */
   double likeness(Gist other) {
-    double sum = 0;
-    int i = 0;
-    int j = 0;
-    while (i < keys.length && j < other.keys.length) {
-      if (keys[i] == other.keys[j]) {
-        sum += weights[i++] * other.weights[j++];
-      } else if (keys[i] < other.keys[j]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    return sum;
+    return SparseVector.dot(keys, weights, other.keys, other.weights);
   }
 
   /**
