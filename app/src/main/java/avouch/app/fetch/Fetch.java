@@ -1,6 +1,5 @@
 package avouch.app.fetch;
 
-import avouch.model.Page;
 import avouch.model.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,29 +12,34 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
 /** Brings in what the paths on the command line name: files, folders and standard input. */
 public final class Fetch {
   private final InputStream standardInput;
-  private final List<Page> pages = new ArrayList<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final Sink sink;
 
-  private Fetch(InputStream standardInput) {
+  private Fetch(InputStream standardInput, Sink sink) {
     this.standardInput = standardInput;
+    this.sink = sink;
   }
 
   /**
-   * All pages of all paths. What cannot be read is a problem in the answer and stops nothing else.
+   * Hands the pages of all paths to a sink, one at a time. What cannot be read is a problem and
+   * stops nothing else.
    *
    * @param paths files, folders, {@code -} for standard input, or web addresses
    */
+  public static void each(List<String> paths, InputStream standardInput, Sink sink) {
+    paths.forEach(new Fetch(standardInput, sink)::path);
+  }
+
+  /** All pages of all paths at once, for what needs the whole set. */
   public static Fetched all(List<String> paths, InputStream standardInput) {
-    Fetch fetch = new Fetch(standardInput);
-    paths.forEach(fetch::path);
-    return new Fetched(fetch.pages, fetch.problems);
+    Fetched.Collected collected = new Fetched.Collected();
+    each(paths, standardInput, collected);
+    return collected.all();
   }
 
   private void path(String path) {
@@ -80,14 +84,14 @@ public final class Fetch {
 
   private void take(String name, Opening opening) {
     try (InputStream stream = opening.open()) {
-      new Input(name, pages::add, problems::add).take(stream);
+      new Input(name, sink).take(stream);
     } catch (IOException e) {
       problem(name, "unreadable", "the file cannot be read: " + reason(e));
     }
   }
 
   private void problem(String input, String reason, String message) {
-    problems.add(new Problem(input, reason, message));
+    sink.problem(new Problem(input, reason, message));
   }
 
   private static String reason(IOException e) {

@@ -6,7 +6,6 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -28,13 +27,11 @@ final class Input {
   private static final int MOST_WRAPPINGS = 2;
 
   private final String name;
-  private final Consumer<Page> pages;
-  private final Consumer<Problem> problems;
+  private final Sink sink;
 
-  Input(String name, Consumer<Page> pages, Consumer<Problem> problems) {
+  Input(String name, Sink sink) {
     this.name = name;
-    this.pages = pages;
-    this.problems = problems;
+    this.sink = sink;
   }
 
   void take(InputStream stream) throws IOException {
@@ -53,9 +50,8 @@ final class Input {
     }
     switch (Form.of(head)) {
       case Form.Refused refused -> problem(refused.reason(), refused.message());
-      case Form.Records records when records.lines() ->
-          new Records(name, pages, problems).lines(stream);
-      case Form.Records records -> new Records(name, pages, problems).document(stream);
+      case Form.Records records when records.lines() -> new Records(name, sink).lines(stream);
+      case Form.Records records -> new Records(name, sink).document(stream);
       case Form.OnePage page -> page(stream);
     }
   }
@@ -80,7 +76,7 @@ final class Input {
     Decoded decoded = Decoded.of(bytes);
     String text = decoded.text();
     if (Form.isHtml(text)) {
-      pages.accept(Page.of(name, new Page.Content.Html(text)));
+      sink.page(Page.of(name, new Page.Content.Html(text)));
     } else {
       Form other = OtherText.form(text);
       if (other instanceof Form.Refused refused) {
@@ -91,9 +87,9 @@ final class Input {
         tooLarge();
         return;
       }
-      pages.accept(Page.of(name, new Page.Content.Plain(text)));
+      sink.page(Page.of(name, new Page.Content.Plain(text)));
     }
-    decoded.doubt(name).ifPresent(problems);
+    decoded.doubt(name).ifPresent(sink::problem);
   }
 
   /** Whether a text is too long for one report, or has a passage that no sentence or line ends. */
@@ -116,6 +112,6 @@ final class Input {
   }
 
   private void problem(String reason, String message) {
-    problems.accept(new Problem(name, reason, message));
+    sink.problem(new Problem(name, reason, message));
   }
 }

@@ -13,7 +13,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** JSON records, one page each: our own field names and those of news-please. */
@@ -21,14 +20,12 @@ final class Records {
   private static final int LONGEST_LINE = 16 << 20;
 
   private final String name;
-  private final Consumer<Page> pages;
-  private final Consumer<Problem> problems;
+  private final Sink sink;
   private int number;
 
-  Records(String name, Consumer<Page> pages, Consumer<Problem> problems) {
+  Records(String name, Sink sink) {
     this.name = name;
-    this.pages = pages;
-    this.problems = problems;
+    this.sink = sink;
   }
 
   /** One record a line; a broken line costs only itself. */
@@ -65,7 +62,7 @@ final class Records {
     try (JsonParser parser = Json.FACTORY.createParser(text)) {
       if (parser.nextToken() == JsonToken.START_OBJECT) {
         record(Json.fields(parser));
-        decoded.doubt(place()).ifPresent(problems);
+        decoded.doubt(place()).ifPresent(sink::problem);
       } else {
         problem(place(), "broken-json", "this line is no record");
       }
@@ -126,8 +123,7 @@ final class Records {
       problem(input, "published-unclear", "no day of publication can be read from: " + stated);
     }
     String outlet = first(fields, "outlet", "source_domain");
-    pages.accept(
-        new Page(input, content, outlet, fields.get("url"), fields.get("title"), published));
+    sink.page(new Page(input, content, outlet, fields.get("url"), fields.get("title"), published));
   }
 
   private static @Nullable String first(Map<String, String> fields, String name, String other) {
@@ -149,6 +145,6 @@ final class Records {
   }
 
   private void problem(String input, String reason, String message) {
-    problems.accept(new Problem(input, reason, message));
+    sink.problem(new Problem(input, reason, message));
   }
 }
