@@ -95,6 +95,8 @@ public final class JsonReading {
     json.code("type", anchored == null ? null : anchored.type().name());
     json.code("value", anchored == null ? null : anchored.value());
     json.code("mod", anchored == null ? null : anchored.mod());
+    Mention.Time.Signal signal = time.signal();
+    json.word("signal", signal == null ? null : signal.direction(), ' ');
   }
 
   /** The value against the report's own day; without one, a value that any day gives. */

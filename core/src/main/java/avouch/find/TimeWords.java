@@ -2,6 +2,7 @@ package avouch.find;
 
 import avouch.language.Rows;
 import avouch.language.Rows.Row;
+import avouch.model.Mention.Time.Direction;
 import avouch.model.TimeExpression.Mod;
 import avouch.model.TimeExpression.Reach;
 import avouch.model.TimeExpression.Unit;
@@ -27,6 +28,8 @@ final class TimeWords {
   static final Phrases<String> HOLIDAYS = of("holiday", value -> value);
   static final Phrases<Integer> DECADES = of("decade", Integer::valueOf);
   static final Phrases<String> QUARTERS = of("quarter", value -> value);
+  static final Phrases<Direction> SIGNALS = of("signal", Direction::valueOf);
+  static final Phrases<Direction> SIGNALS_AFTER = of("signal-after", Direction::valueOf);
   static final Phrases<String> ZONES = of("zone", value -> value);
 
   private static final Set<String> STARTS = new HashSet<>();

@@ -3,10 +3,14 @@ package avouch.find;
 import avouch.model.Amount.Bound;
 import avouch.model.Anchored;
 import avouch.model.Mention;
+import avouch.model.Mention.Time.Signal;
+import avouch.model.Mention.Time.Tense;
 import avouch.model.Range;
 import avouch.model.TimeExpression;
+import avouch.model.TimeExpression.Type;
 import avouch.model.TimeExpression.Unit;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +36,15 @@ public final class Times {
   /** The value of a time for the day on which its report was published. */
   public static Anchored anchored(Mention.Time time, LocalDate day) {
     return new Anchoring(day, time.tense()).of(time.expression());
+  }
+
+  /**
+   * The same where the hour is known too: what is counted in hours or less ("in five minutes") is a
+   * clock time.
+   */
+  public static Anchored anchored(Mention.Time time, LocalDateTime moment) {
+    Anchored counted = Moments.of(time.expression(), moment);
+    return counted == null ? anchored(time, moment.toLocalDate()) : counted;
   }
 
   private void read(Line line) {
@@ -62,13 +75,28 @@ public final class Times {
       }
     }
     Range range = line.range(from, match.end());
-    found.add(new Mention.Time(range, time, Tenses.around(line, start, match.end())));
+    Tense tense = Tenses.around(line, start, match.end());
+    Signal signal = takesSignal(time) ? Signals.of(line, from, match.end()) : null;
+    found.add(new Mention.Time(range, time, tense, signal));
     quarter = quarterAfter(time);
     if (TimeGrammar.isDay(time) || time instanceof TimeExpression.CalendarDate) {
       before = time;
     } else if (time instanceof TimeExpression.ClockTime clock && clock.day() != null) {
       before = clock.day();
     }
+  }
+
+  /** Whether a time is a point or a stretch of the calendar or the clock. */
+  private static boolean takesSignal(TimeExpression time) {
+    if (time instanceof TimeExpression.Modified modified) {
+      return takesSignal(modified.time());
+    }
+    boolean length =
+        time instanceof TimeExpression.Length
+            || time instanceof TimeExpression.FromEvent
+            || time instanceof TimeExpression.Between;
+    return !length
+        && (!(time instanceof TimeExpression.Unanchored plain) || plain.type() != Type.SET);
   }
 
   /** The quarter that the text speaks of once it has named {@code time}. */

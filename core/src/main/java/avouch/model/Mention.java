@@ -73,12 +73,41 @@ public sealed interface Mention {
    * @param range the words
    * @param expression what they say
    * @param tense of the clause they stand in; it tells the past weekday from the coming one
+   * @param signal how what is told lies to the time ("since", "no later than"), if words say so
    */
-  record Time(Range range, TimeExpression expression, Tense tense) implements Mention {
+  record Time(Range range, TimeExpression expression, Tense tense, @Nullable Signal signal)
+      implements Mention {
     public Time {
       Objects.requireNonNull(range);
       Objects.requireNonNull(expression);
       Objects.requireNonNull(tense);
+    }
+
+    /** A time that no signal stands beside. */
+    public Time(Range range, TimeExpression expression, Tense tense) {
+      this(range, expression, tense, null);
+    }
+
+    /** Before it, after it, from it on, up to it, or not later than it. */
+    public enum Direction {
+      BEFORE,
+      AFTER,
+      SINCE,
+      UNTIL,
+      BY
+    }
+
+    /**
+     * The words beside a time, before or after it, that tell its direction.
+     *
+     * @param range the words
+     * @param direction what they say
+     */
+    public record Signal(Range range, Direction direction) {
+      public Signal {
+        Objects.requireNonNull(range);
+        Objects.requireNonNull(direction);
+      }
     }
 
     /** Tense of a clause, as far as it moves a day. */

@@ -266,10 +266,11 @@ public sealed interface TimeExpression {
     AFTER
   }
 
-  /** Whether a length is a limit: WITHIN ten days, FOR ten days, or neither. */
+  /** Whether a length is a limit: WITHIN ten days, FOR ten days, IN ten days, or none. */
   enum Limit {
     NONE,
     WITHIN,
-    FOR
+    FOR,
+    IN
   }
 }

@@ -50,7 +50,9 @@ class TimesTest {
 
   private static String told(Mention.Time time) {
     Anchored anchored = Times.anchored(time, THURSDAY);
+    Mention.Time.Signal told = time.signal();
+    String signal = told == null ? "" : "<" + told.direction();
     String mod = anchored.mod() == null ? "" : "#" + anchored.mod();
-    return anchored.type() + ":" + anchored.value() + mod;
+    return anchored.type() + ":" + anchored.value() + mod + signal;
   }
 }
