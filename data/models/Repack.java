@@ -35,10 +35,15 @@ public final class Repack {
       Pattern.compile("(fp)?h(-?\\d):(.*?)\\}?", Pattern.DOTALL);
   private static final Map<String, String> MARKS =
       Map.of("Period", ".", "Hyphen", "-", "Comma", ",", "Number", "0");
+  private static final int REACH = 2;
+  private static final int WINDOW = 2 * REACH + 1;
   private static final Pattern PUNCTUATION = Pattern.compile("[()\\[\\].,;:\"']");
 
   /** One classifier: its labels, its features and each feature's weights. */
   private record Classifier(List<String> labels, List<String> features, List<float[]> weights) {}
+
+  /** A feature of a word, and how far from the word in question that word stands. */
+  private record Feature(long hash, String name, int offset) {}
 
   private final Path out;
   private final Set<String> words = new TreeSet<>();
@@ -117,15 +122,22 @@ public final class Repack {
   }
 
   private void write(Classifier classifier, DataOutputStream data) throws IOException {
+    int size = classifier.labels().size();
     TreeMap<Long, float[]> features = new TreeMap<>();
+    Map<Long, String> known = new TreeMap<>();
     for (int i = 0; i < classifier.features().size(); i++) {
       String feature = classifier.features().get(i);
       if (feature.startsWith("w[0]:")) {
         words.add(feature.substring(5));
       }
       float[] row = classifier.weights().get(i);
-      if (nonZero(row) > 0 && features.put(hash(feature), row) != null) {
-        throw new IOException("Two features of one hash: " + feature);
+      if (nonZero(row) > 0) {
+        Feature at = feature(feature);
+        if (!known.computeIfAbsent(at.hash(), hash -> at.name()).equals(at.name())) {
+          throw new IOException("Two features of one hash: " + feature);
+        }
+        float[] window = features.computeIfAbsent(at.hash(), hash -> new float[WINDOW * size]);
+        System.arraycopy(row, 0, window, (REACH - at.offset()) * size, size);
       }
     }
     data.writeByte(classifier.labels().size());
@@ -173,7 +185,7 @@ public final class Repack {
     }
   }
 
-  private long hash(String feature) {
+  private Feature feature(String feature) {
     Matcher at = AT.matcher(feature);
     if (at.matches()) {
       int length = at.group(3) == null ? 1 : Integer.parseInt(at.group(3));
@@ -202,11 +214,12 @@ public final class Repack {
     };
   }
 
-  private long feature(int template, String offset, String letters) {
+  private Feature feature(int template, String offset, String letters) {
     if (template == FeatureHash.STEM) {
       stems.add(letters);
     }
-    return FeatureHash.feature(template, Integer.parseInt(offset), FeatureHash.letters(letters));
+    long hash = FeatureHash.feature(template, FeatureHash.letters(letters));
+    return new Feature(hash, template + " " + letters, Integer.parseInt(offset));
   }
 
   private byte[] packedStems() throws IOException {

@@ -25,12 +25,13 @@ public final class Mentions {
     }
     Passage passage = Passage.of(report, Sentences.in(report));
     List<Mention.Time> times = Times.in(passage);
-    List<Mention> names = Names.in(passage);
+    NameLabels labels = NameLabels.of(passage);
+    List<Mention> names = Names.in(passage, labels);
     List<Mention> all = new ArrayList<>();
     all.addAll(times);
     all.addAll(Figures.in(passage, times));
     all.addAll(names);
-    PlaceNames.in(passage, names).stream()
+    PlaceNames.in(passage, labels, names).stream()
         .filter(place -> times.stream().noneMatch(time -> time.range().contains(place.range())))
         .forEach(all::add);
     all.addAll(Quotes.in(passage, names));

@@ -2,7 +2,7 @@ package avouch.language;
 
 /**
  * The number that stands for a feature of a word in a packed model: what is looked at (a template),
- * how far from the word in question, and the letters found there.
+ * and the letters found there.
  *
  * <p>Models keep 40 bits, so that an unknown feature is taken for a known one about once in twenty
  * million. data/models writes with the same numbers.
@@ -55,9 +55,9 @@ public final class FeatureHash {
     return mix(letters) >>> UNUSED_BITS;
   }
 
-  /** The 40 bits of a feature. */
-  public static long feature(int template, int offset, long letters) {
-    return mix(letters + (template * 16 + offset + 8) * 0x9E3779B97F4A7C15L) >>> UNUSED_BITS;
+  /** The 40 bits of a feature of a word. */
+  public static long feature(int template, long letters) {
+    return mix(letters + (template + 1) * 0x9E3779B97F4A7C15L) >>> UNUSED_BITS;
   }
 
   private static long mix(long bits) {

@@ -5,9 +5,12 @@ import java.nio.ByteBuffer;
 /** Numbers of 40 bits and the place each has in their order. */
 final class HashIndex {
   private static final int ABSENT = -1;
+  private static final int PLACE_BITS = 24;
+  private static final int PLACE = (1 << PLACE_BITS) - 1;
 
+  /** Each a number with its place, counted from one, behind it. */
   private final long[] slots;
-  private final int[] places;
+
   private final int mask;
 
   /** Reads the number of entries, then each as its distance from the one before. */
@@ -15,7 +18,6 @@ final class HashIndex {
     int count = file.getInt();
     int size = Integer.highestOneBit(Math.max(count, 4)) << 2;
     slots = new long[size];
-    places = new int[size];
     mask = size - 1;
     long hash = 0;
     for (int place = 0; place < count; place++) {
@@ -40,16 +42,15 @@ final class HashIndex {
     while (slots[slot] != 0) {
       slot = (slot + 1) & mask;
     }
-    slots[slot] = hash + 1;
-    places[slot] = place;
+    slots[slot] = hash << PLACE_BITS | (place + 1);
   }
 
   /** The place of a number, below zero where it is none of them. */
   int place(long hash) {
     int slot = (int) hash & mask;
-    while (slots[slot] != 0) {
-      if (slots[slot] == hash + 1) {
-        return places[slot];
+    for (long found = slots[slot]; found != 0; found = slots[slot]) {
+      if (found >>> PLACE_BITS == hash) {
+        return ((int) found & PLACE) - 1;
       }
       slot = (slot + 1) & mask;
     }

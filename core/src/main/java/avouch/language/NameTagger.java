@@ -1,8 +1,6 @@
 package avouch.language;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 /** Finds the names of persons, places, organizations and others in a tagged sentence. */
@@ -30,32 +28,39 @@ public final class NameTagger {
    * begins with B. The tags are {@link Tagger}'s.
    */
   public String[] labels(List<String> words, String[] tags) {
-    List<String> treebank = Tagger.treebank(words);
-    String[] firstPass = reversed(pass(backward, treebank.reversed(), reversed(tags)));
-    SentenceFeatures features = new SentenceFeatures(treebank, tags, stems);
-    return begun(SequenceLabels.of(forward, features, treebank.size(), firstPass));
+    SentenceFeatures features = SentenceFeatures.of(Tagger.treebank(words), stems);
+    int[] firstPass = firstPass(features.reversed(), tags);
+    float[] scores = features.scores(forward);
+    for (int i = 0; i < tags.length; i++) {
+      forward.add(tagged(tags[i]), i, scores);
+      String label = backward.label(firstPass[tags.length - 1 - i]);
+      long letters = FeatureHash.letters(label);
+      forward.add(FeatureHash.feature(FeatureHash.FIRST_PASS, letters), i, scores);
+    }
+    return begun(SequenceLabels.of(forward, tags.length, scores));
   }
 
-  private String[] pass(LinearModel model, List<String> words, String[] tags) {
-    SentenceFeatures features = new SentenceFeatures(words, tags, stems);
-    return SequenceLabels.of(model, features, words.size(), null);
+  private int[] firstPass(SentenceFeatures reversed, String[] tags) {
+    float[] scores = reversed.scores(backward);
+    for (int i = 0; i < tags.length; i++) {
+      backward.add(tagged(tags[tags.length - 1 - i]), i, scores);
+    }
+    return SequenceLabels.of(backward, tags.length, scores);
   }
 
-  private static String[] reversed(String[] labels) {
-    String[] reversed = labels.clone();
-    Collections.reverse(Arrays.asList(reversed));
-    return reversed;
+  /** The models know a tag under the template of stems. */
+  private static long tagged(String tag) {
+    return FeatureHash.feature(FeatureHash.STEM, FeatureHash.letters(tag));
   }
 
   /** The models write B only between two names of a kind; here every name begins with it. */
-  private static String[] begun(String[] labels) {
-    String[] begun = labels.clone();
+  private String[] begun(int[] labels) {
+    String[] begun = new String[labels.length];
     String before = OUTSIDE;
     for (int i = 0; i < labels.length; i++) {
-      String kind = kind(labels[i]);
-      if (!kind.equals(OUTSIDE) && !kind.equals(before)) {
-        begun[i] = "B-" + kind;
-      }
+      String label = forward.label(labels[i]);
+      String kind = kind(label);
+      begun[i] = kind.equals(OUTSIDE) || kind.equals(before) ? label : "B-" + kind;
       before = kind;
     }
     return begun;

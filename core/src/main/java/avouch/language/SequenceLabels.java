@@ -1,28 +1,17 @@
 package avouch.language;
 
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
-
 /** Labels a sentence from its first word to its last, each label helping with the next. */
 final class SequenceLabels {
   private SequenceLabels() {}
 
-  /** A label for each word; the labels of an earlier pass, where there was one, are weighed too. */
-  static String[] of(
-      LinearModel model, SentenceFeatures features, int size, String @Nullable [] firstPass) {
-    String[] labels = new String[size];
-    long[] history = new long[size];
-    double[] scores = new double[model.labels().length];
-    for (int i = 0; i < size; i++) {
-      Arrays.fill(scores, 0);
-      features.score(model, i, scores);
-      SentenceFeatures.scoreHistory(model, history, i, scores);
-      if (firstPass != null) {
-        long label = FeatureHash.letters(firstPass[i]);
-        model.add(FeatureHash.feature(FeatureHash.FIRST_PASS, 0, label), scores);
+  /** The number of a label for each word, from what is known of them so far. */
+  static int[] of(LinearModel model, int words, float[] scores) {
+    int[] labels = new int[words];
+    for (int i = 0; i < words; i++) {
+      for (int back = 1; back <= Math.min(i + 1, LinearModel.REACH); back++) {
+        model.addHistory(back > i ? model.before() : labels[i - back], back, i, scores);
       }
-      labels[i] = model.labels()[LinearModel.best(scores)];
-      history[i] = FeatureHash.letters(labels[i]);
+      labels[i] = model.best(i, scores);
     }
     return labels;
   }

@@ -1,7 +1,6 @@
 package avouch.language;
 
 import java.nio.ByteBuffer;
-import java.util.Locale;
 
 /**
  * The stems that the packed models were trained with: of a word whatever its class ("saw" to
@@ -29,9 +28,8 @@ final class Stems {
     changes = file.position();
   }
 
-  /** The hash of a word's stem, its digits written N. */
-  long letters(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
+  /** The hash of the stem of a word in small letters, its digits written N. */
+  long letters(String lower) {
     String bare = isBracket(lower) ? lower : withoutPunctuation(lower);
     int place = words.place(FeatureHash.word(FeatureHash.letters(bare)));
     if (place < 0) {
@@ -48,6 +46,9 @@ final class Stems {
   }
 
   private static String withoutPunctuation(String lower) {
+    if (hasNone(lower)) {
+      return lower;
+    }
     StringBuilder bare = new StringBuilder(lower.length());
     for (int i = 0; i < lower.length(); i++) {
       if (DROPPED.indexOf(lower.charAt(i)) < 0) {
@@ -55,6 +56,15 @@ final class Stems {
       }
     }
     return bare.isEmpty() ? lower : bare.toString();
+  }
+
+  private static boolean hasNone(String lower) {
+    for (int i = 0; i < lower.length(); i++) {
+      if (DROPPED.indexOf(lower.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The hash of a text's first letters with every digit as N. */

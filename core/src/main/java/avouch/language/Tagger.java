@@ -21,9 +21,13 @@ public final class Tagger {
 
   /** A tag for each word of one sentence: NNP, VBD, CD, "." … */
   public String[] tags(List<String> words) {
-    List<String> treebank = treebank(words);
-    SentenceFeatures features = new SentenceFeatures(treebank, null, stems);
-    return SequenceLabels.of(model, features, treebank.size(), null);
+    SentenceFeatures features = SentenceFeatures.of(treebank(words), stems);
+    int[] labels = SequenceLabels.of(model, features.size(), features.scores(model));
+    String[] tags = new String[labels.length];
+    for (int i = 0; i < tags.length; i++) {
+      tags[i] = model.label(labels[i]);
+    }
+    return tags;
   }
 
   /** Words as the treebank writes them: brackets by name, quotation marks as accents. */
