@@ -90,16 +90,20 @@ record Account(Story story, Settlement settlement, Reading reading) {
     return doubts;
   }
 
-  /** Who is said to say the words: the narrowest quote first. */
+  /** Who is said to say the words: the narrowest piece of an utterance first. */
   private List<Source> sources(Range words, Sentence sentence) {
     List<Source> sources = new ArrayList<>();
     reading
         .all(Mention.Quote.class)
         .filter(quote -> quote.range().overlaps(sentence.range()))
-        .filter(quote -> quote.range().contains(words))
-        .sorted(Comparator.comparingInt(quote -> quote.range().length()))
+        .filter(quote -> quote.pieceWith(words).isPresent())
+        .sorted(Comparator.comparingInt(quote -> length(quote, words)))
         .forEach(quote -> source(quote).filter(s -> !sources.contains(s)).ifPresent(sources::add));
     return sources;
+  }
+
+  private static int length(Mention.Quote quote, Range words) {
+    return quote.pieceWith(words).map(piece -> piece.range().length()).orElse(0);
   }
 
   /** The speaker of a quote as a source, if its report names one. */

@@ -116,6 +116,15 @@ record Line(Account account, Sentence sentence) {
     return account.reading().within(sentence.range(), kind);
   }
 
+  /** The words of the sentence that it attributes to somebody. */
+  Stream<Range> said() {
+    return account
+        .reading()
+        .said()
+        .map(Mention.Quote.Piece::range)
+        .filter(sentence.range()::contains);
+  }
+
   /** The times of the sentence that are dates, with their values. */
   Stream<Dated> dates() {
     return mentions(Mention.Time.class)

@@ -246,16 +246,15 @@ final class PromiseClaims {
    * day.
    */
   private static Optional<Claim> deadline(Line line) {
-    Optional<Mention.Quote> quote =
-        line.mentions(Mention.Quote.class)
-            .filter(said -> due(line, said.range()) != null)
-            .findFirst();
-    return quote.flatMap(said -> deadline(line, said));
+    return line.said()
+        .filter(said -> due(line, said) != null)
+        .findFirst()
+        .flatMap(said -> deadline(line, said));
   }
 
-  private static Optional<Claim> deadline(Line line, Mention.Quote said) {
-    int from = line.indexAt(said.range().start());
-    int to = Math.max(from + 1, Math.min(line.size(), line.indexAt(said.range().end() - 1) + 1));
+  private static Optional<Claim> deadline(Line line, Range said) {
+    int from = line.indexAt(said.start());
+    int to = Math.max(from + 1, Math.min(line.size(), line.indexAt(said.end() - 1) + 1));
     Range what = line.range(from, to);
     if (!future(line, from)) {
       return Optional.empty();
@@ -264,10 +263,7 @@ final class PromiseClaims {
         .map(
             by ->
                 new PromiseClaim(
-                    line.bearing(what, Modality.PLANNED),
-                    by,
-                    line.words(what),
-                    due(line, said.range())));
+                    line.bearing(what, Modality.PLANNED), by, line.words(what), due(line, said)));
   }
 
   /** "by Friday", "before 1 May": a coming day of the sentence with a word of limit before it. */

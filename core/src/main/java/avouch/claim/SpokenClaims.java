@@ -1,20 +1,20 @@
 package avouch.claim;
 
 import avouch.model.Claim;
-import avouch.model.Claim.Bearing;
 import avouch.model.Claim.Modality;
+import avouch.model.Claim.Source;
 import avouch.model.Claim.UtteranceClaim;
 import avouch.model.Mention;
-import avouch.model.Sentence;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads every quote with a speaker as an utterance. */
+/** Reads the words of every quote with a speaker as uttered by that speaker. */
 final class SpokenClaims {
   private SpokenClaims() {}
 
   static Stream<Claim> in(Account account) {
-    return account.reading().all(Mention.Quote.class).flatMap(quote -> claim(account, quote));
+    return account.reading().all(Mention.Quote.class).flatMap(quote -> claims(account, quote));
   }
 
   /** "Denied that …" takes the words back. */
@@ -25,16 +25,21 @@ final class SpokenClaims {
     return denied ? Modality.DENIED : Modality.ASSERTED;
   }
 
-  private static Stream<Claim> claim(Account account, Mention.Quote quote) {
-    Sentence sentence = account.reading().sentenceAt(quote.range()).orElse(null);
-    if (sentence == null) {
-      return Stream.empty();
-    }
-    return account.source(quote).stream()
+  /** A claim a piece: statements are compared a sentence or so at a time. */
+  private static Stream<Claim> claims(Account account, Mention.Quote quote) {
+    Optional<Source> source = account.source(quote);
+    return source.stream()
+        .flatMap(by -> quote.pieces().stream().flatMap(piece -> claim(account, quote, piece, by)));
+  }
+
+  private static Stream<Claim> claim(
+      Account account, Mention.Quote quote, Mention.Quote.Piece piece, Source source) {
+    return account.reading().sentenceAt(piece.range()).stream()
         .map(
-            source -> {
-              Bearing bearing = account.bearing(quote.range(), sentence, modality(account, quote));
-              return new UtteranceClaim(bearing, source.settled(), quote.direct());
-            });
+            sentence ->
+                new UtteranceClaim(
+                    account.bearing(piece.range(), sentence, modality(account, quote)),
+                    source.settled(),
+                    piece.direct()));
   }
 }

@@ -138,6 +138,14 @@ public final class JsonReading {
     ends("cue", quote.cue());
     ends("speaker", quote.speakerWords());
     json.code("speaker", quote.speaker());
+    json.objects("pieces", quote.pieces(), this::piece);
+  }
+
+  private void piece(Mention.Quote.Piece piece) throws IOException {
+    Range at = points.of(piece.range());
+    json.number("start", at.start());
+    json.number("end", at.end());
+    json.flag("direct", piece.direct());
   }
 
   private void ends(String name, @Nullable Range range) throws IOException {

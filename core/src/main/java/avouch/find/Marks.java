@@ -1,6 +1,7 @@
 package avouch.find;
 
 import avouch.find.QuotationMarks.Marked;
+import avouch.model.Range;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,10 @@ final class Marks {
     this.passages = List.copyOf(passages);
     byToken = new int[paragraph.size()];
     for (int m = 0; m < passages.size(); m++) {
-      Marked marked = passages.get(m);
-      for (int i = 0; i < byToken.length; i++) {
-        if (marked.range().overlaps(paragraph.token(i).range())) {
-          byToken[i] = m + 1;
-        }
+      Range range = passages.get(m).range();
+      int i = paragraph.tokenAt(range.start());
+      while (i < byToken.length && paragraph.token(i).range().start() < range.end()) {
+        byToken[i++] = m + 1;
       }
     }
   }
@@ -35,6 +35,12 @@ final class Marks {
   /** One more than the number of the passage of token {@code i}; 0 outside. */
   private int number(int i) {
     return i < 0 || i >= byToken.length ? 0 : byToken[i];
+  }
+
+  /** Whether token {@code i} lies in a passage that no mark closes. */
+  boolean isOpen(int i) {
+    Marked marked = at(i);
+    return marked != null && !marked.closed();
   }
 
   /** The passage that starts with token {@code i}. */

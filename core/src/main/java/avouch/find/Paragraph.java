@@ -4,6 +4,7 @@ import avouch.model.Range;
 import avouch.model.Sentence;
 import avouch.model.Sentence.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The sentences of one block as one row of tokens, numbered from its start. */
@@ -11,10 +12,13 @@ final class Paragraph {
   private final String text;
   private final Token[] tokens;
   private final int[] starts;
+  private final int[] sentenceOf;
+  private final int number;
   private final Range range;
 
-  private Paragraph(String text, List<Sentence> sentences) {
+  private Paragraph(String text, List<Sentence> sentences, int number) {
     this.text = text;
+    this.number = number;
     starts = new int[sentences.size() + 1];
     List<Token> all = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
@@ -22,6 +26,10 @@ final class Paragraph {
       starts[i + 1] = all.size();
     }
     tokens = all.toArray(Token[]::new);
+    sentenceOf = new int[tokens.length];
+    for (int i = 1; i < sentences.size(); i++) {
+      Arrays.fill(sentenceOf, starts[i], tokens.length, i);
+    }
     range = sentences.getFirst().range().cover(sentences.getLast().range());
   }
 
@@ -31,7 +39,7 @@ final class Paragraph {
     int start = 0;
     for (int i = 1; i <= sentences.size(); i++) {
       if (i == sentences.size() || sentences.get(i).block() != sentences.get(start).block()) {
-        paragraphs.add(new Paragraph(text, sentences.subList(start, i)));
+        paragraphs.add(new Paragraph(text, sentences.subList(start, i), start));
         start = i;
       }
     }
@@ -80,12 +88,14 @@ final class Paragraph {
     return starts[sentence];
   }
 
+  /** The number of a sentence among all of the report. */
+  int number(int sentence) {
+    return number + sentence;
+  }
+
+  /** The sentence of a token; of one past the last, the last sentence. */
   int sentenceOf(int token) {
-    int sentence = 0;
-    while (sentence + 2 < starts.length && starts[sentence + 1] <= token) {
-      sentence++;
-    }
-    return sentence;
+    return token < tokens.length ? sentenceOf[token] : starts.length - 2;
   }
 
   /** The number of the first token that ends after {@code position}. */

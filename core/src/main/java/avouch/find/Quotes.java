@@ -4,10 +4,10 @@ import avouch.find.Contents.Content;
 import avouch.find.Cues.Cue;
 import avouch.find.QuotationMarks.Marked;
 import avouch.find.Subjects.Phrase;
+import avouch.find.Utterances.Utterance;
+import avouch.find.Utterances.Voice;
 import avouch.model.Mention;
 import avouch.model.Range;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +21,7 @@ final class Quotes {
   private final List<Paragraph> paragraphs;
   private final Speakers speakers;
   private final boolean single;
-  private final List<Mention.Quote> found = new ArrayList<>();
+  private final Utterances utterances = new Utterances();
   private @Nullable Voice last;
   private @Nullable Voice subject;
   private boolean speaking;
@@ -34,17 +34,12 @@ final class Quotes {
     single = text.chars().noneMatch(c -> QuotationMarks.isDouble((char) c));
   }
 
-  /** Whose words follow: the cue and speaker that a run of speech shares. */
-  private record Voice(
-      @Nullable Range cue, @Nullable Range speakerWords, @Nullable String speaker) {}
-
   static List<Mention.Quote> in(Passage passage, List<Mention> names) {
     Quotes quotes = new Quotes(passage, names);
     for (int p = 0; p < quotes.paragraphs.size(); p++) {
       quotes.paragraph(p);
     }
-    quotes.found.sort(Comparator.comparing(Mention.Quote::range));
-    return List.copyOf(quotes.found);
+    return quotes.utterances.quotes();
   }
 
   private void paragraph(int p) {
@@ -82,7 +77,8 @@ final class Quotes {
         Voice voice = voice(paragraph, cues.get(c));
         last = voice;
         subject = voice;
-        emit(paragraph, marks, said, voice, claimed);
+        Utterance utterance = utterances.begin(voice, paragraph, s);
+        emit(paragraph, marks, said, utterance, claimed);
       }
     }
     if (!any) {
@@ -98,7 +94,11 @@ final class Quotes {
   }
 
   private void emit(
-      Paragraph paragraph, Marks marks, List<Content> said, Voice voice, Set<Marked> claimed) {
+      Paragraph paragraph,
+      Marks marks,
+      List<Content> said,
+      Utterance utterance,
+      Set<Marked> claimed) {
     for (Content content : said) {
       int end = content.end();
       for (int i = content.first(); i < end; i++) {
@@ -108,23 +108,7 @@ final class Quotes {
           end = Math.max(end, marks.endOf(marked));
         }
       }
-      add(paragraph, marks, content.first(), end, content.direct(), voice);
-    }
-  }
-
-  /** Adds the tokens of one utterance, a quote a sentence. */
-  private void add(
-      Paragraph paragraph, Marks marks, int first, int end, boolean direct, Voice voice) {
-    int from = first;
-    while (from < end) {
-      int cut = Math.min(end, paragraph.start(paragraph.sentenceOf(from) + 1));
-      Range range = paragraph.cover(from, cut);
-      if (cut - from > 1 || Shape.isWord(paragraph.word(from))) {
-        boolean whole = direct || marks.inside(from, cut);
-        found.add(
-            new Mention.Quote(range, whole, voice.cue(), voice.speakerWords(), voice.speaker()));
-      }
-      from = cut;
+      utterance.add(paragraph, marks, content.first(), end, content.direct());
     }
   }
 
@@ -156,20 +140,27 @@ final class Quotes {
     Voice signed = signature(paragraph, end);
     if (signed != null) {
       claimed.add(marked);
-      add(paragraph, marks, first, end, true, signed);
+      utterances.begin(signed, paragraph, s).add(paragraph, marks, first, end, true);
       return true;
     }
+    claimed.add(marked);
+    Utterance utterance = utterance(paragraph, marks, s, first);
+    utterance.add(paragraph, marks, first, end, true);
+    last = utterance.voice();
+    return true;
+  }
+
+  /** The utterance that words in marks without a cue of their own belong to. */
+  private Utterance utterance(Paragraph paragraph, Marks marks, int s, int first) {
     Voice voice = paragraph.is(first - 1, ":") ? introducer(paragraph, marks, s, first) : null;
+    Utterance before = voice == null ? utterances.goingOn(paragraph, s) : null;
+    if (before != null) {
+      return before;
+    }
     if (voice == null) {
       voice = first == 0 && subject != null ? subject : last != null ? last : subject;
     }
-    if (voice == null) {
-      voice = new Voice(null, null, null);
-    }
-    claimed.add(marked);
-    add(paragraph, marks, first, end, true, voice);
-    last = voice;
-    return true;
+    return utterances.begin(voice == null ? Voice.NONE : voice, paragraph, s);
   }
 
   /** "“…” -- Marlow Denby": a name behind a dash. */
@@ -243,7 +234,7 @@ final class Quotes {
     }
     claimed.add(marked);
     Voice own = new Voice(paragraph.cover(verb, verb + 1), voice.speakerWords(), voice.speaker());
-    add(paragraph, marks, verb + 1, end, false, own);
+    utterances.begin(own, paragraph, s).add(paragraph, marks, verb + 1, end, false);
     return true;
   }
 
@@ -278,7 +269,9 @@ final class Quotes {
     }
     Voice voice = last;
     if (free && speaking && voice != null && isSpeech(paragraph, p)) {
-      add(paragraph, marks, 0, paragraph.size(), true, voice);
+      Utterance before = utterances.goingOn(paragraph, 0);
+      Utterance speech = before == null ? utterances.begin(voice, paragraph, 0) : before;
+      speech.add(paragraph, marks, 0, paragraph.size(), true);
       subject = voice;
     }
   }

@@ -27,7 +27,7 @@ final class Aligned {
   /** The sentences of a report that say enough to be compared. */
   static List<Passage> passages(Reading reading, ToDoubleFunction<String> rarity) {
     List<Range> quotes =
-        reading.all(Mention.Quote.class).filter(Mention.Quote::direct).map(Mention::range).toList();
+        reading.said().filter(Mention.Quote.Piece::direct).map(Mention.Quote.Piece::range).toList();
     List<Passage> passages = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       Wordings.Profile profile = Wordings.profile(sentence.tokens(), rarity);

@@ -23,7 +23,7 @@ final class Shingles {
 
   Shingles(Reading reading) {
     List<Range> quotes =
-        reading.all(Mention.Quote.class).filter(Mention.Quote::direct).map(Mention::range).toList();
+        reading.said().filter(Mention.Quote.Piece::direct).map(Mention.Quote.Piece::range).toList();
     for (Sentence sentence : reading.sentences()) {
       for (Sentence.Token token : sentence.tokens()) {
         if (token.text().codePoints().anyMatch(Character::isLetterOrDigit)) {

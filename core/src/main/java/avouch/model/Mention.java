@@ -1,6 +1,8 @@
 package avouch.model;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -174,23 +176,53 @@ public sealed interface Mention {
   }
 
   /**
-   * Words that the report attributes to somebody.
+   * One utterance: words that the report attributes to somebody, in one stretch or with the words
+   * of the report between ("“A,” he said. “B.”").
    *
-   * @param range the whole attributed clause, one sentence or so
-   * @param direct within quotation marks, or part of a speech given word for word
+   * @param pieces the words attributed, a sentence or so each, in text order
    * @param cue the verb or phrase of saying, if there is one
    * @param speakerWords the words beside it that name the speaker ("he")
    * @param speaker whom they mean, as the report alone tells it; {@code null} if it does not
    */
   record Quote(
-      Range range,
-      boolean direct,
+      List<Piece> pieces,
       @Nullable Range cue,
       @Nullable Range speakerWords,
       @Nullable String speaker)
       implements Mention {
     public Quote {
-      Objects.requireNonNull(range);
+      pieces = List.copyOf(pieces);
+      if (pieces.isEmpty()) {
+        throw new IllegalArgumentException("An utterance has a piece at least.");
+      }
+    }
+
+    /** From the first word attributed to the last one. */
+    @Override
+    public Range range() {
+      return pieces.getFirst().range().cover(pieces.getLast().range());
+    }
+
+    /** Whether nothing of it is reworded. */
+    public boolean direct() {
+      return pieces.stream().allMatch(Piece::direct);
+    }
+
+    /** The stretch of it that holds these words. */
+    public Optional<Piece> pieceWith(Range words) {
+      return pieces.stream().filter(piece -> piece.range().contains(words)).findFirst();
+    }
+
+    /**
+     * A stretch of an utterance.
+     *
+     * @param range the words, with their marks
+     * @param direct within quotation marks, or part of a speech given word for word
+     */
+    public record Piece(Range range, boolean direct) {
+      public Piece {
+        Objects.requireNonNull(range);
+      }
     }
   }
 }

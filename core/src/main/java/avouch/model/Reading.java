@@ -36,6 +36,11 @@ public record Reading(Report report, List<Sentence> sentences, List<Mention> men
         .findFirst();
   }
 
+  /** The stretches of what the report attributes to somebody, by position of the utterances. */
+  public Stream<Mention.Quote.Piece> said() {
+    return all(Mention.Quote.class).flatMap(quote -> quote.pieces().stream());
+  }
+
   public String words(Range range) {
     return range.in(report.text());
   }

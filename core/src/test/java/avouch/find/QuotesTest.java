@@ -31,7 +31,10 @@ class QuotesTest {
   @MethodSource("cues")
   void everyCueAttributesItsWords(Row row) {
     List<String> words =
-        quotes(row.example()).stream().map(quote -> quote.range().in(row.example())).toList();
+        quotes(row.example()).stream()
+            .flatMap(quote -> quote.pieces().stream())
+            .map(piece -> piece.range().in(row.example()))
+            .toList();
     if (row.isGap()) {
       assertThat(words).as("gap now closed: %s", row.id()).doesNotContain(row.expected());
     } else {
@@ -63,7 +66,10 @@ class QuotesTest {
   }
 
   private static String told(String text, Mention.Quote quote) {
-    String words = quote.range().in(text).replaceAll("\\s+", " ");
+    String words =
+        quote.pieces().stream()
+            .map(piece -> piece.range().in(text))
+            .collect(Collectors.joining(" | "));
     return (quote.direct() ? "direct " : "told ") + quote.speaker() + ": " + words;
   }
 

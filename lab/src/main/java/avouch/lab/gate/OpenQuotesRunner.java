@@ -42,10 +42,16 @@ record OpenQuotesRunner(Path file) implements Runner {
   }
 
   private static Attribution attribution(String text, Json quote) {
+    BitSet content = content(text, quote);
     return new Attribution(
-        bits(text, quote.at("content").text()),
-        bits(text, quote.at("beside").text()),
-        quote.at("direct").isTrue());
+        content, content, bits(text, quote.at("beside").text()), quote.at("direct").isTrue());
+  }
+
+  /** The pieces of an utterance, without the words between. */
+  private static BitSet content(String text, Json quote) {
+    BitSet content = new BitSet();
+    quote.at("content").items().forEach(piece -> content.or(bits(text, piece.text())));
+    return content;
   }
 
   private static BitSet bits(String text, String words) {
@@ -57,7 +63,7 @@ record OpenQuotesRunner(Path file) implements Runner {
 
   /** Whether some quote within or around the words has this speaker. */
   private static boolean isNamed(String text, Json quote) {
-    BitSet content = bits(text, quote.at("content").text());
+    BitSet content = content(text, quote);
     return Cases.sentence(text, null)
         .all(Mention.Quote.class)
         .filter(found -> content.get(found.range().start(), found.range().end()).cardinality() > 0)

@@ -14,17 +14,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who is said to have said what, scored as {@code quotes/score.py} does. */
+/**
+ * Who is said to have said what, scored as {@code quotes/score.py} scores what {@code avouch read}
+ * prints: a quote is all from its start to its end. What its pieces cover is a measure of its own.
+ */
 record QuotesRunner(Path folder) implements Runner {
   private static final Pattern PART = Pattern.compile("(Content|Source)\\d*:(\\S+)");
 
-  /** Somebody's words and the words that name the speaker, as sets of characters. */
-  record Attribution(BitSet content, BitSet source, boolean direct) {}
+  /**
+   * Somebody's words and the words that name the speaker, as sets of characters.
+   *
+   * @param content the words said, of an answer with the words between its pieces
+   * @param pieces the words said without those between
+   * @param source the words that name the speaker
+   * @param direct whether quotation marks are among the words
+   */
+  record Attribution(BitSet content, BitSet pieces, BitSet source, boolean direct) {}
 
   @Override
   public String task() {
@@ -48,7 +59,7 @@ record QuotesRunner(Path folder) implements Runner {
     return agreement.scores("dev");
   }
 
-  private static List<Attribution> answered(String document, String text) {
+  static List<Attribution> answered(String document, String text) {
     return Cases.reading(Cases.page(document, text)).stream()
         .flatMap(reading -> attributions(reading).stream())
         .toList();
@@ -66,11 +77,13 @@ record QuotesRunner(Path folder) implements Runner {
     }
     BitSet content = new BitSet();
     set(content, points.of(quote.range()));
-    return new Attribution(content, source, quote.direct());
+    BitSet pieces = new BitSet();
+    quote.pieces().forEach(piece -> set(pieces, points.of(piece.range())));
+    return new Attribution(content, pieces, source, quote.direct());
   }
 
   /** The first annotator's file of each document. */
-  private Map<String, Path> annotations() {
+  Map<String, Path> annotations() {
     Map<String, Path> first = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder.resolve("attributions"))) {
       files
@@ -86,7 +99,7 @@ record QuotesRunner(Path folder) implements Runner {
     return first;
   }
 
-  private static List<Attribution> gold(String annotation) {
+  static List<Attribution> gold(String annotation) {
     Map<String, String[]> spans = new HashMap<>();
     List<String> events = new ArrayList<>();
     for (String line : annotation.split("\n", -1)) {
@@ -120,7 +133,7 @@ record QuotesRunner(Path folder) implements Runner {
             new Range(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])));
       }
     }
-    return new Attribution(content, source, direct);
+    return new Attribution(content, content, source, direct);
   }
 
   private static void set(BitSet bits, Range range) {
@@ -130,13 +143,13 @@ record QuotesRunner(Path folder) implements Runner {
   /** Characters of content shared, and attributions found with their speaker. */
   static final class Agreement {
     private final Tally content = new Tally();
+    private final Tally pieces = new Tally();
     private final long[] all = new long[3];
     private final long[] direct = new long[3];
 
     void add(List<Attribution> gold, List<Attribution> system) {
-      BitSet shared = union(gold);
-      shared.and(union(system));
-      content.add(shared.cardinality(), union(system).cardinality(), union(gold).cardinality());
+      add(content, union(gold, Attribution::content), union(system, Attribution::content));
+      add(pieces, union(gold, Attribution::content), union(system, Attribution::pieces));
       for (Attribution asked : gold) {
         Attribution best = null;
         double most = 0;
@@ -157,6 +170,7 @@ record QuotesRunner(Path folder) implements Runner {
     List<Score> scores(String set) {
       return List.of(
           Score.f(set + ": content characters F", content),
+          Score.f(set + ": characters of pieces F", pieces),
           Score.share(set + ": found", all[1], all[0]),
           Score.share(set + ": found with speaker", all[2], all[0]),
           Score.share(set + ": direct found", direct[1], direct[0]),
@@ -172,13 +186,20 @@ record QuotesRunner(Path folder) implements Runner {
       }
     }
 
-    private static BitSet union(List<Attribution> attributions) {
+    private static void add(Tally tally, BitSet asked, BitSet given) {
+      BitSet shared = (BitSet) asked.clone();
+      shared.and(given);
+      tally.add(shared.cardinality(), given.cardinality(), asked.cardinality());
+    }
+
+    private static BitSet union(
+        List<Attribution> attributions, Function<Attribution, BitSet> words) {
       BitSet union = new BitSet();
-      attributions.forEach(attribution -> union.or(attribution.content()));
+      attributions.forEach(attribution -> union.or(words.apply(attribution)));
       return union;
     }
 
-    private static double overlap(BitSet a, BitSet b) {
+    static double overlap(BitSet a, BitSet b) {
       BitSet shared = (BitSet) a.clone();
       shared.and(b);
       BitSet all = (BitSet) a.clone();
