@@ -1,18 +1,11 @@
 package avouch.app.fetch;
 
 import avouch.model.Problem;
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,24 +16,31 @@ import org.jspecify.annotations.Nullable;
  * @param message what the reservation is
  */
 record Decoded(String text, @Nullable String reason, @Nullable String message) {
+  static final Decoded EMPTY = clean("");
+
   private static final char REPLACEMENT = '\uFFFD';
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
-  private static final Pattern DECLARED =
-      Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)", Pattern.CASE_INSENSITIVE);
 
-  /** How far into a page its encoding may be declared. */
-  private static final int DECLARATION = 1 << 12;
-
-  static Decoded of(byte[] bytes) {
-    Mark mark = mark(bytes);
+  /**
+   * By the mark of a wide encoding; as UTF-8, which nothing else is by chance; as told or declared;
+   * as it looks.
+   *
+   * @param told the encoding of a header, if any
+   */
+  static Decoded of(byte[] bytes, @Nullable Charset told) {
+    Encoding.Mark mark = Encoding.mark(bytes);
     if (mark != null) {
-      return clean(new String(bytes, mark.length, bytes.length - mark.length, mark.charset));
+      int length = mark.length();
+      return clean(new String(bytes, length, bytes.length - length, mark.charset()));
     }
-    try {
-      return clean(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-    } catch (CharacterCodingException e) {
-      return broken(bytes);
+    Charset shifting = told != null ? told : hasEscape(bytes) ? Encoding.declared(bytes) : null;
+    if (shifting != null && shifting.name().startsWith("ISO-2022")) {
+      return clean(new String(bytes, shifting));
     }
+    String text = strict(bytes, StandardCharsets.UTF_8);
+    text = text != null || told == null ? text : strict(bytes, told);
+    Charset declared = text == null ? Encoding.declared(bytes) : null;
+    text = declared == null ? text : strict(bytes, declared);
+    return text != null ? clean(text) : broken(bytes);
   }
 
   Optional<Problem> doubt(String input) {
@@ -53,6 +53,23 @@ record Decoded(String text, @Nullable String reason, @Nullable String message) {
     return new Decoded(text, null, null);
   }
 
+  private static boolean hasEscape(byte[] bytes) {
+    for (byte letter : bytes) {
+      if (letter == 0x1b) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable String strict(byte[] bytes, Charset charset) {
+    try {
+      return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return null;
+    }
+  }
+
   /** Not UTF-8 throughout: UTF-8 with faults if that explains it, else the likeliest encoding. */
   private static Decoded broken(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
@@ -63,7 +80,7 @@ record Decoded(String text, @Nullable String reason, @Nullable String message) {
       String message = "broken UTF-8: " + which + " could not be read, marked \uFFFD in the text";
       return new Decoded(text, "broken-utf8", message);
     }
-    Charset charset = guess(bytes);
+    Charset charset = Encoding.guessed(bytes);
     String message = "not UTF-8; read as " + charset.name() + ": save it as UTF-8 to be sure";
     return new Decoded(new String(bytes, charset), "encoding-guessed", message);
   }
@@ -72,44 +89,4 @@ record Decoded(String text, @Nullable String reason, @Nullable String message) {
   private static boolean cutOff(String text, long faults) {
     return faults == 1 && text.charAt(text.length() - 1) == REPLACEMENT;
   }
-
-  private static Charset guess(byte[] bytes) {
-    String start =
-        new String(
-            Arrays.copyOf(bytes, Math.min(bytes.length, DECLARATION)), StandardCharsets.ISO_8859_1);
-    Matcher declared = DECLARED.matcher(start);
-    Charset charset = declared.find() ? known(declared.group(1)) : null;
-    if (charset == null || charset.equals(StandardCharsets.UTF_8)) {
-      CharsetMatch match = new CharsetDetector().setText(bytes).detect();
-      charset = match == null ? null : known(match.getName());
-    }
-    boolean unlikely =
-        charset == null
-            || charset.equals(StandardCharsets.ISO_8859_1)
-            || charset.equals(StandardCharsets.UTF_8);
-    return charset == null || unlikely ? WINDOWS : charset;
-  }
-
-  private static @Nullable Charset known(String name) {
-    try {
-      return Charset.forName(name);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return null;
-    }
-  }
-
-  /** The byte order mark that the bytes open with, or {@code null}. */
-  static @Nullable Mark mark(byte[] bytes) {
-    int first = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
-    boolean wide = bytes.length >= 4 && bytes[2] == 0 && bytes[3] == 0;
-    return switch (first) {
-      case 0xFEFF -> new Mark(StandardCharsets.UTF_16BE, 2);
-      case 0xFFFE ->
-          wide ? new Mark(Charset.forName("UTF-32LE"), 4) : new Mark(StandardCharsets.UTF_16LE, 2);
-      default -> null;
-    };
-  }
-
-  /** An encoding that its own mark shows. */
-  record Mark(Charset charset, int length) {}
 }

@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -19,6 +20,8 @@ import java.util.TreeSet;
 public final class Fetch {
   private final InputStream standardInput;
   private final Sink sink;
+  private final List<Place> places = new ArrayList<>();
+  private long total;
 
   private Fetch(InputStream standardInput, Sink sink) {
     this.standardInput = standardInput;
@@ -32,7 +35,11 @@ public final class Fetch {
    * @param paths files, folders, {@code -} for standard input, or web addresses
    */
   public static void each(List<String> paths, InputStream standardInput, Sink sink) {
-    paths.forEach(new Fetch(standardInput, sink)::path);
+    Fetch fetch = new Fetch(standardInput, sink);
+    paths.forEach(fetch::path);
+    Meter meter = new Meter(sink, fetch.total);
+    fetch.places.forEach(place -> fetch.take(place, meter));
+    meter.tell();
   }
 
   /** All pages of all paths at once, for what needs the whole set. */
@@ -44,7 +51,7 @@ public final class Fetch {
 
   private void path(String path) {
     if (path.equals("-")) {
-      take("-", () -> standardInput);
+      places.add(new Place("-", () -> standardInput));
     } else if (path.matches("(?i)https?://.*")) {
       problem(
           path,
@@ -63,7 +70,7 @@ public final class Fetch {
     if (Files.isDirectory(path)) {
       folder(name, path);
     } else if (Files.exists(path)) {
-      take(name, () -> Files.newInputStream(path));
+      add(name, path);
     } else {
       problem(name, "missing", "there is no such file or folder");
     }
@@ -79,14 +86,23 @@ public final class Fetch {
     if (files.isEmpty()) {
       problem(name, "empty-folder", "the folder holds no files");
     }
-    files.forEach(file -> take(file.toString(), () -> Files.newInputStream(file)));
+    files.forEach(file -> add(file.toString(), file));
   }
 
-  private void take(String name, Opening opening) {
-    try (InputStream stream = opening.open()) {
-      new Input(name, sink).take(stream);
+  private void add(String name, Path file) {
+    places.add(new Place(name, () -> Files.newInputStream(file)));
+    try {
+      total += Files.size(file);
     } catch (IOException e) {
-      problem(name, "unreadable", "the file cannot be read: " + reason(e));
+      total += 0; // what cannot be asked for its size will say so when it is opened
+    }
+  }
+
+  private void take(Place place, Meter meter) {
+    try (InputStream stream = meter.of(place.opening.open())) {
+      new Input(Label.of(place.name), Links.NONE, sink).take(stream);
+    } catch (IOException e) {
+      problem(place.name, "unreadable", "the file cannot be read: " + reason(e));
     }
   }
 
@@ -102,7 +118,10 @@ public final class Fetch {
     };
   }
 
-  /** Opens an input when its turn comes. */
+  /** An input and how it is opened when its turn comes. */
+  private record Place(String name, Opening opening) {}
+
+  /** Opens an input. */
   private interface Opening {
     InputStream open() throws IOException;
   }

@@ -13,6 +13,12 @@ sealed interface Form {
   /** JSON records, each one page. */
   record Records(boolean lines) implements Form {}
 
+  /** A feed or a sitemap. */
+  record Entries(Kind kind) implements Form {}
+
+  /** A web archive: WARC. */
+  record Archive() implements Form {}
+
   /** Something that holds no report, or none that is read. */
   record Refused(String reason, String message) implements Form {}
 
@@ -33,9 +39,6 @@ sealed interface Form {
           new Magic("SQLite format 3", "a database"),
           new Magic("\u007fELF", "a program"));
 
-  Pattern FEED =
-      Pattern.compile("<(?:rss|feed|rdf:rdf|urlset|sitemapindex)[\\s>]", Pattern.CASE_INSENSITIVE);
-
   Pattern PAGE =
       Pattern.compile("<(?:!doctype html|html|head|body|title)[\\s>]", Pattern.CASE_INSENSITIVE);
 
@@ -45,7 +48,7 @@ sealed interface Form {
   /** Share of control characters that no text has. */
   double MOST_CONTROLS = 0.02;
 
-  static Form of(byte[] head) {
+  static Form of(byte[] head, Label label) {
     String latin = new String(head, StandardCharsets.ISO_8859_1);
     for (Magic magic : MAGICS) {
       if (latin.startsWith(magic.bytes)) {
@@ -53,12 +56,12 @@ sealed interface Form {
       }
     }
     if (latin.startsWith("WARC/")) {
-      return new Refused("archive-not-read", "web archives (WARC) are not read yet");
+      return new Archive();
     }
-    if (Decoded.mark(head) == null && isBinary(latin)) {
+    if (!Encoding.isWide(head) && isBinary(latin)) {
       return new Refused("binary", "this is not text but binary data");
     }
-    String text = Decoded.of(head).text().strip();
+    String text = Decoded.of(head, label.charset()).text().strip();
     if (text.isEmpty() || text.equals("\uFEFF")) {
       return new Refused("empty", "there is no text in it");
     }
@@ -70,9 +73,10 @@ sealed interface Form {
       return Json.form(text);
     }
     if (text.startsWith("<") && !isHtml(text)) {
-      return FEED.matcher(text).find()
-          ? new Refused("feed-not-read", "feeds and sitemaps are not read yet; give their pages")
-          : new Refused("not-a-report", "this is XML, but no web page");
+      Kind kind = Kind.of(root(text));
+      return kind == null
+          ? new Refused("not-a-report", "this is XML, but no web page and no feed")
+          : new Entries(kind);
     }
     return new OnePage();
   }
@@ -90,7 +94,7 @@ sealed interface Form {
   static boolean isHtml(String text) {
     String start = text.substring(0, Math.min(text.length(), 1 << 12));
     boolean opens = start.strip().replace("\uFEFF", "").startsWith("<");
-    if (opens && FEED.matcher(start).find()) {
+    if (opens && Kind.of(root(start.strip().replace("\uFEFF", ""))) != null) {
       return false;
     }
     return opens
@@ -98,6 +102,76 @@ sealed interface Form {
         : start.toLowerCase(Locale.ROOT).contains("<html");
   }
 
+  /** The name of the first element, without its prefix; empty if there is none. */
+  static String root(String text) {
+    int open = text.indexOf('<');
+    while (open >= 0 && open + 1 < text.length() && "?!".indexOf(text.charAt(open + 1)) >= 0) {
+      open = text.indexOf('<', after(text, open));
+    }
+    int end = open + 1;
+    while (open >= 0 && end < text.length() && isNamed(text.charAt(end))) {
+      end++;
+    }
+    String name = open < 0 ? "" : text.substring(open + 1, end);
+    return name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isNamed(char letter) {
+    return Character.isLetterOrDigit(letter) || ":_.-".indexOf(letter) >= 0;
+  }
+
+  /** Where a declaration, comment or document type that begins at {@code open} has ended. */
+  private static int after(String text, int open) {
+    int types = text.startsWith("<!D", open) || text.startsWith("<!d", open) ? open : -1;
+    int subset = types < 0 ? -1 : text.indexOf('[', open);
+    String close = text.startsWith("<!--", open) ? "-->" : text.startsWith("<?", open) ? "?>" : ">";
+    int end = text.indexOf(close, open);
+    if (subset >= 0 && subset < end) {
+      end = text.indexOf("]", subset);
+    }
+    return end < 0 ? text.length() : end + 1;
+  }
+
   /** How a kind of file begins, and what it is. */
   record Magic(String bytes, String what) {}
+
+  /** The kinds of lists of reports, by their first element. */
+  enum Kind {
+    RSS("rss", "item"),
+    RDF("rdf", "item"),
+    ATOM("feed", "entry, atom|entry"),
+    SITEMAP("urlset", "url"),
+    SITEMAP_INDEX("sitemapindex", "sitemap");
+
+    private final String root;
+    private final String items;
+
+    Kind(String root, String items) {
+      this.root = root;
+      this.items = items;
+    }
+
+    static @org.jspecify.annotations.Nullable Kind of(String root) {
+      for (Kind kind : values()) {
+        if (kind.root.equals(root)) {
+          return kind;
+        }
+      }
+      return null;
+    }
+
+    String root() {
+      return root;
+    }
+
+    /** Which elements are its entries. */
+    String items() {
+      return items;
+    }
+
+    /** Whether it lists addresses and holds no words. */
+    boolean lists() {
+      return this == SITEMAP || this == SITEMAP_INDEX;
+    }
+  }
 }

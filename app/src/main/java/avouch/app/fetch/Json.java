@@ -6,13 +6,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** JSON as it comes in: told from text that only opens with a bracket, and read field by field. */
 final class Json {
   /** Longest string that is held to be measured; a report's text may be far shorter. */
-  private static final int LONGEST_STRING = 100_000_000;
+  private static final int LONGEST_STRING = 20_000_000;
 
   static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -56,23 +54,11 @@ final class Json {
     }
   }
 
-  /** The plain fields of the object that the parser stands at; what is nested is passed over. */
-  static Map<String, String> fields(JsonParser parser) throws IOException {
-    Map<String, String> fields = new TreeMap<>();
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String name = parser.currentName();
-      JsonToken value = parser.nextToken();
-      if (value.isScalarValue() && value != JsonToken.VALUE_NULL) {
-        fields.put(name, whole(parser.getText()));
-      } else {
-        parser.skipChildren();
-      }
-    }
-    return fields;
-  }
-
   /** The text with halves of broken surrogate pairs replaced, one character each. */
-  private static String whole(String text) {
+  static String whole(String text) {
+    if (text.chars().noneMatch(letter -> letter >= 0xD800 && letter <= 0xDFFF)) {
+      return text;
+    }
     StringBuilder whole = new StringBuilder(text.length());
     text.codePoints()
         .map(point -> point >= 0xD800 && point <= 0xDFFF ? 0xFFFD : point)

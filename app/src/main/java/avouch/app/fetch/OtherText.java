@@ -2,6 +2,7 @@ package avouch.app.fetch;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Tells text files that are plainly something else: code, tables, Markdown, encoded bytes. */
 final class OtherText {
@@ -24,8 +25,8 @@ final class OtherText {
 
   private OtherText() {}
 
-  /** One page, or refused as what it is. */
-  static Form form(String text) {
+  /** What a text is instead of a report; {@code null} if nothing else. */
+  static Form.@Nullable Refused refusal(String text) {
     if (isUnbroken(text)) {
       return refused("encoded bytes");
     }
@@ -39,10 +40,10 @@ final class OtherText {
     if (isTable(lines, '\t', 2, 2) || isTable(lines, ',', 3, 4)) {
       return refused("a table");
     }
-    return new Form.OnePage();
+    return null;
   }
 
-  private static Form refused(String what) {
+  private static Form.Refused refused(String what) {
     return new Form.Refused("not-a-report", "this looks like " + what + ", not like a report");
   }
 

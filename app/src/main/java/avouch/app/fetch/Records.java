@@ -1,5 +1,6 @@
 package avouch.app.fetch;
 
+import avouch.app.fetch.Fields.Meaning;
 import avouch.model.Page;
 import avouch.model.Problem;
 import com.fasterxml.jackson.core.JsonParser;
@@ -9,59 +10,73 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.io.Reader;
 import java.time.LocalDate;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
-/** JSON records, one page each: our own field names and those of news-please. */
+/** JSON records, one page each: our own field names, those of news-please and of JSON feeds. */
 final class Records {
   private static final int LONGEST_LINE = 16 << 20;
+  private static final int BUFFER = 1 << 16;
 
-  private final String name;
+  /** From how many records inside it on an object is a mere holder of records. */
+  private static final int MANY = 16;
+
+  private final Label label;
   private final Sink sink;
   private int number;
+  private long handedOn;
 
-  Records(String name, Sink sink) {
-    this.name = name;
+  Records(Label label, Sink sink) {
+    this.label = label;
     this.sink = sink;
   }
 
   /** One record a line; a broken line costs only itself. */
   void lines(InputStream stream) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
-    boolean more = true;
-    while (more) {
-      int letter = stream.read();
-      more = letter >= 0;
-      if (letter >= 0 && letter != '\n') {
-        if (line.size() <= LONGEST_LINE) {
-          line.write(letter);
+    byte[] buffer = new byte[BUFFER];
+    int count = stream.read(buffer);
+    while (count >= 0) {
+      int start = 0;
+      for (int i = 0; i < count; i++) {
+        if (buffer[i] == '\n') {
+          append(line, buffer, start, i);
+          line(line);
+          start = i + 1;
         }
-      } else if (line.size() > 0) {
-        number++;
-        line(line.toByteArray());
-        line.reset();
-      } else {
-        number++;
       }
+      append(line, buffer, start, count);
+      count = stream.read(buffer);
+    }
+    line(line);
+  }
+
+  private static void append(ByteArrayOutputStream line, byte[] bytes, int start, int end) {
+    if (line.size() <= LONGEST_LINE) {
+      line.write(bytes, start, end - start);
     }
   }
 
-  private void line(byte[] bytes) {
-    if (bytes.length > LONGEST_LINE) {
+  private void line(ByteArrayOutputStream bytes) {
+    number++;
+    if (bytes.size() > LONGEST_LINE) {
       problem(place(), "too-large", "a record this long is not read; split it into its reports");
-      return;
+    } else if (bytes.size() > 0) {
+      line(Decoded.of(bytes.toByteArray(), label.charset()));
     }
-    Decoded decoded = Decoded.of(bytes);
+    bytes.reset();
+  }
+
+  private void line(Decoded decoded) {
     String text = decoded.text().strip().replace("\uFEFF", "");
     if (text.isEmpty()) {
       return;
     }
     try (JsonParser parser = Json.FACTORY.createParser(text)) {
       if (parser.nextToken() == JsonToken.START_OBJECT) {
-        record(Json.fields(parser));
+        whole(parser);
         decoded.doubt(place()).ifPresent(sink::problem);
       } else {
         problem(place(), "broken-json", "this line is no record");
@@ -72,22 +87,13 @@ final class Records {
   }
 
   /** One object, an array of objects, or objects one after another. */
-  void document(InputStream stream) throws IOException {
-    byte[] opening = stream.readNBytes(4);
-    InputStream whole =
-        new java.io.SequenceInputStream(new java.io.ByteArrayInputStream(opening), stream);
-    Decoded.Mark mark = Decoded.mark(opening);
-    InputStreamReader reader =
-        new InputStreamReader(whole, mark == null ? StandardCharsets.UTF_8 : mark.charset());
-    if (mark != null || (opening.length > 0 && opening[0] == (byte) 0xEF)) {
-      reader.read();
-    }
-    try (JsonParser parser = Json.FACTORY.createParser(reader)) {
+  void document(Reader letters) throws IOException {
+    try (JsonParser parser = Json.FACTORY.createParser(letters)) {
       JsonToken token = parser.nextToken();
       while (token != null) {
         if (token == JsonToken.START_OBJECT) {
           number++;
-          record(Json.fields(parser));
+          whole(parser);
         }
         token = parser.nextToken();
       }
@@ -96,43 +102,106 @@ final class Records {
     }
   }
 
-  private void record(Map<String, String> fields) {
-    String input = fields.getOrDefault("id", fields.getOrDefault("url", place()));
-    String text = first(fields, "text", "maintext");
-    String html = fields.get("html");
-    if (text != null && Input.isTooLong(text)) {
-      problem(
-          input,
-          "too-large",
-          "a report or a sentence in it is too long to be read; split it into its reports");
-    } else if (text != null && text.isBlank()) {
-      problem(input, "empty", "there is no text in it");
-    } else if (text != null) {
-      page(input, new Page.Content.Plain(text), fields);
-    } else if (html != null) {
-      page(input, new Page.Content.Html(html), fields);
-    } else {
+  /** An object that nothing stands around: a record, or a holder of records at whatever depth. */
+  private void whole(JsonParser parser) throws IOException {
+    long before = handedOn;
+    Fields fields = object(parser);
+    if (fields.isRecord()) {
+      record(fields);
+    } else if (handedOn == before) {
       problem(place(), "not-a-report", "a JSON object without a field \"text\" or \"maintext\"");
     }
   }
 
-  private void page(String input, Page.Content content, Map<String, String> fields) {
-    String stated = first(fields, "published", "date_publish");
+  /** Reads the object that the parser stands at; what it holds is handed on if it is no record. */
+  private Fields object(JsonParser parser) throws IOException {
+    Fields fields = new Fields();
+    List<Fields> held = new ArrayList<>();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      JsonToken value = parser.nextToken();
+      if (value == JsonToken.START_OBJECT) {
+        Fields inner = object(parser);
+        fields.put(name, inner);
+        held.addAll(inner.isRecord() ? List.of(inner) : List.of());
+      } else if (value == JsonToken.START_ARRAY) {
+        array(parser, fields);
+      } else if (value.isScalarValue() && value != JsonToken.VALUE_NULL && Fields.isWanted(name)) {
+        fields.put(name, Json.whole(parser.getText()));
+      }
+      if (fields.isRecord() || held.size() > MANY) {
+        handOn(fields, held);
+      }
+    }
+    handOn(fields, held);
+    return fields;
+  }
+
+  /** The records of an array, unless it is itself a part of one. */
+  private void array(JsonParser parser, Fields around) throws IOException {
+    for (JsonToken token = parser.nextToken();
+        token != null && token != JsonToken.END_ARRAY;
+        token = parser.nextToken()) {
+      if (token == JsonToken.START_OBJECT) {
+        Fields fields = object(parser);
+        handOn(around, fields.isRecord() ? new ArrayList<>(List.of(fields)) : new ArrayList<>());
+      } else if (token == JsonToken.START_ARRAY) {
+        array(parser, around);
+      }
+    }
+  }
+
+  private void handOn(Fields around, List<Fields> held) {
+    if (!around.isRecord()) {
+      held.forEach(this::inner);
+    }
+    held.clear();
+  }
+
+  private void inner(Fields fields) {
+    record(fields);
+    number++;
+  }
+
+  private void record(Fields fields) {
+    handedOn++;
+    String id = fields.get(Meaning.ID);
+    String address = fields.get(Meaning.ADDRESS);
+    String input = id != null ? id : address != null ? address : place();
+    Page.Content content = fields.content();
+    if (content instanceof Page.Content.Plain plain && Input.isTooLong(plain.text())) {
+      problem(
+          input,
+          "too-large",
+          "a report or a sentence in it is too long to be read; split it into its reports");
+    } else if (content instanceof Page.Content.Plain plain && plain.text().isBlank()) {
+      problem(input, "empty", "there is no text in it");
+    } else if (content != null) {
+      page(input, content, fields);
+    }
+  }
+
+  private void page(String input, Page.Content content, Fields fields) {
+    String stated = fields.get(Meaning.PUBLISHED);
     LocalDate published = stated == null ? null : PublishedDay.of(stated);
     if (stated != null && published == null) {
       problem(input, "published-unclear", "no day of publication can be read from: " + stated);
     }
-    String outlet = first(fields, "outlet", "source_domain");
-    sink.page(new Page(input, content, outlet, fields.get("url"), fields.get("title"), published));
-  }
-
-  private static @Nullable String first(Map<String, String> fields, String name, String other) {
-    String value = fields.get(name);
-    return value == null || value.isBlank() ? fields.get(other) : value;
+    sink.page(
+        new Page(
+            input,
+            content,
+            fields.get(Meaning.OUTLET),
+            fields.get(Meaning.ADDRESS),
+            fields.get(Meaning.TITLE),
+            published));
+    if (fields.isCut()) {
+      problem(input, "summary-only", "the record's text was cut where it came from");
+    }
   }
 
   private String place() {
-    return name + "#" + Math.max(1, number);
+    return label.input() + "#" + Math.max(1, number);
   }
 
   /** What the parser says up to its advice: "Unrecognized token 'x'". */

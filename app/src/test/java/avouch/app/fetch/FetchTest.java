@@ -195,10 +195,13 @@ class FetchTest {
     new Random(5).nextBytes(garbage);
     garbage[0] = 0x1f;
     garbage[1] = (byte) 0x8b;
+    garbage[2] = 8;
     write("e-garbage.gz", garbage);
     write("z-good.txt", NEWS);
     Fetched fetched = fetch(folder);
-    assertThat(fetched.pages()).extracting(Page::input).containsExactly(folder + "/z-good.txt");
+    assertThat(fetched.pages())
+        .extracting(Page::input)
+        .containsExactly(folder + "/6-cut.gz", folder + "/z-good.txt");
     assertThat(fetched.problems())
         .extracting(Problem::reason)
         .containsExactly(
@@ -208,7 +211,7 @@ class FetchTest {
             "not-text",
             "too-large",
             "broken-gzip",
-            "feed-not-read",
+            "empty",
             "not-a-report",
             "not-a-report",
             "not-a-report",

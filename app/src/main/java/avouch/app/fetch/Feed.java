@@ -1,0 +1,131 @@
+package avouch.app.fetch;
+
+import avouch.model.Problem;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A feed (RSS, RDF, Atom) or a sitemap, read item by item and forgotten behind them.
+ *
+ * <p>The parser is jsoup's: it knows neither document types nor external entities, so neither can
+ * do harm, and a fault in the markup costs the item that it is in.
+ */
+final class Feed {
+  /** The most letters of one item, and of what stands between two. */
+  private static final int LARGEST_ITEM = 16 << 20;
+
+  /** The deepest nesting that is kept; what is nested deeper is hung higher. */
+  private static final int DEEPEST = 256;
+
+  private final Label label;
+  private final Form.Kind kind;
+  private final Links links;
+  private final Sink sink;
+  private int number;
+  private int unread;
+
+  Feed(Label label, Form.Kind kind, Links links, Sink sink) {
+    this.label = label;
+    this.kind = kind;
+    this.links = links;
+    this.sink = sink;
+  }
+
+  /** Hands on all items; a fault of the stream ends them and is the caller's to tell. */
+  void read(Reader letters) throws IOException {
+    Ration ration = new Ration(letters, LARGEST_ITEM);
+    String base = label.address() == null ? "" : label.address();
+    Parser xml = Parser.xmlParser().setMaxDepth(DEEPEST);
+    try (StreamParser parser = new StreamParser(xml).parse(ration, base)) {
+      Element item = parser.selectNext(kind.items());
+      while (item != null) {
+        number++;
+        ration.serve();
+        item(item, parser);
+        item.remove();
+        item = parser.selectNext(kind.items());
+      }
+      end(ration);
+    } catch (Ration.Exceeded e) {
+      problem("too-large", "an item of the feed is too long to be read; nothing behind it is");
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } finally {
+      told();
+    }
+  }
+
+  private void item(Element element, StreamParser parser) {
+    if (kind.lists()) {
+      listed(element);
+      return;
+    }
+    Item item = Item.of(element, label, place(), channel(parser));
+    if (item.content() == null) {
+      sink.problem(
+          new Problem(item.label().input(), "empty", "the item of the feed holds no text"));
+      return;
+    }
+    boolean whole = item.whole() || links.taken(item.label());
+    if (item.whole() || !whole) {
+      sink.page(item.label().page(item.content()));
+    }
+    if (!whole) {
+      sink.problem(new Problem(item.label().input(), "summary-only", Item.SUMMARY));
+    }
+  }
+
+  /** An address of a sitemap: nothing but a link. */
+  private void listed(Element element) {
+    Label entry = Item.listed(element, label, place());
+    if (entry.address() == null) {
+      sink.problem(new Problem(place(), "no-address", "the entry of the sitemap has no address"));
+    } else if (!links.taken(entry)) {
+      unread++;
+    }
+  }
+
+  private void told() {
+    if (unread > 0) {
+      problem(
+          "only-addresses",
+          "a sitemap of %d addresses that were not fetched; --follow fetches them"
+              .formatted(unread));
+    }
+  }
+
+  /** Whether the feed was closed as it was opened; else its last item may be cut. */
+  private void end(Ration ration) {
+    String tail = ration.tail().toLowerCase(Locale.ROOT).stripTrailing();
+    if (!closes(tail)) {
+      problem("cut-off", "the feed breaks off; its last item may be cut");
+    } else if (number == 0) {
+      problem("empty", "the " + (kind.lists() ? "sitemap" : "feed") + " holds no items");
+    }
+  }
+
+  private boolean closes(String tail) {
+    int last = tail.lastIndexOf("</");
+    String name = last < 0 ? "" : tail.substring(last + 2);
+    return name.substring(name.indexOf(':') + 1).matches(kind.root() + "\\s*>.*");
+  }
+
+  private static @Nullable String channel(StreamParser parser) {
+    Element title = parser.document().selectFirst(":root > title, :root > channel > title");
+    return title == null || title.text().isBlank() ? null : title.text().strip();
+  }
+
+  private String place() {
+    return label.input() + "#" + number;
+  }
+
+  private void problem(String reason, String message) {
+    sink.problem(new Problem(label.input(), reason, message));
+  }
+}
