@@ -2,13 +2,14 @@ package avouch.language;
 
 import java.nio.ByteBuffer;
 
-/** Numbers of 40 bits and the place each has in their order. */
+/** Numbers of 40 bits and what stands for each: its place in their order, or another number. */
 final class HashIndex {
-  private static final int ABSENT = -1;
+  static final int ABSENT = Integer.MIN_VALUE;
   private static final int PLACE_BITS = 24;
+  private static final int OFFSET = 1 << PLACE_BITS - 1;
   private static final int PLACE = (1 << PLACE_BITS) - 1;
 
-  /** Each a number with its place, counted from one, behind it. */
+  /** Each a number with its place, moved to be above zero, behind it. */
   private final long[] slots;
 
   private final int mask;
@@ -24,6 +25,30 @@ final class HashIndex {
       hash += distance(file);
       put(hash, place);
     }
+  }
+
+  private HashIndex(long[] slots) {
+    this.slots = slots;
+    mask = slots.length - 1;
+  }
+
+  /** The same numbers, each with another one for its place. */
+  HashIndex with(int[] others) {
+    long[] changed = slots.clone();
+    for (int slot = 0; slot < changed.length; slot++) {
+      if (changed[slot] != 0) {
+        changed[slot] = slot(changed[slot] >>> PLACE_BITS, others[placeIn(slots[slot])]);
+      }
+    }
+    return new HashIndex(changed);
+  }
+
+  private static long slot(long hash, int place) {
+    return hash << PLACE_BITS | (place + OFFSET & PLACE);
+  }
+
+  private static int placeIn(long slot) {
+    return ((int) slot & PLACE) - OFFSET;
   }
 
   private static long distance(ByteBuffer file) {
@@ -42,15 +67,15 @@ final class HashIndex {
     while (slots[slot] != 0) {
       slot = (slot + 1) & mask;
     }
-    slots[slot] = hash << PLACE_BITS | (place + 1);
+    slots[slot] = slot(hash, place);
   }
 
-  /** The place of a number, below zero where it is none of them. */
+  /** What stands for a number; {@link #ABSENT} where it is none of them. */
   int place(long hash) {
     int slot = (int) hash & mask;
     for (long found = slots[slot]; found != 0; found = slots[slot]) {
       if (found >>> PLACE_BITS == hash) {
-        return ((int) found & PLACE) - 1;
+        return placeIn(found);
       }
       slot = (slot + 1) & mask;
     }

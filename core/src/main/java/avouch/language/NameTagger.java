@@ -9,13 +9,14 @@ public final class NameTagger {
 
   private final LinearModel backward;
   private final LinearModel forward;
-  private final Stems stems;
+  private final ModelWords known;
 
   /** Reads the model that goes from right to left, then the one from left to right. */
-  NameTagger(ByteBuffer file, Stems stems) {
-    backward = new LinearModel(file);
-    forward = new LinearModel(file);
-    this.stems = stems;
+  NameTagger(ByteBuffer file, ModelWords known) {
+    WordFeatures[] common = known.common();
+    backward = new LinearModel(file, common);
+    forward = new LinearModel(file, common);
+    this.known = known;
   }
 
   /** The name tagger that comes with the library, loaded when first asked for. */
@@ -28,9 +29,9 @@ public final class NameTagger {
    * begins with B. The tags are {@link Tagger}'s.
    */
   public String[] labels(List<String> words, String[] tags) {
-    SentenceFeatures features = SentenceFeatures.of(Tagger.treebank(words), stems);
+    SentenceFeatures features = SentenceFeatures.of(Tagger.treebank(words), known);
     int[] firstPass = firstPass(features.reversed(), tags);
-    float[] scores = features.scores(forward);
+    double[] scores = features.scores(forward);
     for (int i = 0; i < tags.length; i++) {
       forward.add(tagged(tags[i]), i, scores);
       String label = backward.label(firstPass[tags.length - 1 - i]);
@@ -41,7 +42,7 @@ public final class NameTagger {
   }
 
   private int[] firstPass(SentenceFeatures reversed, String[] tags) {
-    float[] scores = reversed.scores(backward);
+    double[] scores = reversed.scores(backward);
     for (int i = 0; i < tags.length; i++) {
       backward.add(tagged(tags[tags.length - 1 - i]), i, scores);
     }
@@ -72,6 +73,6 @@ public final class NameTagger {
 
   private static final class Loaded {
     static final NameTagger TAGGER =
-        new NameTagger(ByteBuffer.wrap(Shipped.bytes("names.bin.gz")), Tagger.shippedStems());
+        new NameTagger(ByteBuffer.wrap(Shipped.bytes("names.bin.gz")), Tagger.shippedWords());
   }
 }

@@ -11,10 +11,10 @@ final class SentenceFeatures {
     this.words = words;
   }
 
-  static SentenceFeatures of(List<String> words, Stems stems) {
+  static SentenceFeatures of(List<String> words, ModelWords known) {
     WordFeatures[] features = new WordFeatures[words.size()];
     for (int i = 0; i < features.length; i++) {
-      features[i] = new WordFeatures(words.get(i), stems);
+      features[i] = known.of(words.get(i));
     }
     return new SentenceFeatures(features);
   }
@@ -29,11 +29,11 @@ final class SentenceFeatures {
   }
 
   /** What a model makes of the words alone, of their pairs and of the sentence's two ends. */
-  float[] scores(LinearModel model) {
-    float[] scores = model.scores(words.length);
+  double[] scores(LinearModel model) {
+    double[] scores = model.scores(words.length);
     model.addEnds(words.length, scores);
     for (int i = 0; i < words.length; i++) {
-      words[i].add(model, i, scores);
+      model.add(words[i], i, scores);
       if (i > 0) {
         model.add(words[i - 1].before(words[i]), i, scores);
       }

@@ -5,7 +5,7 @@ final class SequenceLabels {
   private SequenceLabels() {}
 
   /** The number of a label for each word, from what is known of them so far. */
-  static int[] of(LinearModel model, int words, float[] scores) {
+  static int[] of(LinearModel model, int words, double[] scores) {
     int[] labels = new int[words];
     for (int i = 0; i < words; i++) {
       for (int back = 1; back <= Math.min(i + 1, LinearModel.REACH); back++) {

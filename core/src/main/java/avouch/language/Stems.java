@@ -32,7 +32,7 @@ final class Stems {
   long letters(String lower) {
     String bare = isBracket(lower) ? lower : withoutPunctuation(lower);
     int place = words.place(FeatureHash.word(FeatureHash.letters(bare)));
-    if (place < 0) {
+    if (place == HashIndex.ABSENT) {
       return digitsFolded(FeatureHash.EMPTY, bare, bare.length());
     }
     int change = file.getShort(changes + 2 * place);

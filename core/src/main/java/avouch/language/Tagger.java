@@ -7,11 +7,11 @@ import java.util.List;
 /** Tells the part of speech of each word of a sentence, as a tag of the Penn Treebank. */
 public final class Tagger {
   private final LinearModel model;
-  private final Stems stems;
+  private final ModelWords known;
 
-  Tagger(LinearModel model, Stems stems) {
-    this.model = model;
-    this.stems = stems;
+  Tagger(ByteBuffer file, ModelWords known) {
+    model = new LinearModel(file, known.common());
+    this.known = known;
   }
 
   /** The tagger that comes with the library, loaded when first asked for. */
@@ -21,7 +21,7 @@ public final class Tagger {
 
   /** A tag for each word of one sentence: NNP, VBD, CD, "." … */
   public String[] tags(List<String> words) {
-    SentenceFeatures features = SentenceFeatures.of(treebank(words), stems);
+    SentenceFeatures features = SentenceFeatures.of(treebank(words), known);
     int[] labels = SequenceLabels.of(model, features.size(), features.scores(model));
     String[] tags = new String[labels.length];
     for (int i = 0; i < tags.length; i++) {
@@ -39,7 +39,7 @@ public final class Tagger {
     return written;
   }
 
-  private static String treebank(String word) {
+  static String treebank(String word) {
     return switch (word) {
       case "(" -> "-LRB-";
       case ")" -> "-RRB-";
@@ -56,18 +56,20 @@ public final class Tagger {
     };
   }
 
-  /** The stems that both packed models need. */
-  static Stems shippedStems() {
-    return LoadedStems.STEMS;
+  /** The words that both taggers see, loaded when first asked for. */
+  static ModelWords shippedWords() {
+    return LoadedWords.WORDS;
   }
 
-  private static final class LoadedStems {
-    static final Stems STEMS = new Stems(ByteBuffer.wrap(Shipped.bytes("stems.bin.gz")));
+  private static final class LoadedWords {
+    static final ModelWords WORDS =
+        new ModelWords(
+            Rows.lines(Tagger.class, "common-words.txt"),
+            new Stems(ByteBuffer.wrap(Shipped.bytes("stems.bin.gz"))));
   }
 
   private static final class Loaded {
     static final Tagger TAGGER =
-        new Tagger(
-            new LinearModel(ByteBuffer.wrap(Shipped.bytes("tags.bin.gz"))), LoadedStems.STEMS);
+        new Tagger(ByteBuffer.wrap(Shipped.bytes("tags.bin.gz")), LoadedWords.WORDS);
   }
 }

@@ -8,6 +8,9 @@ import java.util.Locale;
  * <p>The templates are those of the clulab models (Apache-2.0), see data/models.
  */
 final class WordFeatures {
+  /** The number of the words that have none of their own. */
+  static final int RARE = -1;
+
   private static final int AFFIX = 3;
   private static final String MARKS = ".-,0";
   private static final long SMALL = casing("x");
@@ -16,9 +19,11 @@ final class WordFeatures {
   private static final long MIXED = casing("xX");
 
   private final String lower;
+  private final int number;
   private final long[] features;
 
-  WordFeatures(String word, Stems stems) {
+  WordFeatures(String word, Stems stems, int number) {
+    this.number = number;
     lower = word.toLowerCase(Locale.ROOT);
     int marks = marks(word);
     int affixes = Math.min(AFFIX, lower.length());
@@ -87,11 +92,12 @@ final class WordFeatures {
     return marks;
   }
 
-  /** Adds what this word says of itself and its neighbours. */
-  void add(LinearModel model, int word, float[] scores) {
-    for (long feature : features) {
-      model.add(feature, word, scores);
-    }
+  int number() {
+    return number;
+  }
+
+  long[] features() {
+    return features;
   }
 
   /** The feature of this word before another. */

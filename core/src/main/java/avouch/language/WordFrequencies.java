@@ -55,7 +55,7 @@ public final class WordFrequencies {
   private double idf(String text, int from, int to) {
     long letters = FeatureHash.letters(FeatureHash.EMPTY, text, from, to);
     int place = words.place(FeatureHash.word(letters));
-    return place < 0 ? rarest : rarity[place];
+    return place == HashIndex.ABSENT ? rarest : rarity[place];
   }
 
   private static final class Loaded {
