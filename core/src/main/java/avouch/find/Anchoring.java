@@ -9,6 +9,7 @@ import avouch.model.TimeExpression.Type;
 import avouch.model.TimeExpression.Unit;
 import avouch.model.TimeExpression.Weekday;
 import avouch.model.TimeExpression.YearPart;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
@@ -114,14 +115,21 @@ final class Anchoring {
 
   private LocalDate weekday(Weekday weekday) {
     return switch (weekday.reach()) {
-      case LAST -> day.with(TemporalAdjusters.previous(weekday.day()));
-      case NEXT -> day.with(TemporalAdjusters.next(weekday.day()));
+      case LAST -> lastWeekday(day.with(TemporalAdjusters.previous(weekday.day())));
+      case NEXT -> day.plusWeeks(1).with(weekday.day());
       case THIS -> day.with(weekday.day());
       case BY_TENSE ->
           tense == Tense.FUTURE
               ? day.with(TemporalAdjusters.nextOrSame(weekday.day()))
               : day.with(TemporalAdjusters.previousOrSame(weekday.day()));
     };
+  }
+
+  /** "last Wednesday" said on a Friday is of the week before: the other is "on Wednesday". */
+  private LocalDate lastWeekday(LocalDate previous) {
+    boolean near = previous.isAfter(day.minusDays(3));
+    boolean sameWeek = previous.getDayOfWeek().getValue() < day.getDayOfWeek().getValue();
+    return near && sameWeek ? previous.minusWeeks(1) : previous;
   }
 
   private Anchored shift(TimeExpression.Shift shift) {
@@ -204,12 +212,16 @@ final class Anchoring {
       return of(inside.part());
     }
     TimeExpression part = inside.part();
+    if (part instanceof TimeExpression.Shift shift && shift.unit() == Unit.WEEK) {
+      return week(shift.amount(), whole, first);
+    }
     if (part instanceof TimeExpression.Shift shift && shift.amount() < 0) {
       LocalDate last = Objects.requireNonNull(whole.last());
       return Stretches.around(last, shift.granularity());
     }
     if (part instanceof CalendarDate date) {
-      return of(new CalendarDate(first.getYear(), date.month(), date.day(), date.weekday()));
+      Integer month = date.month() == null ? Integer.valueOf(first.getMonthValue()) : date.month();
+      return of(new CalendarDate(first.getYear(), month, date.day(), date.weekday()));
     }
     if (part instanceof TimeExpression.Feast feast) {
       return Stretches.day(Feasts.day(feast.rule(), first.getYear()));
@@ -220,6 +232,19 @@ final class Anchoring {
     return part instanceof Weekday weekday
         ? Stretches.day(first.with(TemporalAdjusters.nextOrSame(weekday.day())))
         : new Anchoring(first, tense).of(part);
+  }
+
+  /** The weeks of a month or year are those whose Thursday it holds. */
+  private static Anchored week(int amount, Anchored whole, LocalDate first) {
+    if (whole.isDay()) {
+      return Stretches.around(first.plusWeeks(amount), Unit.WEEK);
+    }
+    LocalDate last = Objects.requireNonNull(whole.last());
+    LocalDate thursday =
+        amount < 0
+            ? last.with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY))
+            : first.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY)).plusWeeks(amount);
+    return Stretches.around(thursday, Unit.WEEK);
   }
 
   private Anchored fromTime(TimeExpression.FromTime time) {

@@ -3,6 +3,7 @@ package avouch.find;
 import avouch.language.Rows;
 import avouch.language.Rows.Row;
 import avouch.model.Amount.Bound;
+import avouch.model.TimeExpression;
 import avouch.model.TimeExpression.Mod;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,5 +30,17 @@ final class Bounds {
       case AT_MOST -> Mod.EQUAL_OR_LESS;
       case EXACT, RANGE -> null;
     };
+  }
+
+  /** What lies more than two weeks ago lies before that day, what is less far ahead lies before. */
+  static @Nullable Mod pointMod(TimeExpression time, @Nullable Mod mod) {
+    int amount =
+        time instanceof TimeExpression.Shift shift
+            ? shift.amount()
+            : time instanceof TimeExpression.FromTime from ? from.amount() : 0;
+    if (amount == 0 || mod != Mod.MORE_THAN && mod != Mod.LESS_THAN) {
+      return mod;
+    }
+    return amount < 0 == (mod == Mod.MORE_THAN) ? Mod.BEFORE : Mod.AFTER;
   }
 }

@@ -19,10 +19,12 @@ final class CalendarGrammar {
 
   private final Line line;
   private final YearGrammar years;
+  private final NumericDates numbers;
 
   CalendarGrammar(Line line) {
     this.line = line;
     years = new YearGrammar(line);
+    numbers = new NumericDates(line);
   }
 
   /** A date whose month stands before it in a list: "April 24 and 25". */
@@ -45,7 +47,10 @@ final class CalendarGrammar {
       match = monthDate(i);
     }
     if (match == null) {
-      match = numeric(i);
+      match = numbers.at(i);
+    }
+    if (match == null) {
+      match = years.withMonth(i);
     }
     if (match == null) {
       match = years.year(i);
@@ -60,7 +65,7 @@ final class CalendarGrammar {
   }
 
   /** "Thursday, 13 January 2022", "Thu 13 January", "Monday (28)", "Monday the 5th". */
-  private @Nullable Match withWeekday(int i) {
+  @Nullable Match withWeekday(int i) {
     int weekday = TimeWords.weekday(line, i);
     if (weekday == 0) {
       return null;
@@ -68,6 +73,7 @@ final class CalendarGrammar {
     DayOfWeek day = DayOfWeek.of(weekday);
     int next = line.is(i + 1, ",") ? i + 2 : i + 1;
     Match date = monthDate(next);
+    date = date == null ? numbers.beside(next) : date;
     if (date != null && date.time() instanceof CalendarDate plain && plain.day() != null) {
       return new Match(date.end(), new CalendarDate(plain.year(), plain.month(), plain.day(), day));
     }
@@ -79,9 +85,24 @@ final class CalendarGrammar {
     if (plain > 0 && (line.word(i + 2).isEmpty() || line.isAny(i + 2, ".", "!", "?", "at"))) {
       return new Match(i + 2, new CalendarDate(null, null, plain, day));
     }
-    int ordinal = line.is(i + 1, "the") ? Numerals.ordinal(line.word(i + 2)) : 0;
-    boolean fits = ordinal > 0 && ordinal <= 31;
-    return fits ? new Match(i + 3, new CalendarDate(null, null, ordinal, day)) : null;
+    int at = line.is(i + 1, "the") ? i + 2 : i + 1;
+    int ordinal =
+        ordinalEnd(at) == at + 1 && at == i + 1 && !line.isDigitWord(at) ? 0 : ordinal(at);
+    return ordinal == 0
+        ? null
+        : new Match(ordinalEnd(at), new CalendarDate(null, null, ordinal, day));
+  }
+
+  /** Day of the month that an ordinal names ("5th", "twenty seventh"); 0 if it names none. */
+  private int ordinal(int i) {
+    int tens = line.isAny(i, "twenty", "thirty") ? (int) Numerals.small(line.word(i)) : 0;
+    int ones = Numerals.ordinal(line.word(tens > 0 ? i + 1 : i));
+    boolean fits = tens > 0 ? ones > 0 && ones < 10 : ones > 0;
+    return fits && tens + ones <= 31 ? tens + ones : 0;
+  }
+
+  private int ordinalEnd(int i) {
+    return line.isAny(i, "twenty", "thirty") ? i + 2 : i + 1;
   }
 
   @Nullable Match monthDate(int i) {
@@ -102,8 +123,9 @@ final class CalendarGrammar {
     int second = line.is(at + 2, "the") ? at + 3 : at + 2;
     int last = isRangeMark(at + 1) ? dayNumber(second) : 0;
     int end = last > day ? second + 1 : at + 1;
-    int year = years.yearAfter(end);
-    end = year == 0 ? end : end + (line.isAny(end, ",", "in", "of") ? 2 : 1);
+    int words = years.wordYearEnd(end);
+    int year = words > 0 ? years.wordYear(end) : years.yearAfter(end);
+    end = words > 0 ? words : year == 0 ? end : end + (line.isAny(end, ",", "in", "of") ? 2 : 1);
     CalendarDate from = new CalendarDate(orNull(year), month, day, null);
     return last > day
         ? new Match(end, new Between(from, new CalendarDate(orNull(year), month, last, null)))
@@ -125,6 +147,7 @@ final class CalendarGrammar {
   private Match month(int i, int month) {
     int at = line.isAny(i + 1, "of", ",", "in") ? i + 2 : i + 1;
     int year = years.yearNumber(at);
+    year = year == 0 && line.is(i + 1, "of") ? years.yearAfter(i + 1) : year;
     if (year > 0) {
       return new Match(at + 1, new CalendarDate(year, month, null, null));
     }
@@ -158,8 +181,10 @@ final class CalendarGrammar {
     if (month == 0 || dayNumber(next + 1) > 0 && line.isDigitWord(i) && i > 0 && !isOpen(i)) {
       return null;
     }
-    int year = years.yearAfter(next + 1);
+    int words = years.wordYearEnd(next + 1);
+    int year = words > 0 ? years.wordYear(next + 1) : years.yearAfter(next + 1);
     int end = year == 0 ? next + 1 : next + (line.isAny(next + 1, ",", "in", "of") ? 3 : 2);
+    end = words > 0 ? words : end;
     CalendarDate from = new CalendarDate(orNull(year), month, day, null);
     return last > day
         ? new Match(end, new Between(from, new CalendarDate(orNull(year), month, last, null)))
@@ -230,6 +255,10 @@ final class CalendarGrammar {
   }
 
   private Match withYear(int end, int month, int day) {
+    int words = years.wordYearEnd(end);
+    if (words > 0) {
+      return new Match(words, new CalendarDate(years.wordYear(end), month, day, null));
+    }
     int year = years.yearAfter(end);
     int next = year == 0 ? end : end + (line.isAny(end, ",", "in", "of") ? 2 : 1);
     return new Match(next, new CalendarDate(orNull(year), month, day, null));
@@ -246,66 +275,6 @@ final class CalendarGrammar {
     double digits = ordinal > 0 ? ordinal : Numerals.digits(word);
     boolean fits = digits >= 1 && digits <= 31 && digits == Math.rint(digits);
     return fits && !line.is(i + 1, "%") ? (int) digits : 0;
-  }
-
-  /** "2022-01-13", "13/01/2022", "1/13/22", "13.01.2022". */
-  private @Nullable Match numeric(int i) {
-    String word = line.word(i);
-    if (word.length() >= 8 && word.indexOf('.') > 0) {
-      return dotted(i, word);
-    }
-    if (!line.isDigitWord(i) || !line.isAny(i + 1, "-", "/") || !line.touches(i)) {
-      return null;
-    }
-    if (!line.is(i + 3, line.word(i + 1))) {
-      return shortDate(i);
-    }
-    int first = number(i);
-    int second = number(i + 2);
-    int third = number(i + 4);
-    if (first > 1000 && line.word(i).length() == 4) {
-      return date(i + 5, first, second, third);
-    }
-    int year =
-        third < 100 && line.word(i + 4).length() == 2 ? (third > 40 ? 1900 : 2000) + third : third;
-    return first > 12 ? date(i + 5, year, second, first) : date(i + 5, year, first, second);
-  }
-
-  /** "on 22/04", "by 5/12": month first unless it cannot be. */
-  private @Nullable Match shortDate(int i) {
-    boolean led = line.isAny(i - 1, "on", "by", "until", "from", "this", "next", "back", "since");
-    int first = number(i);
-    int second = number(i + 2);
-    if (!led || !line.is(i + 1, "/") || first == 0 || second == 0 || line.is(i + 3, "%")) {
-      return null;
-    }
-    int month = first > 12 ? second : first;
-    int day = first > 12 ? first : second;
-    return month <= 12 && day <= 31
-        ? new Match(i + 3, new CalendarDate(null, month, day, null))
-        : null;
-  }
-
-  private @Nullable Match dotted(int i, String word) {
-    int one = word.indexOf('.');
-    int two = word.indexOf('.', one + 1);
-    if (two < 0 || one > 2 || two - one > 3 || word.length() - two != 5) {
-      return null;
-    }
-    double day = Numerals.digits(word.substring(0, one));
-    double month = Numerals.digits(word.substring(one + 1, two));
-    double year = Numerals.digits(word.substring(two + 1));
-    return day * month * year > 0 ? date(i + 1, (int) year, (int) month, (int) day) : null;
-  }
-
-  private static @Nullable Match date(int end, int year, int month, int day) {
-    boolean fits = year > 1000 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
-    return fits ? new Match(end, new CalendarDate(year, month, day, null)) : null;
-  }
-
-  private int number(int i) {
-    double value = line.isDigitWord(i) ? Numerals.digits(line.word(i)) : 0;
-    return Double.isNaN(value) ? 0 : (int) value;
   }
 
   /** "the 1990s", "the '90s", "the nineties", "the 20th century". */

@@ -32,12 +32,15 @@ final class ClockGrammar {
       return at(i + 1);
     }
     Clock glued = glued(i);
+    if (glued == null) {
+      glued = new SpokenClock(line).at(i);
+    }
     if (glued != null) {
       return glued;
     }
-    String word = TimeWords.CLOCK_WORDS.word(line.word(i));
+    Phrases.Hit<String> word = TimeWords.CLOCK_WORDS.at(line, i);
     if (word != null) {
-      return zoned(i + 1, word);
+      return zoned(word.end(), word.value());
     }
     if (!line.isDigitWord(i) && Double.isNaN(Numerals.small(line.word(i)))) {
       return null;
@@ -63,10 +66,12 @@ final class ClockGrammar {
     }
     boolean morning = word.startsWith("a", end);
     String half = word.substring(end).replace(".", "");
-    if (end == 0 || !half.equals("am") && !half.equals("pm")) {
+    int colon = word.indexOf(':');
+    boolean letter = colon > 0 || line.is(i - 1, "at");
+    boolean fitting = half.equals("am") || half.equals("pm");
+    if (end == 0 || !fitting && !(letter && (half.equals("a") || half.equals("p")))) {
       return null;
     }
-    int colon = word.indexOf(':');
     double hour = Numerals.digits(word.substring(0, colon > 0 ? colon : end));
     int minutes = colon > 0 ? minutes(word.substring(0, end), colon) : 0;
     boolean fits = hour >= 1 && hour <= 12 && minutes >= 0;
@@ -145,8 +150,12 @@ final class ClockGrammar {
     if (last == null && (first == null && !led || lastHour == 0)) {
       return null;
     }
-    if (last == null && (first == null || line.isNoun(join + 2))) {
+    boolean noun = line.isNoun(join + 2) && !TimeWords.mayStart(line.word(join + 2));
+    if (last == null && (first == null || noun)) {
       return null;
+    }
+    if (last == null && lastHour < 12 && first != null && hourOf(first.clock()) > lastHour) {
+      lastHour += 12;
     }
     Clock end = last == null ? new Clock(join + 2, clock(lastHour, 0)) : last;
     boolean bare = first != null && half(first.end() - 1) < 0 && first.clock().length() == 5;
@@ -155,6 +164,33 @@ final class ClockGrammar {
             ? clock(before(hour, end.clock()), 0)
             : bare && last != null ? sameHalf(first.clock(), end.clock()) : first.clock();
     return new Span(end.end(), start, end.clock());
+  }
+
+  /** "from 10-4", "between 3 and 5": bare hours, which only a day beside them makes clock times. */
+  @Nullable Span bareSpan(int i) {
+    boolean between = line.is(i - 1, "between");
+    int first = line.isAny(i - 1, "from", "between") ? hour(i, 12) : 0;
+    int last = hour(i + 2, 12);
+    boolean joins =
+        line.isAny(i + 1, "to", "-", "till", "until") || between && line.is(i + 1, "and");
+    if (first == 0 || last == 0 || !joins) {
+      return null;
+    }
+    return new Span(i + 3, clock(first, 0), clock(last < first ? last + 12 : last, 0));
+  }
+
+  /** "Monday at 2.30": a point between hour and minutes. */
+  @Nullable Clock pointed(int i) {
+    String word = line.word(i);
+    int point = line.isDigitWord(i) ? word.indexOf('.') : -1;
+    double hour = point > 0 ? Numerals.digits(word.substring(0, point)) : 0;
+    double minutes = point > 0 ? Numerals.digits(word.substring(point + 1)) : -1;
+    boolean fits = hour >= 1 && hour < 25 && word.length() == point + 3 && minutes < 60;
+    return fits ? new Clock(i + 1, clock((int) hour, (int) minutes)) : null;
+  }
+
+  private static int hourOf(String clock) {
+    return Integer.parseInt(clock.substring(0, 2));
   }
 
   private static String sameHalf(String first, String last) {
@@ -177,9 +213,14 @@ final class ClockGrammar {
   private @Nullable Clock half(int i, double hour, int minutes, boolean colon) {
     double point = Math.rint((hour - Math.floor(hour)) * 100);
     int whole = (int) hour;
-    int half = half(i + 1);
+    int at = line.is(i + 1, ".") && line.touches(i) && line.touches(i + 1) ? i + 2 : i + 1;
+    int half = half(at);
     if (half >= 0 && hour >= 1 && hour < 13 && point < 60) {
-      return zoned(i + 2, clock(whole % 12 + half, minutes + (int) point));
+      return zoned(halfEnd(at), clock(whole % 12 + half, minutes + (int) point));
+    }
+    boolean whole4 = line.word(i).length() == 4 && point == 0 && hour >= 100 && hour < 1260;
+    if (half >= 0 && whole4 && hour % 100 < 60) {
+      return zoned(halfEnd(at), clock(whole / 100 % 12 + half, whole % 100));
     }
     if (!colon && point == 0 && hour >= 1 && hour <= 12 && isPartAhead(i + 1)) {
       return inPart(i + 1, whole, minutes);
@@ -202,8 +243,22 @@ final class ClockGrammar {
     return switch (line.word(i)) {
       case "a.m.", "am", "a.m" -> 0;
       case "p.m.", "pm", "p.m" -> 12;
+      case "a" -> halfEnd(i) > i + 1 ? 0 : -1;
+      case "p" -> halfEnd(i) > i + 1 ? 12 : -1;
       default -> -1;
     };
+  }
+
+  /** Index after "p.m.", also where it fell apart: "p m", "p . m .". */
+  private int halfEnd(int i) {
+    if (!line.isAny(i, "a", "p")) {
+      return i + 1;
+    }
+    if (line.is(i + 1, "m")) {
+      return i + 2;
+    }
+    boolean apart = line.is(i + 1, ".") && line.is(i + 2, "m");
+    return !apart ? i + 1 : line.is(i + 3, ".") && i + 4 < line.size() ? i + 4 : i + 3;
   }
 
   private Clock inPart(int end, int hour, int minutes) {

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads lengths of time and what is counted with them: "ten days", "two weeks ago", "within". */
 final class LengthGrammar {
-  private static final Set<String> UNSAID =
-      Set.of("several", "few", "some", "many", "recent", "these", "those", "couple");
   private static final Set<String> BEFORE_ARTICLE =
       Set.of(
           "for",
@@ -50,22 +48,16 @@ final class LengthGrammar {
           "barely",
           "only");
 
-  /**
-   * Number and unit.
-   *
-   * @param end index after the unit
-   * @param amount how many; {@code null} for an unsaid number
-   */
-  private record Measure(int end, @Nullable Double amount, Unit unit) {}
-
   private final Line line;
   private final @Nullable TimeExpression before;
   private final QuarterGrammar quarters;
+  private final Measures measures;
 
   LengthGrammar(Line line, @Nullable TimeExpression before, QuarterGrammar quarters) {
     this.quarters = quarters;
     this.line = line;
     this.before = before;
+    measures = new Measures(line);
   }
 
   @Nullable Match at(int i) {
@@ -77,7 +69,7 @@ final class LengthGrammar {
     if (event != null) {
       return event;
     }
-    Measure measure = measure(i);
+    Measures.Measure measure = measures.at(i);
     if (measure == null) {
       return null;
     }
@@ -100,19 +92,30 @@ final class LengthGrammar {
       return null;
     }
     return new Match(
-        measure.end(), new Length(measure.amount(), measure.unit(), limit(i), reach(i)));
+        measure.end(),
+        new Length(
+            measure.amount(), measure.unit(), limit(i, measure.unit()), reach(i, measure.end())));
   }
 
-  private Reach reach(int i) {
+  private Reach reach(int i, int end) {
     int at = line.is(i, "the") ? i + 1 : i;
     if (!line.tag(at).startsWith("VB") && line.isAny(at, "last", "past", "previous")) {
       return Reach.LAST;
     }
-    return line.isAny(at, "next", "coming", "upcoming") ? Reach.NEXT : Reach.BY_TENSE;
+    if (line.isAny(at, "next", "coming", "upcoming")) {
+      return Reach.NEXT;
+    }
+    int unit = end - 2;
+    boolean number = unit > at - 1 && unit >= i;
+    return !number
+        ? Reach.BY_TENSE
+        : line.isAny(unit, "past", "previous", "last")
+            ? Reach.LAST
+            : line.isAny(unit, "next", "coming", "upcoming") ? Reach.NEXT : Reach.BY_TENSE;
   }
 
   /** "in two weeks" of what is to come. */
-  private boolean isAhead(int i, Measure measure) {
+  private boolean isAhead(int i, Measures.Measure measure) {
     Double amount = measure.amount();
     boolean whole = amount != null && amount == Math.rint(amount) && amount < 1000;
     boolean days =
@@ -141,7 +144,7 @@ final class LengthGrammar {
     return line.is(end, "old") || line.is(end, "of") && line.is(end + 1, "age");
   }
 
-  private Limit limit(int i) {
+  private Limit limit(int i, Unit unit) {
     int at = i - 1;
     while (at > 0 && line.isAny(at, "the", "next", "about", "nearly", "just", "than", "more")) {
       at--;
@@ -149,109 +152,12 @@ final class LengthGrammar {
     if (line.is(at, "within")) {
       return Limit.WITHIN;
     }
-    return line.is(at, "for") ? Limit.FOR : Limit.NONE;
+    boolean in = line.is(at, "in") && at == i - 1 && isClock(unit);
+    return in ? Limit.IN : line.is(at, "for") ? Limit.FOR : Limit.NONE;
   }
 
-  // ---- number and unit
-
-  private @Nullable Measure measure(int i) {
-    int at = i;
-    boolean reach = false;
-    if (line.is(at, "the")) {
-      at++;
-    }
-    if (line.isAny(
-        at, "last", "past", "next", "first", "previous", "coming", "upcoming", "final")) {
-      at++;
-      reach = true;
-    }
-    if (at > i && !reach) {
-      return null;
-    }
-    if (reach && line.is(at, "couple")) {
-      int next = line.is(at + 1, "of") ? at + 2 : at + 1;
-      Unit unit = unitAt(next);
-      return unit == null ? null : new Measure(next + 1, 2.0, unit);
-    }
-    Measure unsaid = unsaid(at, reach);
-    if (unsaid != null) {
-      return unsaid;
-    }
-    Numeral number = Numerals.at(line, at);
-    if (number == null) {
-      return one(at);
-    }
-    int next = number.end();
-    if (line.isAny(
-        next,
-        "more",
-        "full",
-        "straight",
-        "consecutive",
-        "whole",
-        "long",
-        "additional",
-        "trading",
-        "business",
-        "working")) {
-      next++;
-    }
-    Unit unit = unitAt(next);
-    boolean title = line.isCapital(next) && i > 0;
-    if (unit == null || line.is(next, "second") || title) {
-      return null;
-    }
-    return half(next + 1, number.value(), unit);
-  }
-
-  private @Nullable Unit unitAt(int i) {
-    Unit unit = TimeWords.unit(line, i);
-    return unit != null && !line.is(i, "sec") ? unit : null;
-  }
-
-  /** "a year", "an hour and a half", "half a year", "one and a half years". */
-  private @Nullable Measure one(int at) {
-    if (line.is(at, "half") && line.isAny(at + 1, "a", "an")) {
-      Unit unit = unitAt(at + 2);
-      return unit == null ? null : new Measure(at + 3, 0.5, unit);
-    }
-    if (!line.isAny(at, "a", "an", "one", "another")) {
-      return null;
-    }
-    if (line.is(at, "a") && line.isAny(at + 1, "few", "couple")) {
-      int next = line.is(at + 2, "of") ? at + 3 : at + 2;
-      next = line.is(next, "more") ? next + 1 : next;
-      Unit unit = unitAt(next);
-      return unit == null
-          ? null
-          : new Measure(next + 1, line.is(at + 1, "couple") ? 2.0 : null, unit);
-    }
-    int next =
-        line.isAny(at + 1, "full", "whole", "further", "additional", "extra", "entire")
-            ? at + 2
-            : at + 1;
-    Unit unit = unitAt(next);
-    return unit == null || line.word(next).endsWith("s") ? null : half(next + 1, 1, unit);
-  }
-
-  private Measure half(int end, double amount, Unit unit) {
-    boolean half = line.is(end, "and") && line.is(end + 1, "a") && line.is(end + 2, "half");
-    return half ? new Measure(end + 3, amount + 0.5, unit) : new Measure(end, amount, unit);
-  }
-
-  /** "several days", "the past few weeks", "for years". */
-  private @Nullable Measure unsaid(int at, boolean reach) {
-    int next = at;
-    while (UNSAID.contains(line.word(next))) {
-      next++;
-    }
-    Unit unit = unitAt(next);
-    if (unit == null || !line.word(next).endsWith("s")) {
-      return null;
-    }
-    return next > at || !reach || line.isAny(at - 1, "past", "last", "coming")
-        ? new Measure(next + 1, null, unit)
-        : null;
+  private static boolean isClock(Unit unit) {
+    return unit == Unit.SECOND || unit == Unit.MINUTE || unit == Unit.HOUR;
   }
 
   /** "ten-day", "36-hour", "day-long", but no ages. */
@@ -280,7 +186,7 @@ final class LengthGrammar {
 
   // ---- counted from somewhere
 
-  private @Nullable Match counted(Measure measure) {
+  private @Nullable Match counted(Measures.Measure measure) {
     int end = measure.end();
     Double amount = measure.amount();
     boolean year = amount != null && amount == 1 && measure.unit() == Unit.YEAR;
@@ -308,7 +214,7 @@ final class LengthGrammar {
         new TimeExpression.Unanchored(TimeExpression.Type.DATE, past ? "PAST_REF" : "FUTURE_REF"));
   }
 
-  private static @Nullable Match shifted(int end, double amount, Measure measure) {
+  private static @Nullable Match shifted(int end, double amount, Measures.Measure measure) {
     if (amount != Math.rint(amount) || Math.abs(amount) > 10000) {
       return new Match(end, new Length(Math.abs(amount), measure.unit(), Limit.NONE));
     }
@@ -316,7 +222,7 @@ final class LengthGrammar {
   }
 
   /** "two days later", "a week earlier", "three days after the start of the protests". */
-  private @Nullable Match leaning(Measure measure, double amount) {
+  private @Nullable Match leaning(Measures.Measure measure, double amount) {
     int end = measure.end();
     boolean back = line.isAny(end, "earlier", "before");
     int signed = (int) (back ? -amount : amount);
@@ -356,6 +262,11 @@ final class LengthGrammar {
     }
     int eventEnd = eventEnd(i + 3);
     int amount = line.is(i + 2, "after") ? 1 : -1;
+    boolean day = unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR;
+    if (eventEnd == 0 && day) {
+      TimeExpression from = before == null ? new Shift(0, Unit.DAY, Unit.DAY) : before;
+      return new Match(i + 3, new FromTime(from, amount, unit));
+    }
     return eventEnd == 0
         ? null
         : new Match(i + 3, new FromEvent(amount, unit, line.range(i + 3, eventEnd)));

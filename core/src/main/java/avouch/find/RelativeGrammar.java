@@ -78,6 +78,7 @@ final class RelativeGrammar {
         || line.is(end, "this")
         || line.is(end, "next")) {
       int at = line.is(end, "of") ? end + 1 : end;
+      at = at > end && line.is(at, "the") ? at + 1 : at;
       Reach week = reach(line.word(at));
       if (week != null && line.is(at + 1, "week")) {
         return new Match(at + 2, new Inside(weekday, new Shift(shift(week), Unit.WEEK, Unit.WEEK)));
@@ -90,7 +91,8 @@ final class RelativeGrammar {
     return switch (word) {
       case "last" -> Reach.LAST;
       case "this" -> Reach.THIS;
-      case "next" -> Reach.NEXT;
+      case "next", "following" -> Reach.NEXT;
+      case "previous" -> Reach.LAST;
       default -> null;
     };
   }
@@ -111,13 +113,19 @@ final class RelativeGrammar {
     }
     int at = hit.end();
     Reach reach = hit.value();
-    Match weekday = weekday(at, reach);
+    Match dated = new CalendarGrammar(line).withWeekday(at);
+    Match weekday = dated == null ? weekday(at, reach) : dated;
     if (weekday != null) {
       return weekday;
     }
-    if (TimeWords.month(line, at) > 0) {
+    if (TimeWords.month(line, at) > 0 || line.isDigitWord(at) && isSingle(i, at)) {
       Match date = new CalendarGrammar(line).monthDate(at);
-      return date == null ? null : new Match(date.end(), new Reached(date.time(), reach));
+      date = date == null ? new NumericDates(line).at(at) : date;
+      boolean yearless =
+          date != null && date.time() instanceof CalendarDate plain && plain.year() == null;
+      return date == null || !yearless
+          ? null
+          : new Match(date.end(), new Reached(date.time(), reach));
     }
     Match part = part(at);
     part = part == null ? holiday(at) : part;
@@ -127,19 +135,33 @@ final class RelativeGrammar {
     return unit(i, at, reach);
   }
 
+  /** "next 5/12" asks for one date; "the next 12 March elections" would not be one. */
+  private boolean isSingle(int i, int at) {
+    return !line.is(i, "the") && line.isAny(at - 1, "next", "this", "last");
+  }
+
   private @Nullable Match unit(int i, int at, Reach reach) {
     String partOfDay = TimeWords.PARTS.word(line.word(at));
     if (partOfDay != null && line.isAny(at - 1, "this", "last")) {
       int shift = reach == Reach.LAST ? -1 : 0;
       return new Match(at + 1, new ClockTime(new Shift(shift, Unit.DAY, Unit.DAY), partOfDay));
     }
+    if (line.isAny(at, "calendar", "fiscal") && line.is(at + 1, "year")) {
+      return new Match(at + 2, new Shift(shift(reach), Unit.YEAR, Unit.YEAR));
+    }
     Unit unit = TimeWords.unit(line, at);
     if (unit == null || line.word(at).endsWith("s") || line.is(at + 1, "-")) {
       return null;
     }
+    if (unit == Unit.HOUR && reach != Reach.THIS) {
+      return new Match(
+          at + 1, new TimeExpression.Length(1.0, unit, TimeExpression.Limit.NONE, reach));
+    }
     boolean article = line.is(i, "the");
     boolean spans = article && line.isAny(i - 1, "for", "in", "over", "during", "within");
-    boolean stretch = line.isAny(at - 1, "past", "coming") || line.is(at - 1, "last") && spans;
+    boolean quarter = unit == Unit.QUARTER && !article;
+    boolean stretch =
+        line.isAny(at - 1, "past", "coming") && !quarter || line.is(at - 1, "last") && spans;
     if (stretch && reach != Reach.THIS) {
       String value = Anchoring.length(1, unit);
       return new Match(at + 1, new Unanchored(TimeExpression.Type.DURATION, value));
@@ -266,6 +288,12 @@ final class RelativeGrammar {
 
   /** "the full year", "for the week,", "later in the day": the report's own. */
   private @Nullable Match whole(int i) {
+    if (line.isAny(i, "year", "year-to-date") || line.is(i + 1, "year") && line.is(i, "the")) {
+      Match toDate = yearToDate(line.is(i, "the") ? i + 1 : i);
+      if (toDate != null) {
+        return toDate;
+      }
+    }
     if (!line.is(i, "the")) {
       return null;
     }
@@ -276,13 +304,36 @@ final class RelativeGrammar {
     if (unit == null || !long_ || line.word(at).endsWith("s")) {
       return null;
     }
-    boolean summed = line.is(i - 1, "for") && line.isAny(at + 1, ",", ".", "ended", "ending");
+    boolean ends = line.isAny(at + 1, "", ".", ",", "?", "!");
+    boolean summed =
+        line.is(i - 1, "for") && (ends || line.isAny(at + 1, "ended", "ending"))
+            || line.is(i - 1, "in") && ends && unit != Unit.DAY;
     boolean part = line.isAny(i - 1, "in", "of") && PARTS_OF_WHOLE.contains(line.word(i - 2));
     boolean full = at > i + 1 && unit == Unit.YEAR;
     return summed || part || full ? new Match(at + 1, new Shift(0, unit, unit)) : null;
   }
 
+  /** "the year to date": from its first day to the report's. */
+  private @Nullable Match yearToDate(int at) {
+    boolean glued = line.is(at, "year-to-date");
+    if (!glued && !(line.is(at + 1, "to") && line.is(at + 2, "date"))) {
+      return null;
+    }
+    CalendarDate first = new CalendarDate(null, 1, 1, null);
+    TimeExpression from = new Inside(first, new Shift(0, Unit.YEAR, Unit.YEAR));
+    return new Match(
+        glued ? at + 1 : at + 3,
+        new TimeExpression.Between(from, new Shift(0, Unit.DAY, Unit.DAY)));
+  }
+
   private @Nullable Match weekend(int i) {
+    boolean bare =
+        line.is(i, "weekend")
+            && line.isAny(i + 1, "", ".", "?", "!")
+            && !line.tag(i - 1).equals("DT");
+    if (bare && !line.isAny(i - 1, "next", "last", "this", "past", "a", "every")) {
+      return new Match(i + 1, new Shift(0, Unit.WEEKEND, Unit.WEEKEND));
+    }
     return line.is(i, "the") && line.is(i + 1, "weekend")
         ? new Match(i + 2, new Shift(0, Unit.WEEKEND, Unit.WEEKEND))
         : null;

@@ -25,4 +25,10 @@ final class Signals {
     Phrases.Hit<Direction> hit = TimeWords.SIGNALS.before(line, start, REACH);
     return hit != null || at == start ? hit : TimeWords.SIGNALS.before(line, at, REACH);
   }
+
+  /** Whether the words from {@code from} to {@code start} are a signal. */
+  static boolean from(Line line, int from, int start) {
+    Phrases.Hit<Direction> hit = TimeWords.SIGNALS.at(line, from);
+    return hit != null && hit.end() == start;
+  }
 }

@@ -23,6 +23,7 @@ final class TimeGrammar {
   private final RelativeGrammar relative;
   private final LengthGrammar lengths;
   private final QuarterGrammar quarters;
+  private final SetGrammar sets;
 
   /**
    * @param before the date that the text named last
@@ -31,6 +32,7 @@ final class TimeGrammar {
   TimeGrammar(Line line, @Nullable TimeExpression before, @Nullable TimeExpression quarter) {
     this.line = line;
     clocks = new ClockGrammar(line);
+    sets = new SetGrammar(line, clocks);
     calendar = new CalendarGrammar(line);
     relative = new RelativeGrammar(line, before);
     quarters = new QuarterGrammar(line, quarter);
@@ -43,7 +45,7 @@ final class TimeGrammar {
     if (day != null) {
       return new Match(day.end(), new Unanchored(Type.DATE, day.value()));
     }
-    Match match = recurring(i);
+    Match match = sets.at(i);
     if (match == null) {
       match = modified(i);
     }
@@ -54,55 +56,6 @@ final class TimeGrammar {
       match = plain(i);
     }
     return match != null ? match : reference(i);
-  }
-
-  // ---- what recurs
-
-  /** "every Monday", "each July", "Tuesday nights", "daily". */
-  private @Nullable Match recurring(int i) {
-    Phrases.Hit<String> set = TimeWords.SETS.at(line, i);
-    if (set != null) {
-      return new Match(set.end(), new Unanchored(Type.SET, set.value()));
-    }
-    boolean each = line.isAny(i, "every", "each");
-    int at = each ? i + 1 : i;
-    int day = TimeWords.weekday(line, at);
-    if (day > 0) {
-      return recurringDay(at, day, each);
-    }
-    int month = each ? TimeWords.month(line, at) : 0;
-    if (month > 0) {
-      return new Match(at + 1, new Unanchored(Type.SET, "XXXX-" + Anchoring.two(month)));
-    }
-    return each ? everyFew(at) : null;
-  }
-
-  private @Nullable Match recurringDay(int at, int day, boolean each) {
-    String part = TimeWords.PARTS.word(line.word(at + 1));
-    boolean plural =
-        line.word(at).endsWith("days") || part != null && line.word(at + 1).endsWith("s");
-    if (!each && !plural) {
-      return null;
-    }
-    String value = "XXXX-WXX-" + day + (part == null ? "" : "T" + part);
-    ClockGrammar.Clock clock =
-        part == null ? clocks.at(line.is(at + 1, "at") ? at + 2 : at + 1) : null;
-    if (clock != null) {
-      return new Match(clock.end(), new Unanchored(Type.SET, value + "T" + clock.clock()));
-    }
-    return new Match(part == null ? at + 1 : at + 2, new Unanchored(Type.SET, value));
-  }
-
-  /** "every two weeks", "every other day". */
-  private @Nullable Match everyFew(int at) {
-    boolean other = line.is(at, "other");
-    Numeral number = other ? new Numeral(at + 1, 2, false, 1) : Numerals.at(line, at);
-    Unit unit = number == null ? null : TimeWords.unit(line, number.end());
-    if (number == null || unit == null) {
-      return null;
-    }
-    String value = Anchoring.length(number.value(), unit);
-    return new Match(number.end() + 1, new Unanchored(Type.SET, value));
   }
 
   // ---- modifiers
@@ -117,7 +70,18 @@ final class TimeGrammar {
       boolean adverb = line.isAny(i, "earlier", "later");
       return adverb ? adverb(i) : null;
     }
+    Match part = partOfDay(mod.end(), mod.value());
+    if (part != null) {
+      return part;
+    }
     int at = line.isAny(mod.end(), "-", "on", "in") ? mod.end() + 1 : mod.end();
+    boolean whole = mod.value() == Mod.END && line.is(at - 1, "of");
+    Unit unit = whole ? TimeWords.unit(line, line.is(at, "the") ? at + 1 : at) : null;
+    if (unit != null && endsUnit(line.is(at, "the") ? at + 1 : at)) {
+      int end = line.is(at, "the") ? at + 2 : at + 1;
+      return new Match(end, new Modified(new Shift(0, unit, unit), Mod.END));
+    }
+    at = whole && line.is(at, "the") && TimeWords.weekday(line, at + 1) > 0 ? at + 1 : at;
     Match match = plain(at);
     if (match == null) {
       return null;
@@ -126,8 +90,31 @@ final class TimeGrammar {
     return fits ? new Match(match.end(), new Modified(match.time(), mod.value())) : null;
   }
 
+  /** "early morning", "late in the afternoon". */
+  private @Nullable Match partOfDay(int at, Mod mod) {
+    int next = line.is(at, "in") && line.is(at + 1, "the") ? at + 2 : at;
+    String part = TimeWords.PARTS.word(line.word(next));
+    if (part == null || line.word(next).endsWith("s") || mod == Mod.MID) {
+      return null;
+    }
+    Match timed = precise(new Match(next + 1, new ClockTime(null, part)));
+    boolean clock = timed.end() > next + 1;
+    return clock ? timed : new Match(next + 1, new Modified(timed.time(), mod));
+  }
+
+  /** "the end of the year", "end of month": the report's own. */
+  private boolean endsUnit(int at) {
+    return line.isAny(at, "year", "month", "quarter", "week")
+        && !line.is(at + 1, "of")
+        && !line.isDigitWord(at + 1);
+  }
+
   /** "earlier this month", "later Sunday". */
   private @Nullable Match adverb(int i) {
+    Match part = partOfDay(i + 1, line.is(i, "earlier") ? Mod.START : Mod.END);
+    if (part != null) {
+      return part;
+    }
     Match match = plain(line.isAny(i + 1, "on", "in") ? i + 2 : i + 1);
     if (match == null || match.time() instanceof TimeExpression.Length) {
       return null;
@@ -145,6 +132,9 @@ final class TimeGrammar {
       return null;
     }
     String rest = word.substring(hyphen + 1);
+    if (rest.equals("year")) {
+      return new Match(i + 1, new Modified(new Shift(0, Unit.YEAR, Unit.YEAR), mod));
+    }
     Integer month = TimeWords.MONTHS.word(rest);
     double year = rest.length() == 4 ? Numerals.digits(rest) : Double.NaN;
     TimeExpression time = null;
@@ -172,11 +162,16 @@ final class TimeGrammar {
     }
     String inPart = partOfDay != null && part > i && line.is(i - 1, "in") ? partOfDay : null;
     if (inPart != null) {
-      return new Match(part + 1, new ClockTime(null, inPart));
+      return precise(new Match(part + 1, new ClockTime(null, inPart)));
     }
     ClockGrammar.Span span = clocks.span(i);
     if (span != null) {
       return between(span, dayAfter(span.end()));
+    }
+    span = clocks.bareSpan(i);
+    Match on = span == null ? null : dayAfter(span.end());
+    if (span != null && on != null) {
+      return between(span, on);
     }
     ClockGrammar.Clock clock = clocks.at(i);
     if (clock == null) {
@@ -184,12 +179,27 @@ final class TimeGrammar {
     }
     int next = line.isAny(clock.end(), "on", ",", "of") ? clock.end() + 1 : clock.end();
     Match day = plain(next);
+    day = day == null ? bracketed(clock.end()) : day;
     if (day != null && isDay(day.time())) {
       return new Match(day.end(), new ClockTime(day.time(), clock.clock()));
+    }
+    String rough = line.isAny(next, "early", "late") ? part(next + 1) : null;
+    if (rough != null) {
+      return new Match(next + 2, new ClockTime(null, inPart(clock.clock(), rough)));
     }
     return day != null && day.time() instanceof ClockTime timed && timed.clock().length() == 2
         ? new Match(day.end(), new ClockTime(timed.day(), inPart(clock.clock(), timed.clock())))
         : new Match(clock.end(), new ClockTime(null, clock.clock()));
+  }
+
+  private @Nullable String part(int i) {
+    return line.word(i).endsWith("s") ? null : TimeWords.PARTS.word(line.word(i));
+  }
+
+  /** "10:35 a.m. (0735 GMT) Friday": the day after the same time in brackets. */
+  private @Nullable Match bracketed(int at) {
+    ClockGrammar.Clock same = line.is(at, "(") ? clocks.at(at + 1) : null;
+    return same != null && line.is(same.end(), ")") ? dayAfter(same.end() + 1) : null;
   }
 
   private @Nullable Match dayAfter(int end) {
@@ -254,18 +264,23 @@ final class TimeGrammar {
 
   /** "Monday night", "Jan. 5 at 10:30", "yesterday afternoon". */
   private Match withClock(Match day) {
-    String part = TimeWords.PARTS.word(line.word(day.end()));
-    if (part != null && !line.word(day.end()).endsWith("s")) {
-      return precise(new Match(day.end() + 1, new ClockTime(day.time(), part)));
+    boolean rough = line.isAny(day.end(), "early", "late", "in");
+    int next = rough ? day.end() + 1 : day.end();
+    next = line.is(next - 1, "in") && line.is(next, "the") ? next + 1 : next;
+    String part = part(next);
+    if (part != null) {
+      return precise(inWeek(new Match(next + 1, new ClockTime(day.time(), part))));
     }
     int from = line.isAny(day.end(), "from", "between", ",") ? day.end() + 1 : day.end();
     ClockGrammar.Span span = clocks.span(from);
+    span = span == null ? clocks.bareSpan(from) : span;
     if (span != null) {
       return between(span, day);
     }
-    int at = line.isAny(day.end(), "at", ",") ? day.end() + 1 : day.end();
+    int at = line.isAny(day.end(), "at", ",", "@") ? day.end() + 1 : day.end();
     at = line.is(at, "at") ? at + 1 : at;
     ClockGrammar.Clock clock = clocks.at(at);
+    clock = clock == null && line.is(at - 1, "at") ? clocks.pointed(at) : clock;
     if (clock == null && line.is(at - 1, "at") && !line.isNoun(at + 1)) {
       int hour = clocks.hour(at, 12);
       boolean late = hour > 0 && hour < 7;
@@ -275,6 +290,20 @@ final class TimeGrammar {
               at + 1, new ClockTime(day.time(), Anchoring.two(late ? hour + 12 : hour) + ":00"));
     }
     return clock == null ? day : new Match(clock.end(), new ClockTime(day.time(), clock.clock()));
+  }
+
+  /** "Wednesday evening next week": the week says which Wednesday. */
+  private Match inWeek(Match timed) {
+    boolean weekday =
+        timed.time() instanceof ClockTime clock && clock.day() instanceof TimeExpression.Weekday;
+    Match week = weekday ? relative.at(timed.end()) : null;
+    boolean fits =
+        week != null && week.time() instanceof Shift shift && shift.granularity() == Unit.WEEK;
+    return fits && week != null && timed.time() instanceof ClockTime clock && clock.day() != null
+        ? new Match(
+            week.end(),
+            new ClockTime(new TimeExpression.Inside(clock.day(), week.time()), clock.clock()))
+        : timed;
   }
 
   /** Whether a time is a day that a clock time may stand on. */

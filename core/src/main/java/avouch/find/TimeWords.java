@@ -106,9 +106,18 @@ final class TimeWords {
         || digits >= 1900 && digits <= 2100;
   }
 
+  /** Whether a word is "a.m." or "p.m.". */
+  static boolean isHalfDay(String word) {
+    return switch (word) {
+      case "a.m.", "am", "a.m", "p.m.", "pm", "p.m" -> true;
+      default -> false;
+    };
+  }
+
   /** ISO number of the weekday at {@code i}, a short form in capitals only; 0 if it is none. */
   static int weekday(Line line, int i) {
-    boolean whole = line.isCapital(i) || line.word(i).contains("day");
+    boolean whole =
+        line.isCapital(i) || line.word(i).contains("day") || line.isAny(i, "tues", "thurs", "thur");
     Integer day = whole ? WEEKDAYS.word(line.word(i)) : null;
     return day == null ? 0 : day;
   }

@@ -18,10 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds the times of a passage and anchors them to a day. */
 public final class Times {
   private static final int BOUND_REACH = 4;
+  private static final int CHAIN_REACH = 6;
 
   private @Nullable TimeExpression before;
   private @Nullable TimeExpression quarter;
   private final List<Mention.Time> found = new ArrayList<>();
+  private @Nullable Line lastLine;
+  private int lastStart;
+  private int lastEnd;
 
   private Times() {}
 
@@ -63,17 +67,23 @@ public final class Times {
   }
 
   private void add(Line line, int start, Match match) {
-    TimeExpression time = match.time();
+    TimeExpression time = chained(line, start, match.time());
     int from = start;
-    if (time instanceof TimeExpression.Length || time instanceof TimeExpression.Shift) {
+    if (time instanceof TimeExpression.Length
+        || time instanceof TimeExpression.Shift
+        || time instanceof TimeExpression.FromTime) {
       Phrases.Hit<Bound> bound = Bounds.BEFORE.before(line, start, BOUND_REACH);
       TimeExpression.Mod mod = bound == null ? null : Bounds.mod(bound.value());
+      mod = over(line, bound, start) ? null : Bounds.pointMod(time, mod);
       boolean asks = line.isAny(from - 2, "how", "what") && line.is(from - 1, "about");
       if (bound != null && mod != null && !asks) {
         time = new TimeExpression.Modified(time, mod);
         from = bound.end();
       }
     }
+    lastLine = line;
+    lastStart = from;
+    lastEnd = match.end();
     Range range = line.range(from, match.end());
     Tense tense = Tenses.around(line, start, match.end());
     Signal signal = takesSignal(time) ? Signals.of(line, from, match.end()) : null;
@@ -84,6 +94,28 @@ public final class Times {
     } else if (time instanceof TimeExpression.ClockTime clock && clock.day() != null) {
       before = clock.day();
     }
+  }
+
+  /** "over the next two weeks" bounds nothing. */
+  private static boolean over(Line line, Phrases.@Nullable Hit<Bound> bound, int start) {
+    boolean reach = line.is(start, "the") || line.isAny(start, "next", "last", "past");
+    return bound != null && reach && line.is(bound.end(), "over");
+  }
+
+  /** A time with what it takes from the one before, which takes back what it lends. */
+  private TimeExpression chained(Line line, int start, TimeExpression time) {
+    TimeExpression own = time;
+    if (lastLine == line && start - lastEnd < CHAIN_REACH) {
+      Mention.Time last = found.getLast();
+      Chains chains = new Chains(line, lastStart, lastEnd, last.expression());
+      own = chains.taking(start, time);
+      TimeExpression lent = chains.lent(start, own);
+      if (!lent.equals(last.expression())) {
+        found.set(
+            found.size() - 1, new Mention.Time(last.range(), lent, last.tense(), last.signal()));
+      }
+    }
+    return own;
   }
 
   /** Whether a time is a point or a stretch of the calendar or the clock. */

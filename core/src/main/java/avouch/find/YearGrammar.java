@@ -20,7 +20,19 @@ final class YearGrammar {
   }
 
   int yearAfter(int i) {
+    int two = line.is(i, "of") && line.word(i + 1).length() == 2 ? number(i + 1) : 0;
+    if (two > 31 && !line.isNoun(i + 2)) {
+      return 1900 + two;
+    }
     return line.isAny(i, ",", "in", "of") ? yearNumber(i + 1) : yearNumber(i);
+  }
+
+  /** "2017 April": the month that its year stands before. */
+  @Nullable Match withMonth(int i) {
+    int year = yearNumber(i);
+    int month = year >= 1900 ? TimeWords.month(line, i + 1) : 0;
+    boolean day = line.isDigitWord(i + 2) || Numerals.ordinal(line.word(i + 2)) > 0;
+    return month > 0 && !day ? new Match(i + 2, new CalendarDate(year, month, null, null)) : null;
   }
 
   /** Four digits that can be a year; 0 if the word is none. */
@@ -49,7 +61,12 @@ final class YearGrammar {
     CalendarDate from = new CalendarDate(year, null, null, null);
     boolean range = line.is(i + 1, "-") && line.touches(i) && line.isDigitWord(i + 2);
     int last = range ? number(i + 2) : 0;
-    last = last > 0 && line.word(i + 2).length() == 2 ? year / 100 * 100 + last : last;
+    boolean two = line.word(i + 2).length() == 2;
+    last = last > 0 && two ? year / 100 * 100 + last : last;
+    boolean longer = range && line.is(i + 3, "-") && line.touches(i + 2);
+    if (longer || range && line.touches(i + 1) && (last <= year || two && last > year + 15)) {
+      return null;
+    }
     return last > year && last < 2101
         ? new Match(i + 3, new Between(from, new CalendarDate(last, null, null, null)))
         : new Match(i + 1, from);
@@ -88,12 +105,15 @@ final class YearGrammar {
     return end == 0 ? null : new Match(end, new CalendarDate(wordYear(i), null, null, null));
   }
 
+  /** Index after a year in words; 0 if there is none. */
   int wordYearEnd(int i) {
     if (line.is(i, "two") && line.is(i + 1, "thousand")) {
       return thousandEnd(i);
     }
-    return line.isAny(i, "eighteen", "nineteen") && Numerals.small(line.word(i + 1)) >= 10
-        ? i + (tens(i) && ones(i + 2) > 0 ? 3 : 2)
+    int at = line.is(i + 1, "hundred") ? i + 2 : i + 1;
+    at = at == i + 2 && line.is(at, "and") ? at + 1 : at;
+    return line.isAny(i, "eighteen", "nineteen") && Numerals.small(line.word(at)) >= 10
+        ? at + (tens(at) && ones(at + 1) > 0 ? 2 : 1)
         : 0;
   }
 
@@ -101,13 +121,14 @@ final class YearGrammar {
   private int thousandEnd(int i) {
     int at = line.is(i + 2, "and") ? i + 3 : i + 2;
     double value = Numerals.small(line.word(at));
-    boolean year = value >= 1 && value < 100 && !line.isNoun(at + 1);
-    return year ? at + 1 : 0;
+    int end = value >= 20 && value % 10 == 0 && ones(at + 1) > 0 ? at + 2 : at + 1;
+    boolean year = value >= 1 && value < 100 && !line.isNoun(end);
+    return year ? end : 0;
   }
 
   private boolean tens(int i) {
-    double value = Numerals.small(line.word(i + 1));
-    return value >= 20 && value % 10 == 0;
+    double value = Numerals.small(line.word(i));
+    return value >= 20 && value < 100 && value % 10 == 0;
   }
 
   double ones(int i) {
@@ -116,11 +137,11 @@ final class YearGrammar {
   }
 
   int wordYear(int i) {
-    if (line.is(i, "two")) {
-      return 2000 + (int) Numerals.small(line.word(thousandEnd(i) - 1));
-    }
-    double century = Numerals.small(line.word(i)) * 100;
-    return (int) (century + Numerals.small(line.word(i + 1)) + (tens(i) ? ones(i + 2) : 0));
+    int end = wordYearEnd(i);
+    double century = line.is(i, "two") ? 2000 : Numerals.small(line.word(i)) * 100;
+    double last = Numerals.small(line.word(end - 1));
+    boolean pair = last < 10 && tens(end - 2) && end - 2 > i;
+    return (int) (century + last + (pair ? Numerals.small(line.word(end - 2)) : 0));
   }
 
   private int number(int i) {
