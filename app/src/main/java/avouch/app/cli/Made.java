@@ -3,6 +3,7 @@ package avouch.app.cli;
 import avouch.Avouch;
 import avouch.app.fetch.Fetch;
 import avouch.app.fetch.Fetched;
+import avouch.app.fetch.Reach;
 import avouch.model.Outcome;
 import avouch.model.Page;
 import avouch.model.Problem;
@@ -22,8 +23,8 @@ final class Made {
 
   private Made() {}
 
-  static SituationReport from(List<String> paths, Request request, Terminal terminal) {
-    Fetched fetched = Fetch.all(paths, terminal.in());
+  static SituationReport from(List<String> paths, Reach reach, Request request, Terminal terminal) {
+    Fetched fetched = Fetch.all(paths, terminal.in(), reach);
     if (fetched.pages().size() > MANY) {
       terminal.say("reading " + fetched.pages().size() + " pages …");
     }

@@ -26,6 +26,7 @@ import picocli.CommandLine.ParseResult;
       "Examples:",
       "  avouch report reports/            one situation report a story, from a folder",
       "  avouch report a.txt b.html        ... or from files",
+      "  avouch report https://...          ... or from a page or a feed of the web",
       "  avouch report --format json reports/ > report.json",
       "  avouch help report                all options of a command",
       "",

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,10 +34,7 @@ import picocli.CommandLine.Parameters;
 final class ReadCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "A file, a folder, or - for standard input.")
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = Reaching.PATHS)
   private List<String> paths = List.of();
 
   @Option(
@@ -45,13 +43,15 @@ final class ReadCommand implements Callable<Integer> {
       description = "Day of publication for inputs that name none (2022-01-12).")
   private @Nullable LocalDate published;
 
+  @Mixin private Reaching reaching = new Reaching();
+
   ReadCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
-    Fetched fetched = Fetch.all(paths, terminal.in());
+    Fetched fetched = Fetch.all(paths, terminal.in(), reaching.reach());
     Request request = new Request(null, published, Policy.RANGE, Integer.MAX_VALUE, 1, true);
     List<Problem> problems = new ArrayList<>(fetched.problems());
     int read = 0;

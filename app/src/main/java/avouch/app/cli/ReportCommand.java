@@ -40,12 +40,7 @@ import picocli.CommandLine.Parameters;
 final class ReportCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description =
-          "A file, a folder, or - for standard input: plain text, HTML, JSON and JSON lines, each"
-              + " also gzipped, told apart by their content.")
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = Reaching.PATHS)
   private List<String> paths = List.of();
 
   @Option(
@@ -62,6 +57,8 @@ final class ReportCommand implements Callable<Integer> {
   private @Nullable String output;
 
   @Mixin private Asked asked = new Asked();
+
+  @Mixin private Reaching reaching = new Reaching();
 
   @Option(
       names = "--top",
@@ -83,7 +80,8 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SituationReport report = Made.from(paths, asked.request(top, minimumReports), terminal);
+    SituationReport report =
+        Made.from(paths, reaching.reach(), asked.request(top, minimumReports), terminal);
     boolean readable = !report.reports().isEmpty();
     Format chosen = format();
     if (readable || chosen == Format.JSON) {

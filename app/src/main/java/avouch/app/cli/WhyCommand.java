@@ -37,13 +37,16 @@ final class WhyCommand implements Callable<Integer> {
 
   @Mixin private Asked asked = new Asked();
 
+  @Mixin private Reaching reaching = new Reaching();
+
   WhyCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
-    SituationReport report = Made.from(paths, asked.request(Integer.MAX_VALUE, 1), terminal);
+    SituationReport report =
+        Made.from(paths, reaching.reach(), asked.request(Integer.MAX_VALUE, 1), terminal);
     if (report.reports().isEmpty()) {
       return Main.NOTHING_READABLE;
     }

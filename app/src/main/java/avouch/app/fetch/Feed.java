@@ -1,5 +1,6 @@
 package avouch.app.fetch;
 
+import avouch.model.Page;
 import avouch.model.Problem;
 import java.io.IOException;
 import java.io.Reader;
@@ -67,26 +68,40 @@ final class Feed {
       return;
     }
     Item item = Item.of(element, label, place(), channel(parser));
-    if (item.content() == null) {
-      sink.problem(
-          new Problem(item.label().input(), "empty", "the item of the feed holds no text"));
+    String key = Key.of(item.label().input(), item.content());
+    if (!links.isKnown(key)) {
+      item(item);
+      links.settled(key);
+    }
+  }
+
+  private void item(Item item) {
+    String input = item.label().input();
+    if (!item.whole() && item.label().address() != null && links.taken(item.label())) {
       return;
     }
-    boolean whole = item.whole() || links.taken(item.label());
-    if (item.whole() || !whole) {
-      sink.page(item.label().page(item.content()));
+    if (item.content() == null) {
+      sink.problem(new Problem(input, "empty", "the item of the feed holds no text"));
+      return;
     }
-    if (!whole) {
-      sink.problem(new Problem(item.label().input(), "summary-only", Item.SUMMARY));
+    sink.page(item.label().page(item.content()));
+    if (!item.whole()) {
+      sink.problem(new Problem(input, "summary-only", Item.SUMMARY));
     }
   }
 
   /** An address of a sitemap: nothing but a link. */
   private void listed(Element element) {
     Label entry = Item.listed(element, label, place());
+    String key = Key.of(entry.input(), new Page.Content.Plain(element.text()));
+    if (links.isKnown(key)) {
+      return;
+    }
     if (entry.address() == null) {
       sink.problem(new Problem(place(), "no-address", "the entry of the sitemap has no address"));
-    } else if (!links.taken(entry)) {
+    } else if (links.taken(entry)) {
+      links.settled(key);
+    } else {
       unread++;
     }
   }

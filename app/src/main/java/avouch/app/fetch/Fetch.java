@@ -1,5 +1,7 @@
 package avouch.app.fetch;
 
+import avouch.app.fetch.web.Validators;
+import avouch.app.fetch.web.Web;
 import avouch.model.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,16 +17,21 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** Brings in what the paths on the command line name: files, folders and standard input. */
+/** Brings in what the paths name: files, folders, standard input and web addresses. */
 public final class Fetch {
   private final InputStream standardInput;
+  private final Reach reach;
   private final Sink sink;
   private final List<Place> places = new ArrayList<>();
   private long total;
+  private @Nullable Web web;
+  private @Nullable Online online;
 
-  private Fetch(InputStream standardInput, Sink sink) {
+  private Fetch(InputStream standardInput, Reach reach, Sink sink) {
     this.standardInput = standardInput;
+    this.reach = reach;
     this.sink = sink;
   }
 
@@ -34,29 +41,59 @@ public final class Fetch {
    *
    * @param paths files, folders, {@code -} for standard input, or web addresses
    */
+  public static void each(List<String> paths, InputStream standardInput, Reach reach, Sink sink) {
+    Fetch fetch = new Fetch(standardInput, reach, sink);
+    try {
+      paths.forEach(fetch::path);
+      Meter meter = new Meter(sink, fetch.total);
+      fetch.places.forEach(place -> fetch.take(place, meter));
+      meter.tell();
+    } finally {
+      fetch.close();
+    }
+  }
+
+  /** The same, no further than what is named. */
   public static void each(List<String> paths, InputStream standardInput, Sink sink) {
-    Fetch fetch = new Fetch(standardInput, sink);
-    paths.forEach(fetch::path);
-    Meter meter = new Meter(sink, fetch.total);
-    fetch.places.forEach(place -> fetch.take(place, meter));
-    meter.tell();
+    each(paths, standardInput, Reach.NAMED, sink);
   }
 
   /** All pages of all paths at once, for what needs the whole set. */
-  public static Fetched all(List<String> paths, InputStream standardInput) {
+  public static Fetched all(List<String> paths, InputStream standardInput, Reach reach) {
     Fetched.Collected collected = new Fetched.Collected();
-    each(paths, standardInput, collected);
+    each(paths, standardInput, reach, collected);
     return collected.all();
+  }
+
+  /** The same, no further than what is named. */
+  public static Fetched all(List<String> paths, InputStream standardInput) {
+    return all(paths, standardInput, Reach.NAMED);
+  }
+
+  /** Nothing of the network is touched or loaded before an address asks for it. */
+  private Online online() {
+    if (online == null) {
+      web = new Web(reach.manners());
+      online = new Online(web, reach.follow(), sink);
+    }
+    return online;
+  }
+
+  private Links links() {
+    return reach.follow() ? online() : Links.NONE;
+  }
+
+  private void close() {
+    if (web != null) {
+      web.close();
+    }
   }
 
   private void path(String path) {
     if (path.equals("-")) {
       places.add(new Place("-", () -> standardInput));
     } else if (path.matches("(?i)https?://.*")) {
-      problem(
-          path,
-          "url-not-fetched",
-          "web addresses are not fetched yet; save the page and give the file");
+      places.add(new Place(path, null));
     } else {
       try {
         file(path, Path.of(path));
@@ -99,8 +136,13 @@ public final class Fetch {
   }
 
   private void take(Place place, Meter meter) {
+    if (place.opening == null) {
+      Online network = online();
+      network.take(Label.of(place.name), place.name, Validators.NONE, network);
+      return;
+    }
     try (InputStream stream = meter.of(place.opening.open())) {
-      new Input(Label.of(place.name), Links.NONE, sink).take(stream);
+      new Input(Label.of(place.name), links(), sink).take(stream);
     } catch (IOException e) {
       problem(place.name, "unreadable", "the file cannot be read: " + reason(e));
     }
@@ -118,8 +160,8 @@ public final class Fetch {
     };
   }
 
-  /** An input and how it is opened when its turn comes. */
-  private record Place(String name, Opening opening) {}
+  /** An input and how it is opened when its turn comes; not at all if it is a web address. */
+  private record Place(String name, @Nullable Opening opening) {}
 
   /** Opens an input. */
   private interface Opening {
