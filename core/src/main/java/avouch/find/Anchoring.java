@@ -319,19 +319,29 @@ final class Anchoring {
 
   /** The TIMEX3 value of a length: P10D, PT5H, P2Y6M. */
   static String length(double amount, Unit unit) {
-    boolean half = amount != Math.rint(amount) && amount * 2 == Math.rint(amount * 2);
-    String whole = amount < 1 ? "" : plain(Math.floor(amount)) + RelativeGrammar.symbol(unit);
     return switch (unit) {
       case DECADE -> "P" + plain(amount * 10) + "Y";
       case CENTURY -> "P" + plain(amount * 100) + "Y";
       case QUARTER -> "P" + plain(amount * 3) + "M";
-      case YEAR -> half ? "P" + whole + "6M" : "P" + plain(amount) + "Y";
-      case DAY -> half ? "P" + whole + "T12H" : "P" + plain(amount) + "D";
-      case HOUR -> half ? "PT" + whole + "30M" : "PT" + plain(amount) + "H";
-      case MINUTE -> half ? "PT" + whole + "30S" : "PT" + plain(amount) + "M";
-      case SECOND, WEEK, WEEKEND, MONTH ->
+      case YEAR -> "P" + parted(amount, "Y", 12, "M");
+      case WEEK -> "P" + parted(amount, "W", 7, "D");
+      case DAY -> "P" + parted(amount, "D", 24, "H").replace("D", "DT").replaceFirst("DT$", "D");
+      case HOUR -> "PT" + parted(amount, "H", 60, "M");
+      case MINUTE -> "PT" + parted(amount, "M", 60, "S");
+      case SECOND, WEEKEND, MONTH ->
           "P" + clockMark(unit) + plain(amount) + RelativeGrammar.symbol(unit);
     };
+  }
+
+  /** "1Y6M" for one and a half years; a fraction that the smaller unit cannot tell stays one. */
+  private static String parted(double amount, String unit, int parts, String smaller) {
+    double whole = Math.floor(amount);
+    double rest = (amount - whole) * parts;
+    long small = Math.round(rest);
+    if (small == 0 || Math.abs(rest - small) > 0.001) {
+      return plain(amount) + unit;
+    }
+    return (whole == 0 ? "" : plain(whole) + unit) + small + smaller;
   }
 
   private static String plain(double number) {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads calendar dates in any order, days of a month, years, decades and centuries. */
 final class CalendarGrammar {
   private static final Set<String> AFTER_BARE_DAY =
-      Set.of("", ".", ",", ";", "and", "of", "at", "when", "by", "as", "but", "that", "in", ")");
+      Set.of(
+          "", ".", ",", ";", "and", "of", "at", "when", "by", "as", "but", "that", "in", ")",
+          "from", "between", "-");
   private static final Set<String> BEFORE_BARE_DAY =
       Set.of("on", "since", "until", "till", "from", "by", "of", "between", "before", "after");
 
@@ -206,6 +208,7 @@ final class CalendarGrammar {
   /** "May twenty-nine", "January twenty fourth", "Oct/2/2020", "23/Sep/2020". */
   private @Nullable Match spelled(int i) {
     Match glued = glued(i);
+    glued = glued == null ? new MonthGrammar(line).at(i) : glued;
     if (glued != null) {
       return glued;
     }
@@ -298,12 +301,14 @@ final class CalendarGrammar {
 
   /** "on the 5th": a day of a month that the text leaves to the reader. */
   private @Nullable Match bareDay(int i) {
-    if (!line.is(i, "the") || !BEFORE_BARE_DAY.contains(line.word(i - 1))) {
+    int at = line.is(i, "the") ? i + 1 : i;
+    boolean article = at > i || line.is(i - 1, "on") && Numerals.ordinal(line.word(i)) > 0;
+    if (!article || !BEFORE_BARE_DAY.contains(line.word(i - 1))) {
       return null;
     }
-    int day = dayNumber(i + 1);
-    boolean digits = day > 0 && line.isDigitWord(i + 1);
-    boolean ends = AFTER_BARE_DAY.contains(line.word(i + 2)) && !line.is(i + 3, "the");
-    return digits && ends ? new Match(i + 2, new CalendarDate(null, null, day, null)) : null;
+    int day = dayNumber(at);
+    boolean digits = day > 0 && line.isDigitWord(at);
+    boolean ends = AFTER_BARE_DAY.contains(line.word(at + 1)) && !line.is(at + 2, "the");
+    return digits && ends ? new Match(at + 1, new CalendarDate(null, null, day, null)) : null;
   }
 }

@@ -94,7 +94,7 @@ final class Chains {
 
   /** Whether only a signal stands between ("tomorrow <b>before</b> 5 p.m."). */
   private boolean isSignalled(int next) {
-    return next > end && Signals.from(line, end, next);
+    return next == end + 1 && line.is(end, "from") || next > end && Signals.from(line, end, next);
   }
 
   /** Whether only the joining words of a range stand between. */

@@ -69,6 +69,10 @@ final class LengthGrammar {
     if (event != null) {
       return event;
     }
+    Match all = all(i);
+    if (all != null) {
+      return all;
+    }
     Measures.Measure measure = measures.at(i);
     if (measure == null) {
       return null;
@@ -127,6 +131,14 @@ final class LengthGrammar {
         && days
         && line.is(i - 1, "in")
         && Tenses.around(line, i - 1, measure.end()) == Mention.Time.Tense.FUTURE;
+  }
+
+  /** "all week", "all day". */
+  private @Nullable Match all(int i) {
+    Unit unit = line.is(i, "all") ? TimeWords.unit(line, i + 1) : null;
+    boolean led = line.is(i - 1, "for") || line.isAny(i + 2, "", ".", "?", "!");
+    boolean one = led && !line.word(i + 1).endsWith("s") && !line.isNoun(i + 2);
+    return unit != null && one ? new Match(i + 2, new Length(1.0, unit, Limit.NONE)) : null;
   }
 
   private boolean bare(int i) {

@@ -42,7 +42,7 @@ final class Line {
   }
 
   boolean is(int i, String word) {
-    return i >= 0 && i < words.length && words[i].equals(word);
+    return word(i).equals(word);
   }
 
   boolean isAny(int i, String first, String... others) {

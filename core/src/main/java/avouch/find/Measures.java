@@ -78,7 +78,8 @@ final class Measures {
     }
     Unit unit = unitAt(next);
     boolean title = line.isCapital(next) && i > 0;
-    if (unit == null || line.is(next, "second") || title) {
+    boolean ordinal = line.is(next, "second") && !line.is(at, "one");
+    if (unit == null || ordinal || title) {
       return null;
     }
     return half(next + 1, number.value(), unit);
@@ -86,7 +87,7 @@ final class Measures {
 
   private @Nullable Unit unitAt(int i) {
     Unit unit = TimeWords.unit(line, i);
-    return unit != null && !line.is(i, "sec") ? unit : null;
+    return unit != null && !line.printed(i).equals("SEC") ? unit : null;
   }
 
   /** "a year", "an hour and a half", "half a year", "one and a half years". */
@@ -119,6 +120,10 @@ final class Measures {
   }
 
   private Measure half(int end, double amount, Unit unit) {
+    Measure smaller = smaller(line.isAny(end, "and", ",") ? end + 1 : end, amount, unit);
+    if (smaller != null) {
+      return smaller;
+    }
     if (!line.is(end, "and")) {
       return new Measure(end, amount, unit);
     }
@@ -128,6 +133,28 @@ final class Measures {
     return half || quarter
         ? new Measure(at + 1, amount + (half ? 0.5 : 0.25), unit)
         : new Measure(end, amount, unit);
+  }
+
+  /** "two hours <b>30 minutes</b>", "a year and <b>two months</b>". */
+  private @Nullable Measure smaller(int at, double amount, Unit unit) {
+    Numeral number = line.isDigitWord(at) ? Numerals.at(line, at) : null;
+    Unit next = number == null ? null : unitAt(number.end());
+    int parts = parts(unit, next);
+    return number != null && parts > 0 && number.value() < parts
+        ? new Measure(number.end() + 1, amount + number.value() / parts, unit)
+        : null;
+  }
+
+  /** How many of the smaller unit make the larger; 0 if they do not go together. */
+  private static int parts(Unit unit, @Nullable Unit smaller) {
+    return switch (unit) {
+      case YEAR -> smaller == Unit.MONTH ? 12 : 0;
+      case WEEK -> smaller == Unit.DAY ? 7 : 0;
+      case DAY -> smaller == Unit.HOUR ? 24 : 0;
+      case HOUR -> smaller == Unit.MINUTE ? 60 : 0;
+      case MINUTE -> smaller == Unit.SECOND ? 60 : 0;
+      case SECOND, WEEKEND, MONTH, QUARTER, DECADE, CENTURY -> 0;
+    };
   }
 
   /** "several days", "the past few weeks", "for years". */

@@ -38,14 +38,13 @@ final class NumericDates {
     if (date != null) {
       return date;
     }
-    boolean marked = line.isAny(i + 1, "-", "/") && line.touches(i) && line.touches(i + 1);
-    if (marked) {
-      boolean clock = line.is(i + 1, "-") && number(i + 2) >= number(i);
-      return clock ? null : monthAndDay(i + 3, number(i), number(i + 2));
+    if (line.is(i + 1, "/") && line.touches(i) && line.touches(i + 1)) {
+      return monthAndDay(i + 3, number(i), number(i + 2));
     }
     String word = line.word(i);
     int point = line.isDigitWord(i) ? word.indexOf('.') : -1;
-    return point > 0 && word.length() < 6 && !TimeWords.isHalfDay(line.word(i + 1))
+    boolean ends = line.word(i + 1).isEmpty() || "IN.,".contains(line.tag(i + 1));
+    return point > 0 && word.length() < 6 && ends && !line.is(i + 1, "of")
         ? monthAndDay(i + 1, whole(word.substring(0, point)), whole(word.substring(point + 1)))
         : null;
   }
@@ -122,12 +121,16 @@ final class NumericDates {
     return led || plain || ranges || ranged ? monthAndDay(i + 3, first, second) : null;
   }
 
-  private static @Nullable Match monthAndDay(int end, int first, int second) {
+  private @Nullable Match monthAndDay(int end, int first, int second) {
     int month = first > 12 ? second : first;
     int day = first > 12 ? first : second;
-    return month >= 1 && month <= 12 && day >= 1 && day <= 31
-        ? new Match(end, new CalendarDate(null, month, day, null))
-        : null;
+    if (month < 1 || month > 12 || day < 1 || day > 31) {
+      return null;
+    }
+    int year = line.is(end, ",") && line.word(end + 1).length() == 4 ? number(end + 1) : 0;
+    return year > 1900 && year < 2100
+        ? new Match(end + 2, new CalendarDate(year, month, day, null))
+        : new Match(end, new CalendarDate(null, month, day, null));
   }
 
   private @Nullable Match compact(int i, String word) {

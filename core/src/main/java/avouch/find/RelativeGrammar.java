@@ -114,7 +114,7 @@ final class RelativeGrammar {
     int at = hit.end();
     Reach reach = hit.value();
     Match dated = new CalendarGrammar(line).withWeekday(at);
-    Match weekday = dated == null ? weekday(at, reach) : dated;
+    Match weekday = dated == null ? reachedWeekday(at, reach) : dated;
     if (weekday != null) {
       return weekday;
     }
@@ -133,6 +133,20 @@ final class RelativeGrammar {
       return new Match(part.end(), new Reached(part.time(), reach));
     }
     return unit(i, at, reach);
+  }
+
+  /**
+   * "the coming Friday" and "this past Friday" are the nearest; "last" and "next" mind the week.
+   */
+  private @Nullable Match reachedWeekday(int at, Reach reach) {
+    Match weekday = weekday(at, reach);
+    boolean plain = weekday != null && weekday.time() instanceof Weekday;
+    int days = line.isAny(at - 1, "coming", "upcoming") ? 1 : line.is(at - 1, "past") ? -7 : 0;
+    if (weekday == null || !plain || days == 0) {
+      return weekday;
+    }
+    Weekday named = new Weekday(DayOfWeek.of(TimeWords.weekday(line, at)), Reach.BY_TENSE);
+    return new Match(weekday.end(), new Inside(named, new Shift(days, Unit.DAY, Unit.DAY)));
   }
 
   /** "next 5/12" asks for one date; "the next 12 March elections" would not be one. */
@@ -227,7 +241,11 @@ final class RelativeGrammar {
     }
     Unit unit = TimeWords.unit(line, at + 1);
     boolean long_ =
-        unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR;
+        unit == Unit.DAY
+            || unit == Unit.WEEK
+            || unit == Unit.WEEKEND
+            || unit == Unit.MONTH
+            || unit == Unit.YEAR;
     return unit != null && long_ && !line.word(at + 1).endsWith("s")
         ? new Match(at + 2, new FromTime(from, amount, unit))
         : null;
@@ -244,6 +262,9 @@ final class RelativeGrammar {
     double year = line.word(next).length() == 4 ? Numerals.digits(line.word(next)) : 0;
     if (year > 1800 && year < 2100) {
       return new Match(next + 1, new YearPart((int) year, plain.part()));
+    }
+    if (next > part.end() && line.is(next, "the") && line.is(next + 1, "year")) {
+      return new Match(next + 2, plain);
     }
     Reach reach = reach(line.word(next));
     if (reach != null && line.is(next + 1, "year")) {
@@ -330,7 +351,8 @@ final class RelativeGrammar {
     boolean bare =
         line.is(i, "weekend")
             && line.isAny(i + 1, "", ".", "?", "!")
-            && !line.tag(i - 1).equals("DT");
+            && !line.tag(i - 1).equals("DT")
+            && !line.is(i - 1, "that");
     if (bare && !line.isAny(i - 1, "next", "last", "this", "past", "a", "every")) {
       return new Match(i + 1, new Shift(0, Unit.WEEKEND, Unit.WEEKEND));
     }

@@ -13,7 +13,8 @@ final class Signals {
   /** The signal of the time from {@code start} to {@code end}. */
   static @Nullable Signal of(Line line, int start, int end) {
     Phrases.Hit<Direction> after = TimeWords.SIGNALS_AFTER.at(line, end);
-    if (after != null) {
+    boolean next = after != null && TimeWords.mayStart(line, after.end());
+    if (after != null && !next) {
       return new Signal(line.range(end, after.end()), after.value());
     }
     Phrases.Hit<Direction> hit = before(line, start);

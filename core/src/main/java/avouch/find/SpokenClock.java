@@ -32,7 +32,8 @@ final class SpokenClock {
     int after = half < 0 ? end : TimeWords.isHalfDay(line.word(end)) ? end + 1 : end + 2;
     boolean named = line.isAny(after, "minutes", "minute");
     boolean led = line.isAny(i - 1, "at", "from", "by", "until", "between", "before", "around");
-    if (half < 0 && !(led || isDated(i)) || half < 0 && !named && line.isNoun(after)) {
+    if (half < 0 && !(led || isDated(i))
+        || half < 0 && !named && line.isNoun(after) && !TimeWords.mayStart(line, after)) {
       return null;
     }
     int total = half < 0 ? hour : hour % 12 + half;

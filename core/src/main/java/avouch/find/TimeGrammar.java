@@ -166,7 +166,8 @@ final class TimeGrammar {
     }
     ClockGrammar.Span span = clocks.span(i);
     if (span != null) {
-      return between(span, dayAfter(span.end()));
+      Match parted = spanInPart(span);
+      return parted != null ? parted : between(span, dayAfter(span.end()));
     }
     span = clocks.bareSpan(i);
     Match on = span == null ? null : dayAfter(span.end());
@@ -200,6 +201,20 @@ final class TimeGrammar {
   private @Nullable Match bracketed(int at) {
     ClockGrammar.Clock same = line.is(at, "(") ? clocks.at(at + 1) : null;
     return same != null && line.is(same.end(), ")") ? dayAfter(same.end() + 1) : null;
+  }
+
+  /** "between 10 and 11:30 this morning". */
+  private @Nullable Match spanInPart(ClockGrammar.Span span) {
+    Match part = relative.at(span.end());
+    part = part == null || !isDay(part.time()) ? part : withClock(part);
+    if (part == null || !(part.time() instanceof ClockTime said) || said.clock().length() != 2) {
+      return null;
+    }
+    String last = inPart(span.last(), said.clock());
+    return new Match(
+        part.end(),
+        new TimeExpression.Between(
+            new ClockTime(said.day(), span.first()), new ClockTime(said.day(), last)));
   }
 
   private @Nullable Match dayAfter(int end) {
@@ -289,7 +304,18 @@ final class TimeGrammar {
           : new Match(
               at + 1, new ClockTime(day.time(), Anchoring.two(late ? hour + 12 : hour) + ":00"));
     }
-    return clock == null ? day : new Match(clock.end(), new ClockTime(day.time(), clock.clock()));
+    return clock == null ? day : yearAfter(day, clock);
+  }
+
+  /** "Wed Oct 26 15:50:06 2016": a year may stand after the time. */
+  private Match yearAfter(Match day, ClockGrammar.Clock clock) {
+    int year = new YearGrammar(line).yearNumber(clock.end());
+    return year >= 1900 && day.time() instanceof CalendarDate date && date.year() == null
+        ? new Match(
+            clock.end() + 1,
+            new ClockTime(
+                new CalendarDate(year, date.month(), date.day(), date.weekday()), clock.clock()))
+        : new Match(clock.end(), new ClockTime(day.time(), clock.clock()));
   }
 
   /** "Wednesday evening next week": the week says which Wednesday. */

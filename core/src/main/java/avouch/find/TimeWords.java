@@ -73,6 +73,13 @@ final class TimeWords {
         || Numerals.ordinal(word) > 0;
   }
 
+  /** Whether a time may start with the word at {@code i}. */
+  static boolean mayStart(Line line, int i) {
+    return i < line.size()
+        && Character.isLetterOrDigit(line.word(i).charAt(0))
+        && mayStart(line.word(i));
+  }
+
   private static <V> Phrases<V> of(String kind, java.util.function.Function<String, V> value) {
     return Phrases.of(ROWS, kind, (Row row) -> value.apply(row.value()));
   }

@@ -81,6 +81,10 @@ public final class Times {
         from = bound.end();
       }
     }
+    if (time instanceof TimeExpression.ClockTime
+        && line.isAny(start - 1, "around", "about", "circa", "roughly", "approximately")) {
+      time = new TimeExpression.Modified(time, TimeExpression.Mod.APPROX);
+    }
     lastLine = line;
     lastStart = from;
     lastEnd = match.end();

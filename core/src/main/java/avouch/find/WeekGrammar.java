@@ -65,13 +65,27 @@ final class WeekGrammar {
   /** The week that holds the first day of a month or year, and those after it; −1 the last. */
   private @Nullable Match nth(int at, int ordinal) {
     Match whole = new CalendarGrammar(line).at(at);
+    whole = whole == null ? relative(at) : whole;
     if (whole == null || TimeGrammar.isDay(whole.time())) {
       return null;
     }
     int weeks = ordinal < 0 ? -1 : ordinal - 1;
-    boolean fits = whole.time() instanceof CalendarDate;
+    boolean fits = whole.time() instanceof CalendarDate || whole.time() instanceof Shift;
     TimeExpression week = new Shift(weeks, Unit.WEEK, Unit.WEEK);
     return fits ? new Match(whole.end(), new Inside(week, whole.time())) : null;
+  }
+
+  /** "this month", "last year". */
+  private @Nullable Match relative(int at) {
+    Unit unit = line.isAny(at + 1, "month", "year") ? TimeWords.unit(line, at + 1) : null;
+    int amount =
+        switch (line.word(at)) {
+          case "this", "the" -> 0;
+          case "next" -> 1;
+          case "last" -> -1;
+          default -> 99;
+        };
+    return unit == null || amount == 99 ? null : new Match(at + 2, new Shift(amount, unit, unit));
   }
 
   private @Nullable Match quarterAfterYear(int i) {

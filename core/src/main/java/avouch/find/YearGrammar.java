@@ -47,6 +47,7 @@ final class YearGrammar {
 
   @Nullable Match year(int i) {
     int article = line.is(i, "the") ? i + 1 : i;
+    article = line.is(article, "calendar") ? article + 1 : article;
     if (line.is(article, "year") && yearNumber(article + 1) > 0) {
       CalendarDate said = new CalendarDate(yearNumber(article + 1), null, null, null);
       return new Match(article + 2, said);

@@ -159,12 +159,16 @@ final class DateCaseAnswers {
     if (lasting != null) {
       return over(i, 2, lasting);
     }
-    return isJoined(a, b, JOIN)
-        ? over(
-            i,
-            2,
-            new Answer(Times.anchored(a, moment), Times.anchored(b, moment), null, null, null))
-        : null;
+    return isJoined(a, b, JOIN) ? over(i, 2, new Answer(end(a), end(b), null, null, null)) : null;
+  }
+
+  /** An end of a range: now is the report's day. */
+  private Anchored end(Mention.Time time) {
+    Anchored plain = Times.anchored(time, moment);
+    LocalDate day = moment.toLocalDate();
+    return plain.value().equals("PRESENT_REF")
+        ? new Anchored(TimeExpression.Type.DATE, day.toString(), null, day, day)
+        : plain;
   }
 
   private @Nullable Reading over(int i, int count, @Nullable Answer answer) {

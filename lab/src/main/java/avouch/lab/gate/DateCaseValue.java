@@ -41,7 +41,8 @@ final class DateCaseValue {
     boolean same =
         mod(mod).equals(mod(answer.from()))
             && (answer.length() == null ? plain(kind, value, answer) : lasts(kind, value, answer));
-    return same || mod.isEmpty() && isPartOf(kind, timex, value, answer.from());
+    boolean mid = mod.equals("mid") && mod(answer.from()).equals("MID");
+    return same || (mid || mod.isEmpty()) && isPartOf(kind, timex, value, answer.from());
   }
 
   private static boolean plain(String kind, Json value, Answer answer) {
@@ -148,6 +149,9 @@ final class DateCaseValue {
     }
     String start = value.at("start").text();
     String end = value.at("end").text();
+    if (mod.equals("MID")) {
+      return start.compareTo(first.toString()) > 0 && end.compareTo(last.toString()) < 0;
+    }
     boolean early = isOn(first, start) && end.compareTo(last.plusDays(1).toString()) < 0;
     boolean late = isOn(last.plusDays(1), end) && start.compareTo(first.toString()) > 0;
     return timex.equals(given.value())

@@ -24,8 +24,14 @@ import java.util.regex.Pattern;
 record DateCasesRunner(Path file) implements Runner {
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:(?:in|on|at|the|from|between|for|during|over|of|by|around|about|a|an)\\s+)+",
+          "^(?:(?:in|on|at|the|from|between|for|during|over|of|by|around|about|circa|within|a|an)\\s+)+",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ZONE =
+      Pattern.compile(
+          "\\s*\\(?\\b(?:(?:[ECMPA][SD]?|GM|CE|CES|BS|IS|MS)T|UTC(?:[+-]\\d+)?|MSK"
+              + "|(?i:pacific|mountain|central|eastern|local)(?: (?i:standard|daylight))?"
+              + " (?i:timezone|time))\\)?$");
 
   @Override
   public String task() {
@@ -98,9 +104,12 @@ record DateCasesRunner(Path file) implements Runner {
     return false;
   }
 
-  /** A range less the words that only lead up to it. */
+  /** A range less the words that only lead up to it, and less a time zone. */
   private static Range led(String text, int start, int end) {
-    var lead = LEAD.matcher(text.substring(start, Math.min(end, text.length())));
-    return new Range(lead.find() ? start + lead.end() : start, end);
+    String words = text.substring(start, Math.min(end, text.length()));
+    var lead = LEAD.matcher(words);
+    var zone = ZONE.matcher(words);
+    return new Range(
+        lead.find() ? start + lead.end() : start, zone.find() ? start + zone.start() : end);
   }
 }
