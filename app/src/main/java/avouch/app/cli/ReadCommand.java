@@ -1,17 +1,9 @@
 package avouch.app.cli;
 
-import avouch.Avouch;
 import avouch.app.fetch.Fetch;
-import avouch.app.fetch.Fetched;
-import avouch.codec.JsonReading;
-import avouch.model.Outcome;
-import avouch.model.Page;
 import avouch.model.Policy;
-import avouch.model.Problem;
-import avouch.model.Report;
 import avouch.model.Request;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -51,38 +43,12 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Fetched fetched = Fetch.all(paths, terminal.in(), reaching.reach());
     Request request = new Request(null, published, Policy.RANGE, Integer.MAX_VALUE, 1, true);
-    List<Problem> problems = new ArrayList<>(fetched.problems());
-    int read = 0;
-    for (Page page : fetched.pages()) {
-      try {
-        read += page(page, request, problems) ? 1 : 0;
-      } catch (RuntimeException | StackOverflowError e) {
-        problems.add(Made.fault(page, e, terminal));
-      }
+    try (Readings readings = new Readings(request, terminal)) {
+      Fetch.each(paths, terminal.in(), reaching.reach(), readings);
+      int printed = readings.finish();
+      Made.say(readings.problems(), terminal);
+      return printed > 0 ? Main.WRITTEN : Main.NOTHING_READABLE;
     }
-    Made.say(problems.stream().sorted().toList(), terminal);
-    return read > 0 ? Main.WRITTEN : Main.NOTHING_READABLE;
-  }
-
-  /** Prints what a page holds; whether it holds a report. */
-  private boolean page(Page page, Request request, List<Problem> problems) {
-    switch (Avouch.read(page, request)) {
-      case Outcome.Article article -> print(article.report(), List.of());
-      case Outcome.Unread unread -> {
-        print(unread.report(), List.of(unread.problem()));
-        problems.add(unread.problem());
-      }
-      case Outcome.NotAnArticle none -> {
-        problems.add(none.problem());
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void print(Report report, List<Problem> doubts) {
-    terminal.out().print(JsonReading.of(Avouch.mentions(report), doubts) + "\n");
   }
 }

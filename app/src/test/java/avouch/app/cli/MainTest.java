@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -210,6 +212,25 @@ class MainTest {
     assertThat(Main.run(terminal(FIRST, false), "read", "-", folder + "/in/b.txt")).isZero();
     assertThat(out().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"input\":"));
     assertThat(out()).contains("🔥");
+  }
+
+  @Test
+  void manyReportsAreReadInTheOrderTheyCame() {
+    String records =
+        IntStream.range(0, 600)
+            .mapToObj(i -> "{\"id\":\"r" + i + "\",\"text\":\"" + quayReport(i) + "\"}\n")
+            .collect(Collectors.joining());
+
+    assertThat(Main.run(terminal(records, false), "read", "-")).isZero();
+
+    List<String> order = out().lines().map(line -> line.split("\"", 5)[3]).toList();
+    assertThat(order).isEqualTo(IntStream.range(0, 600).mapToObj(i -> "r" + i).toList());
+  }
+
+  /** Some short, some long, so that they are not done in the order they came. */
+  private static String quayReport(int number) {
+    return ("Police in Vell said " + (number + 2) + " boats sank at the quay on Monday. ")
+        .repeat(1 + number % 7);
   }
 
   @Test

@@ -1,0 +1,137 @@
+package avouch.app.cli;
+
+import avouch.Avouch;
+import avouch.app.fetch.Sink;
+import avouch.codec.JsonReading;
+import avouch.model.Outcome;
+import avouch.model.Page;
+import avouch.model.Problem;
+import avouch.model.Report;
+import avouch.model.Request;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads each page alone, on all processors, and prints one line for each in the order they came.
+ *
+ * <p>Only so many pages are held at a time; while they are being read, no other is fetched.
+ */
+final class Readings implements Sink, AutoCloseable {
+  /** The most pages held for each processor. */
+  private static final int MOST_PAGES = 64;
+
+  /** The most letters of all pages held, however few they are. */
+  private static final long MOST_LETTERS = 4_000_000;
+
+  private final Request request;
+  private final Terminal terminal;
+  private final int most;
+  private final ExecutorService readers;
+  private final Deque<Held> held = new ArrayDeque<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private long letters;
+  private int printed;
+
+  Readings(Request request, Terminal terminal) {
+    this.request = request;
+    this.terminal = terminal;
+    int processors = Runtime.getRuntime().availableProcessors();
+    most = processors * MOST_PAGES;
+    readers = Executors.newFixedThreadPool(processors);
+  }
+
+  /** A page that is being read. */
+  private record Held(Future<Line> line, int letters) {}
+
+  /** What a page gave: a line of JSON, empty if the page holds no report, and what was wrong. */
+  private record Line(String json, @Nullable Problem problem) {}
+
+  @Override
+  public void page(Page page) {
+    held.add(new Held(readers.submit(() -> read(page)), letters(page)));
+    letters += held.getLast().letters();
+    while (held.size() > most || letters > MOST_LETTERS) {
+      print(held.remove());
+    }
+  }
+
+  @Override
+  public void problem(Problem problem) {
+    problems.add(problem);
+  }
+
+  /** Prints what is still held; how many lines that makes in all. */
+  int finish() {
+    while (!held.isEmpty()) {
+      print(held.remove());
+    }
+    return printed;
+  }
+
+  /** Everything that was wrong, in the order of problems. */
+  List<Problem> problems() {
+    return problems.stream().sorted().toList();
+  }
+
+  @Override
+  public void close() {
+    readers.shutdownNow();
+  }
+
+  private static int letters(Page page) {
+    return switch (page.content()) {
+      case Page.Content.Plain plain -> plain.text().length();
+      case Page.Content.Html html -> html.source().length();
+    };
+  }
+
+  private void print(Held page) {
+    letters -= page.letters();
+    Line line = line(page.line());
+    if (!line.json().isEmpty()) {
+      terminal.out().print(line.json());
+      printed++;
+    }
+    if (line.problem() != null) {
+      problems.add(line.problem());
+    }
+  }
+
+  private static Line line(Future<Line> line) {
+    try {
+      return line.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("reading was interrupted", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private Line read(Page page) {
+    try {
+      return switch (Avouch.read(page, request)) {
+        case Outcome.Article article -> new Line(json(article.report(), List.of()), null);
+        case Outcome.Unread unread ->
+            new Line(json(unread.report(), List.of(unread.problem())), unread.problem());
+        case Outcome.NotAnArticle none -> new Line("", none.problem());
+      };
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Line("", Made.fault(page, e, terminal));
+    }
+  }
+
+  private static String json(Report report, List<Problem> doubts) {
+    return JsonReading.of(Avouch.mentions(report), doubts) + "\n";
+  }
+}
