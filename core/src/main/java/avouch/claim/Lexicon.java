@@ -21,6 +21,9 @@ final class Lexicon {
   /** Words that tell which slot a figure belongs to, and how they stand to it. */
   static final Lexicon SLOTS = new Lexicon("slots.tsv");
 
+  /** Words that tell what befell a person and what part the person had. */
+  static final Lexicon FATES = new Lexicon("fates.tsv");
+
   /** Nouns of states of affairs. */
   static final Lexicon STATES = new Lexicon("states.tsv");
 

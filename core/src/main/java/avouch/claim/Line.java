@@ -99,6 +99,16 @@ record Line(Account account, Sentence sentence) {
     return index < 0 || index >= size() || BREAKS.contains(at(index).text());
   }
 
+  /** Whether the word is the mark of a genitive. */
+  boolean isPossessive(int index) {
+    return tag(index).equals("POS");
+  }
+
+  /** Whether these words stand from an index on. */
+  boolean follow(int index, String one, String two) {
+    return lower(index).equals(one) && lower(index + 1).equals(two);
+  }
+
   boolean isAuxiliary(int index) {
     return AUXILIARIES.contains(lemma(index)) || tag(index).equals("MD");
   }

@@ -1,114 +1,78 @@
 package avouch.claim;
 
-import avouch.claim.Lexicon.Entry;
+import avouch.find.Titles;
 import avouch.model.Claim;
 import avouch.model.Claim.Part;
 import avouch.model.Claim.PartClaim;
-import avouch.model.Claim.Status;
 import avouch.model.Mention.Person;
+import avouch.model.Range;
 import avouch.model.Settlement.Actor;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Reads what part a named person has: by what befell the person, else by a title. */
+/** Reads what part a named person has: by what befell the person, else by an office. */
 final class PartClaims {
-  private static final int REACH_AFTER = 9;
-  private static final int REACH_BEFORE = 6;
-  private static final Set<String> CHARGED =
-      Set.of("charge", "accuse", "indict", "arraign", "suspect");
-
-  /** Forms of address are no office. */
-  private static final Set<String> FORMS =
-      Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "sir", "dame", "lady", "lord");
+  private static final Set<String> PRONOUNS = Set.of("he", "she");
 
   private PartClaims() {}
 
   static Stream<Claim> in(Line line) {
-    return line.mentions(Person.class).flatMap(person -> claim(line, person).stream());
+    List<Company> companies = Company.in(line);
+    return Stream.concat(
+        companies.stream().flatMap(company -> claims(line, company)),
+        continued(line, companies.isEmpty()));
   }
 
-  private static Optional<Claim> claim(Line line, Person person) {
-    Optional<Actor> actor = line.account().actor(person.range());
-    if (actor.isEmpty()) {
-      return Optional.empty();
-    }
-    Status status = status(line, person).orElse(null);
-    Part part = part(person, status);
+  private static Stream<Claim> claims(Line line, Company company) {
+    Set<Fate> fates = Fates.of(line, company.first(), company.end());
+    return company.people().stream()
+        .flatMap(
+            person -> {
+              Optional<Actor> actor = line.account().actor(person.range());
+              return actor.stream().flatMap(one -> claims(line, person, one.name(), fates));
+            });
+  }
+
+  private static Stream<Claim> claims(Line line, Person person, String actor, Set<Fate> fates) {
+    String title = person.title();
+    boolean office = title != null && Titles.isOffice(title);
+    Stream<Claim> told = fates.stream().map(fate -> claim(line, person.range(), actor, fate));
+    return fates.isEmpty() || office
+        ? Stream.concat(told, Stream.of(plain(line, person, actor, office)))
+        : told;
+  }
+
+  private static Claim claim(Line line, Range words, String actor, Fate fate) {
+    int index = line.indexAt(words.start());
+    return new PartClaim(
+        line.bearing(words, line.modality(index)), actor, fate.part(), fate.status());
+  }
+
+  private static Claim plain(Line line, Person person, String actor, boolean office) {
     int index = line.indexAt(person.range().start());
-    return Optional.of(
-        new PartClaim(
-            line.bearing(person.range(), line.modality(index)), actor.get().name(), part, status));
+    return new PartClaim(
+        line.bearing(person.range(), line.modality(index)),
+        actor,
+        office ? Part.OFFICIAL : Part.OTHER,
+        null);
   }
 
-  private static Part part(Person person, @Nullable Status status) {
-    if (status == null) {
-      return person.title() != null && !FORMS.contains(person.title().toLowerCase(Locale.ROOT))
-          ? Part.OFFICIAL
-          : Part.OTHER;
+  /** "He died at the scene": of the one person whom the sentence before is about. */
+  private static Stream<Claim> continued(Line line, boolean alone) {
+    if (!alone || !PRONOUNS.contains(line.lower(0))) {
+      return Stream.empty();
     }
-    return switch (status) {
-      case KILLED, INJURED, MISSING -> Part.VICTIM;
-      case ARRESTED, CHARGED -> Part.SUSPECT;
-      case UNHARMED -> Part.OTHER;
-    };
-  }
-
-  private static Optional<Status> status(Line line, Person person) {
-    int first = line.indexAt(person.range().start());
-    int end = line.indexAt(person.range().end() - 1) + 1;
-    Optional<Status> after = after(line, end);
-    return after.isPresent() ? after : before(line, first);
-  }
-
-  private static Optional<Status> after(Line line, int end) {
-    for (int i = end; i < Math.min(line.size(), end + REACH_AFTER); i++) {
-      if (CHARGED.contains(line.lemma(i)) && passive(line, i)) {
-        return Optional.of(Status.CHARGED);
-      }
-      for (Entry entry : Lexicon.SLOTS.all(line, i)) {
-        if (entry.isSaidOf() && (passive(line, i) || intransitive(line, i))) {
-          return byslot(entry.word(0));
-        }
-      }
-      if (line.isBreak(i) || (line.isVerb(i) && !line.isAuxiliary(i))) {
-        return Optional.empty();
-      }
+    List<Company> before = line.before().map(Company::in).orElse(List.of());
+    if (before.size() != 1 || before.getFirst().people().size() != 1) {
+      return Stream.empty();
     }
-    return Optional.empty();
-  }
-
-  private static Optional<Status> before(Line line, int first) {
-    for (int i = first - 1; i >= Math.max(0, first - REACH_BEFORE); i--) {
-      if (line.isBreak(i) || line.lower(i).equals(",")) {
-        return Optional.empty();
-      }
-      for (Entry entry : Lexicon.SLOTS.all(line, i)) {
-        if (entry.word(1).equals("before") && line.isVerb(i) && !passive(line, i)) {
-          return byslot(entry.word(0));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean passive(Line line, int verb) {
-    return line.tag(verb).equals("VBN") || line.lemma(verb - 1).equals("be");
-  }
-
-  private static boolean intransitive(Line line, int verb) {
-    return Set.of("die", "drown", "perish", "disappear", "vanish").contains(line.lemma(verb));
-  }
-
-  private static Optional<Status> byslot(String slot) {
-    return switch (slot) {
-      case "KILLED" -> Optional.of(Status.KILLED);
-      case "INJURED" -> Optional.of(Status.INJURED);
-      case "MISSING" -> Optional.of(Status.MISSING);
-      case "ARRESTED" -> Optional.of(Status.ARRESTED);
-      default -> Optional.empty();
-    };
+    Person person = before.getFirst().people().getFirst();
+    return line.account().actor(person.range()).stream()
+        .flatMap(
+            actor ->
+                Fates.ofSubject(line, 1).stream()
+                    .map(fate -> claim(line, line.at(0).range(), actor.name(), fate)));
   }
 }

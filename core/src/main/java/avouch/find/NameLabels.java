@@ -4,6 +4,7 @@ import avouch.language.NameTagger;
 import avouch.model.Sentence;
 import avouch.model.Sentence.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,26 +44,43 @@ record NameLabels(List<Labelled> sentences, Set<String> places) {
     }
   }
 
-  /**
-   * One sentence with its runs.
-   *
-   * @param sentence the sentence
-   * @param runs the runs in order
-   * @param shouted whether its words are in capitals or title case, so that case tells nothing
-   */
-  record Labelled(Sentence sentence, List<Run> runs, boolean shouted) {
-    Labelled {
-      runs = List.copyOf(runs);
+  /** One sentence with its runs. */
+  static final class Labelled {
+    private final Sentence sentence;
+    private final List<Run> runs;
+    private final boolean shouted;
+    private final @Nullable Kind[] kinds;
+
+    /**
+     * @param sentence the sentence
+     * @param runs the runs in order
+     * @param shouted whether its words are in capitals or title case, so that case tells nothing
+     */
+    Labelled(Sentence sentence, List<Run> runs, boolean shouted) {
+      this.sentence = sentence;
+      this.runs = List.copyOf(runs);
+      this.shouted = shouted;
+      kinds = new @Nullable Kind[sentence.tokens().size()];
+      for (Run run : this.runs) {
+        Arrays.fill(kinds, run.first(), run.end(), run.kind());
+      }
+    }
+
+    Sentence sentence() {
+      return sentence;
+    }
+
+    List<Run> runs() {
+      return runs;
+    }
+
+    boolean shouted() {
+      return shouted;
     }
 
     /** What the run over a token names; {@code null} where there is none. */
     @Nullable Kind kindAt(int token) {
-      for (Run run : runs) {
-        if (run.first() <= token && token < run.end()) {
-          return run.kind();
-        }
-      }
-      return null;
+      return token < 0 || token >= kinds.length ? null : kinds[token];
     }
   }
 

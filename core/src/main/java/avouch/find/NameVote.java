@@ -110,9 +110,24 @@ final class NameVote {
       if (surnames.contains(words)) {
         kind = Kind.PERSON;
       }
+      if (kind == Kind.PERSON && !surnames.contains(words) && isWhere(tokens, run.first())) {
+        return null;
+      }
       return kind == Kind.PLACE ? null : new Run(run.first(), run.end(), kind);
     }
     return run;
+  }
+
+  /** "in Marlow", "17 of Marlow": a lone name there, that nobody bears in full, is a place. */
+  private static boolean isWhere(List<Token> tokens, int first) {
+    if (first == 0) {
+      return false;
+    }
+    return switch (tokens.get(first - 1).text()) {
+      case "in", "near", "outside" -> true;
+      case "of" -> first > 1 && tokens.get(first - 2).tag().equals("CD");
+      default -> false;
+    };
   }
 
   private Kind majority(String words, Kind own) {

@@ -236,10 +236,29 @@ final class OrganizationNames {
     return word(i - 1).equals("(") && word(i + 1).equals(")") && Shape.isSmall(word(i - 2));
   }
 
-  /** Two words with an age before them are a person, whatever the tagger says. */
+  /** Two words with an age beside them are a person, whatever the tagger says. */
   private boolean isUnknownPair(int first, int end) {
-    boolean aged = word(first - 1).endsWith("-year-old") || word(first - 1).equals("old");
-    return aged && end - first > 1;
+    if (end - first < 2 || OrganizationHeads.of(word(end - 1)) != null) {
+      return false;
+    }
+    boolean before = word(first - 1).endsWith("-year-old") || word(first - 1).equals("old");
+    boolean behind =
+        word(end).equals(",") && PersonNames.isAge(word(end + 1)) && isAgeEnd(word(end + 2));
+    return before || behind || word(first).endsWith("-year-old") || isPersonsVerb(end);
+  }
+
+  private static boolean isAgeEnd(String word) {
+    return word.equals(",") || word.equals(";") || word.equals(".") || word.equals("and");
+  }
+
+  /** "… who died", "… was pronounced dead": said of people only. */
+  private boolean isPersonsVerb(int i) {
+    boolean was = word(i).equals("was") || word(i).equals("were");
+    return switch (word(was ? i + 1 : i)) {
+      case "died", "shot", "arrested", "killed", "pronounced", "convicted", "wounded", "born" ->
+          was || word(i).equals("died");
+      default -> false;
+    };
   }
 
   private boolean isNoName(int i) {

@@ -41,6 +41,7 @@ final class PersonNames {
 
   private void add(List<Run> found, @Nullable Run run) {
     if (run != null
+        && !NoPeople.isNone(labelled, run)
         && found.stream().noneMatch(run::overlaps)
         && taken.stream().noneMatch(run::overlaps)) {
       found.add(run);
@@ -59,7 +60,8 @@ final class PersonNames {
         first = i + 1;
       }
     }
-    while (first < end && (isLead(first) || !Shape.isWord(word(first)))) {
+    while (first < end
+        && (isLead(first) || !Shape.isWord(word(first)) || word(first).endsWith("-old"))) {
       first++;
     }
     while (end > first && !Shape.isWord(word(end - 1))) {
@@ -190,7 +192,7 @@ final class PersonNames {
   /** Two or more capitalised words with an age: "Marlow Denby, 23,", "23-year-old Marlow Denby". */
   private void byAge(List<Run> found) {
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      boolean old = word(i).endsWith("-year-old") || word(i).equals("old");
+      boolean old = word(i).endsWith("-old") || word(i).equals("old");
       if (old && isNameWord(i + 1)) {
         int end = endOfCapitals(i + 1);
         Run run = end - i > 2 && end - i < 6 ? trimmed(new Run(i + 1, end, Kind.PERSON)) : null;
@@ -267,7 +269,20 @@ final class PersonNames {
         && !OrganizationNames.isDay(word)
         && Demonyms.shipped().country(word) == null
         && OrganizationHeads.of(word) == null
-        && (tokens.get(i).isName() || labelled.kindAt(i) == Kind.PERSON || isSuffix(word));
+        && (tokens.get(i).isName()
+            || labelled.kindAt(i) == Kind.PERSON
+            || isSuffix(word)
+            || isDoubleName(i));
+  }
+
+  /** "Robin Marn-Quill": the tags of such words are unsure. */
+  private boolean isDoubleName(int i) {
+    int hyphen = word(i).indexOf('-');
+    return hyphen > 1
+        && hyphen + 2 < word(i).length()
+        && Character.isUpperCase(word(i).charAt(hyphen + 1))
+        && i > 0
+        && tokens.get(i - 1).isName();
   }
 
   private int endOfCapitals(int from) {

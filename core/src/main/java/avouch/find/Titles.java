@@ -1,31 +1,49 @@
 package avouch.find;
 
 import avouch.language.Rows;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Words that stand beside a person's name and say what the person is. */
-final class Titles {
-  private static final Set<String> TITLES =
-      Rows.of(Titles.class, "titles.tsv").stream()
-          .map(row -> row.pattern().toLowerCase(Locale.ROOT))
-          .collect(Collectors.toUnmodifiableSet());
-  private static final Set<String> FORMS =
-      Rows.of(Titles.class, "titles.tsv").stream()
-          .filter(row -> row.value().equals("form"))
-          .map(row -> row.pattern().toLowerCase(Locale.ROOT))
-          .collect(Collectors.toUnmodifiableSet());
+public final class Titles {
+  private static final Pattern SPACE = Pattern.compile(" ");
+
+  /** Each word as its row prints it, and in small letters, where no row of its own prints it so. */
+  private static final Map<String, String> KINDS = kinds();
 
   private Titles() {}
 
+  private static Map<String, String> kinds() {
+    Map<String, String> kinds = new HashMap<>();
+    List<Rows.Row> rows = Rows.of(Titles.class, "titles.tsv");
+    rows.forEach(row -> kinds.put(row.pattern().toLowerCase(Locale.ROOT), row.value()));
+    rows.forEach(row -> kinds.put(row.pattern(), row.value()));
+    return Map.copyOf(kinds);
+  }
+
+  private static String kind(String word) {
+    String exact = KINDS.get(word);
+    return exact != null ? exact : KINDS.getOrDefault(word.toLowerCase(Locale.ROOT), "");
+  }
+
   /** Whether a word may be the head of a title: "Minister", "spokesman", "Gen.". */
   static boolean isTitle(String word) {
-    return TITLES.contains(word.toLowerCase(Locale.ROOT));
+    return !kind(word).isEmpty();
   }
 
   /** Whether a word is a form of address: "Mr.". */
   static boolean isForm(String word) {
-    return FORMS.contains(word.toLowerCase(Locale.ROOT));
+    return kind(word).equals("form");
+  }
+
+  /** Whether a title is that of an office, a rank or one who speaks for a body. */
+  public static boolean isOffice(String title) {
+    return SPACE
+        .splitAsStream(title)
+        .map(Titles::kind)
+        .anyMatch(kind -> kind.equals("office") || kind.equals("rank") || kind.equals("voice"));
   }
 }

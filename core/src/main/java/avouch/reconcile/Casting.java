@@ -43,7 +43,12 @@ final class Casting {
     }
     Set<String> speakers = speakers(claims);
     return settlement.actors().stream()
-        .map(actor -> cast(actor, parts.getOrDefault(actor.name(), List.of())))
+        .map(
+            actor ->
+                cast(
+                    actor,
+                    parts.getOrDefault(actor.name(), List.of()),
+                    speakers.contains(actor.name())))
         .filter(cast -> matters(cast, speakers))
         .toList();
   }
@@ -65,7 +70,7 @@ final class Casting {
         || speakers.contains(actor.name());
   }
 
-  private Cast cast(Actor actor, List<PartClaim> parts) {
+  private Cast cast(Actor actor, List<PartClaim> parts, boolean speaks) {
     List<Bearing> bearings =
         parts.isEmpty() || actor.kind() == Actor.Kind.ORGANIZATION
             ? actor.mentions().stream().map(this::bearing).filter(Objects::nonNull).toList()
@@ -81,21 +86,35 @@ final class Casting {
     if (status.contains(Status.KILLED)) {
       status = status.stream().filter(other -> other != Status.INJURED).toList();
     }
-    return new Cast(actor, part(actor, parts), status, Backings.of(bearings, origins));
+    return new Cast(actor, part(actor, parts, speaks), status, Backings.of(bearings, origins));
   }
 
-  /** What befell a person tells more than a title. */
-  private static @Nullable Part part(Actor actor, List<PartClaim> parts) {
+  /**
+   * What befell a person tells more than an office, and what most sentences tell counts; who has
+   * neither and speaks is a witness.
+   */
+  private static @Nullable Part part(Actor actor, List<PartClaim> parts, boolean speaks) {
     if (actor.kind() == Actor.Kind.ORGANIZATION) {
       return null;
     }
-    Set<Part> told = Set.copyOf(parts.stream().map(PartClaim::part).toList());
-    for (Part part : List.of(Part.VICTIM, Part.SUSPECT, Part.WITNESS, Part.OFFICIAL)) {
-      if (told.contains(part)) {
-        return part;
-      }
+    long victim = told(parts, Part.VICTIM);
+    long suspect = told(parts, Part.SUSPECT);
+    boolean official = told(parts, Part.OFFICIAL) > 0;
+    boolean held = parts.stream().anyMatch(p -> p.part() == Part.SUSPECT && p.status() != null);
+    if (suspect > victim && (held || !official)) {
+      return Part.SUSPECT;
     }
-    return Part.OTHER;
+    if (victim > 0) {
+      return Part.VICTIM;
+    }
+    return official ? Part.OFFICIAL : speaks ? Part.WITNESS : Part.OTHER;
+  }
+
+  private static long told(List<PartClaim> parts, Part part) {
+    return parts.stream()
+        .filter(claim -> claim.part() == part)
+        .filter(claim -> claim.bearing().modality() != Modality.DENIED)
+        .count();
   }
 
   private @Nullable Bearing bearing(Span mention) {

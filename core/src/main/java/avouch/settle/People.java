@@ -99,9 +99,10 @@ final class People {
     String best = "";
     long most = -1;
     for (Map.Entry<String, List<Named>> entry : known.entrySet()) {
-      if (carries(entry.getValue(), bare.name())) {
+      int carries = carries(entry.getValue(), bare.name());
+      if (carries > 0) {
         long here = entry.getValue().stream().filter(m -> m.report().equals(bare.report())).count();
-        long weight = here * 10_000 + entry.getValue().size();
+        long weight = (here * carries) * 10_000 + carries * (long) entry.getValue().size();
         if (weight > most) {
           most = weight;
           best = entry.getKey();
@@ -120,12 +121,19 @@ final class People {
     return lone;
   }
 
-  private static boolean carries(List<Named> mentions, String bare) {
-    return mentions.stream()
-        .map(Named::name)
-        .distinct()
-        .filter(name -> words(name).size() > 1)
-        .anyMatch(name -> Spelling.alike(surname(name), bare));
+  /** Whether a bare name is the surname of a full one; the given name counts less. */
+  private static int carries(List<Named> mentions, String bare) {
+    int carries = 0;
+    for (Named mention : mentions) {
+      String name = mention.name();
+      if (words(name).size() > 1 && Spelling.alike(surname(name), bare)) {
+        return 2;
+      }
+      if (words(name).size() > 1 && words(name).getFirst().equals(bare)) {
+        carries = 1;
+      }
+    }
+    return carries;
   }
 
   /** Whether two full names may be one person's: like surnames and given names that agree. */

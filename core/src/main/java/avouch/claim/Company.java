@@ -1,0 +1,81 @@
+package avouch.claim;
+
+import avouch.model.Mention.Person;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * People whom one sentence names in one breath: "Ivo Marn, 24, of Denby, and Ada Quill, 31".
+ *
+ * @param people the people in order
+ * @param first the first word of the first name
+ * @param end the word after the last name
+ */
+record Company(List<Person> people, int first, int end) {
+  private static final int WIDEST = 14;
+  private static final Set<String> MARKS = Set.of(",", ";", "and", "&", "(", ")", "-", "–", "--");
+  private static final Set<String> SMALL =
+      Set.of("age", "aged", "of", "from", "both", "all", "block", "years", "old", "the", "in");
+
+  Company {
+    people = List.copyOf(people);
+  }
+
+  /** The people of a sentence, those of one breath together. */
+  static List<Company> in(Line line) {
+    List<Person> people =
+        line.mentions(Person.class).sorted(Comparator.comparing(Person::range)).toList();
+    List<Company> found = new ArrayList<>();
+    List<Person> group = new ArrayList<>();
+    for (Person person : people) {
+      if (!group.isEmpty() && !joins(line, end(line, group.getLast()), first(line, person))) {
+        found.add(of(line, group));
+        group.clear();
+      }
+      group.add(person);
+    }
+    if (!group.isEmpty()) {
+      found.add(of(line, group));
+    }
+    return found;
+  }
+
+  private static Company of(Line line, List<Person> group) {
+    return new Company(group, first(line, group.getFirst()), end(line, group.getLast()));
+  }
+
+  static int first(Line line, Person person) {
+    return line.indexAt(person.range().start());
+  }
+
+  static int end(Line line, Person person) {
+    return line.indexAt(person.range().end() - 1) + 1;
+  }
+
+  /** Whether only marks, ages, places and a kinsman's word stand between two names. */
+  private static boolean joins(Line line, int from, int to) {
+    boolean marked = false;
+    boolean ownWords = false;
+    for (int i = from; i < to; i++) {
+      boolean mark = MARKS.contains(line.lower(i));
+      marked |= mark && !line.lower(i).equals("(");
+      ownWords |= line.lower(i).equals("and") || line.tag(i).equals("PRP$");
+      String tag = line.tag(i);
+      boolean small =
+          mark
+              || SMALL.contains(line.lower(i))
+              || tag.startsWith("NNP")
+              || tag.equals("CD")
+              || tag.equals("HYPH")
+              || tag.startsWith("JJ")
+              || line.lower(i).endsWith("-old");
+      boolean kin = ownWords && (tag.equals("NN") || tag.equals("PRP$") || tag.equals("DT"));
+      if (!small && !kin) {
+        return false;
+      }
+    }
+    return marked && to - from <= WIDEST && !line.lower(to - 1).equals("of");
+  }
+}

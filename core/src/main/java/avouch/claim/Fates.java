@@ -1,0 +1,424 @@
+package avouch.claim;
+
+import avouch.claim.Lexicon.Entry;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads from the words around a person what befell the person and what part the person had: by what
+ * is said of the person behind the name, by whose object the person is, and by what the person is
+ * called.
+ */
+final class Fates {
+  private static final int LONGEST_PHRASE = 10;
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "of", "for", "by", "with", "to", "from", "against", "at", "in", "on", "about", "near",
+          "between", "toward", "behind", "including", "like");
+  private static final Set<String> NAMED = Set.of("identify", "name", "list", "describe", "call");
+  private static final Set<String> SAYING = Set.of("say", "tell", "add", "note", "explain", "ask");
+  private static final Set<String> ASIDE = Set.of(",", "(", "-", "--", "—", "–");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
+  private static final Set<String> LINKS = Set.of("be", "become", "remain", "consider");
+
+  private final Line line;
+  private final int first;
+  private final int end;
+  private final EnumSet<Fate> fates = EnumSet.noneOf(Fate.class);
+
+  private Fates(Line line, int first, int end) {
+    this.line = line;
+    this.first = first;
+    this.end = end;
+  }
+
+  /**
+   * The fates of whom the words name.
+   *
+   * @param first the first word of the name or names
+   * @param end the word after the last
+   */
+  static Set<Fate> of(Line line, int first, int end) {
+    Fates fates = new Fates(line, first, end);
+    int phrase = fates.phraseStart();
+    fates.called(phrase);
+    fates.asObject(phrase);
+    fates.behind(phrase);
+    return fates.fates;
+  }
+
+  /** The fates of whom a sentence's first word, a pronoun, stands for. */
+  static Set<Fate> ofSubject(Line line, int verb) {
+    Fates fates = new Fates(line, 0, verb);
+    fates.predicate(verb, line.size());
+    return fates.fates;
+  }
+
+  /** The first fate that any word of a sentence tells, of whomever. */
+  static Optional<Fate> anyIn(Line line, int from, int to) {
+    Fates fates = new Fates(line, from, to);
+    for (int i = from; i < to; i++) {
+      for (Entry entry : Lexicon.FATES.all(line, i)) {
+        boolean told = !entry.word(1).equals("noun") && !line.isPossessive(i + entry.length());
+        boolean does = entry.word(1).equals("befalls") && !fates.isPassive(i);
+        if (told && !does) {
+          return Optional.of(fate(entry));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Fate fate(Entry entry) {
+    return Fate.valueOf(entry.word(0));
+  }
+
+  // ---- before the name
+
+  /** Where the phrase begins that ends in the name: "the 24-year-old victim, Ivo Marn". */
+  private int phraseStart() {
+    int i = first;
+    while (i > 0 && first - i < LONGEST_PHRASE && isOfPhrase(i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean isOfPhrase(int i) {
+    String tag = line.tag(i);
+    boolean aside = ASIDE.contains(line.lower(i)) && !line.lower(i).equals("(") && isClosed();
+    return aside && line.tag(i - 1).startsWith("N") && isFirstAside(i)
+        || tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("DT")
+        || tag.equals("PRP$")
+        || tag.equals("POS")
+        || tag.equals("CD")
+        || tag.equals("HYPH")
+        || tag.equals("VBN") && line.tag(i - 1).equals("DT");
+  }
+
+  private boolean isFirstAside(int i) {
+    for (int k = i + 1; k < first; k++) {
+      if (ASIDE.contains(line.lower(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isClosed() {
+    return end >= line.size() || line.isBreak(end) || ASIDE.contains(line.lower(end));
+  }
+
+  private void called(int phrase) {
+    for (int i = phrase; i < first; i++) {
+      for (Entry entry : Lexicon.FATES.all(line, i)) {
+        int after = i + entry.length();
+        if (entry.word(1).equals("is") && after <= first && !line.isPossessive(after)) {
+          fates.add(fate(entry));
+        }
+      }
+    }
+  }
+
+  private void asObject(int phrase) {
+    String before = line.lower(phrase - 1);
+    switch (before) {
+      case "of", "for", "against", "in", "to" -> nounBefore(phrase - 1);
+      case "by" -> agent(phrase - 1);
+      case "as", ":", "include", "includes", "included", "including" -> inverted(phrase - 1);
+      default -> {
+        if (line.lemma(phrase - 1).equals("be")) {
+          inverted(phrase - 1);
+        } else {
+          verbBefore(phrase);
+        }
+      }
+    }
+  }
+
+  /** "killed Ivo Marn", "shot and killed Ivo Marn", "took Ivo Marn into custody". */
+  private void verbBefore(int phrase) {
+    for (int i = phrase - 1; i >= Math.max(0, phrase - 4); i--) {
+      for (Entry entry : Lexicon.FATES.all(line, i)) {
+        boolean reaches = i + entry.length() == phrase;
+        if (reaches && entry.word(1).equals("befalls") && line.isVerb(i) && !isPassive(i)) {
+          fates.add(fate(entry));
+        }
+      }
+    }
+    if (!line.isVerb(phrase - 1)) {
+      return;
+    }
+    if (line.follow(end, "into", "custody")) {
+      fates.add(Fate.ARRESTED);
+    } else if (line.lower(end).equals("dead") || line.follow(end, "to", "death")) {
+      fates.add(Fate.KILLED);
+    } else if (NAMED.contains(line.lemma(phrase - 1)) && line.lower(asides(end)).equals("as")) {
+      calledIn(asides(end) + 1, line.size());
+    }
+  }
+
+  private void nounBefore(int preposition) {
+    for (int i = preposition - 1; i >= Math.max(0, preposition - 3); i--) {
+      for (Entry entry : Lexicon.FATES.all(line, i)) {
+        int after = i + entry.length();
+        boolean reaches = after == preposition || after == preposition + 1;
+        if (reaches && entry.word(1).equals("noun")) {
+          fates.add(fate(entry));
+        }
+      }
+    }
+  }
+
+  /** "was shot by Ivo Marn". */
+  private void agent(int by) {
+    for (int i = by - 1; i >= Math.max(0, by - LONGEST_PHRASE) && !line.isBreak(i); i--) {
+      for (Entry entry : Lexicon.FATES.all(line, i)) {
+        if (entry.word(1).equals("befalls") && fate(entry).isBlow() && isPassive(i)) {
+          fates.add(Fate.SUSPECT);
+          return;
+        }
+      }
+    }
+  }
+
+  /** "The dead were Ivo Marn and …", "identified the victim as Ivo Marn", "Also killed was …". */
+  private void inverted(int mark) {
+    int from = mark;
+    while (from > 0 && !line.isBreak(from - 1)) {
+      from--;
+    }
+    int named = -1;
+    for (int i = from; i < mark; i++) {
+      if (NAMED.contains(line.lemma(i)) && line.isVerb(i)) {
+        named = i;
+      }
+    }
+    boolean active = named >= 0 && !isPassive(named);
+    Optional<Fate> told = anyIn(line, active ? named + 1 : from, mark);
+    if (told.isEmpty() && (named >= 0 || pointsBack(from, mark))) {
+      told =
+          line.before()
+              .flatMap(before -> anyIn(before, 0, before.size()))
+              .or(() -> Optional.of(Fate.VICTIM));
+    }
+    told.ifPresent(fates::add);
+  }
+
+  /** "His name was …", "They are …". */
+  private boolean pointsBack(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.lower(i).equals("name") || line.lower(i).equals("names")) {
+        return true;
+      }
+    }
+    return to - from == 1 && line.lower(from).equals("they");
+  }
+
+  // ---- behind the name
+
+  private void behind(int phrase) {
+    if (line.isPossessive(end)) {
+      owned(end + 1);
+      return;
+    }
+    int verb = asides(end);
+    boolean subject = !line.isVerb(phrase - 1) || isFinite(verb);
+    if (!PREPOSITIONS.contains(line.lower(phrase - 1)) && subject) {
+      predicate(verb, line.size());
+    }
+  }
+
+  /** "…'s death", "…'s gunshot wounds". */
+  private void owned(int from) {
+    for (int i = from; i < Math.min(line.size(), from + 4); i++) {
+      for (Entry entry : Lexicon.FATES.all(line, i)) {
+        boolean ends = !line.tag(i + entry.length()).startsWith("NN");
+        if (entry.word(1).equals("noun") && ends) {
+          fates.add(fate(entry));
+        }
+      }
+      if (!line.tag(i).startsWith("NN") && !line.tag(i).startsWith("JJ")) {
+        return;
+      }
+    }
+  }
+
+  /** Reads the asides behind a name and gives the first word behind them. */
+  private int asides(int from) {
+    int i = from;
+    while (i < line.size() && ASIDE.contains(line.lower(i)) && !startsPredicate(i + 1)) {
+      int close = i + 1;
+      boolean open = isRelative(i + 1) || line.tag(i + 1).startsWith("VB");
+      while (close < line.size()
+          && !line.isBreak(close)
+          && !ASIDE.contains(line.lower(close))
+          && (open || !isFinite(close))) {
+        close++;
+      }
+      aside(i + 1, close);
+      if (isFinite(close)) {
+        return close;
+      }
+      i = line.lower(close).equals(")") ? close + 1 : close;
+      if (close >= line.size() || line.isBreak(close) && !line.lower(close).equals(")")) {
+        return close;
+      }
+    }
+    return i < line.size() && line.lower(i).equals(",") ? i + 1 : i;
+  }
+
+  private boolean startsPredicate(int i) {
+    return isFinite(i) && !(line.lower(i).equals("shot") && line.tag(i + 1).equals("IN"));
+  }
+
+  private boolean isFinite(int i) {
+    return switch (line.tag(i)) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isRelative(int i) {
+    return line.tag(i).startsWith("W");
+  }
+
+  private void aside(int from, int to) {
+    String word = line.lower(from);
+    if (word.equals("who") || word.equals("whom")) {
+      predicate(from + 1, to);
+    } else if (word.equals("whose")) {
+      owned(from + 1);
+    } else if (line.tag(from).equals("VBN") || line.tag(from).equals("VBD")) {
+      predicate(from, to);
+    } else {
+      calledIn(from, to);
+    }
+  }
+
+  /** "the suspect in …", "one of the victims": the first noun phrase names the person. */
+  private void calledIn(int from, int to) {
+    for (int i = from; i < Math.min(to, from + LONGEST_PHRASE); i++) {
+      for (Entry entry : Lexicon.FATES.all(line, i)) {
+        int after = i + entry.length();
+        boolean ends = !line.isPossessive(after) && !line.tag(after).startsWith("NN");
+        if (entry.word(1).equals("is") && ends) {
+          fates.add(fate(entry));
+          return;
+        }
+      }
+      boolean goesOn = isOfPhraseInside(i) || isOneOf(i);
+      if (!goesOn) {
+        return;
+      }
+    }
+  }
+
+  private boolean isOfPhraseInside(int i) {
+    String tag = line.tag(i);
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("DT")
+        || tag.equals("CD")
+        || tag.equals("RB")
+        || tag.equals("VBN")
+        || tag.equals("POS")
+        || tag.equals("HYPH");
+  }
+
+  private boolean isOneOf(int i) {
+    return line.lower(i).equals("of") && line.tag(i - 1).equals("CD")
+        || line.lower(i).equals("among");
+  }
+
+  /** What is said of the person from the first verb on, as long as no other subject comes. */
+  private void predicate(int from, int to) {
+    boolean main = true;
+    for (int i = from; i < to && !line.isBreak(i); i++) {
+      if (line.isVerb(i)) {
+        if (!main && hasOtherSubject(i)) {
+          return;
+        }
+        if (SAYING.contains(line.lemma(i)) && main) {
+          return;
+        }
+        main = main && line.isAuxiliary(i);
+      }
+      read(i);
+      if (LINKS.contains(line.lemma(i)) || line.lower(i).equals("as")) {
+        calledIn(i + 1, to);
+      }
+    }
+  }
+
+  private void read(int i) {
+    for (Entry entry : Lexicon.FATES.all(line, i)) {
+      Fate fate = fate(entry);
+      switch (entry.word(1)) {
+        case "does" -> {
+          fates.add(fate);
+          return;
+        }
+        case "befalls" -> {
+          if (isPassive(i)) {
+            fates.add(fate);
+            return;
+          }
+          if (fate.isBlow() && hasObject(i + entry.length())) {
+            fates.add(Fate.SUSPECT);
+            return;
+          }
+        }
+        default -> {}
+      }
+    }
+  }
+
+  /** Whether somebody else than the person does what a verb says. */
+  private boolean hasOtherSubject(int verb) {
+    int i = verb - 1;
+    while (i > first && (line.tag(i).startsWith("RB") || line.isAuxiliary(i) || line.isVerb(i))) {
+      i--;
+    }
+    String tag = line.tag(i);
+    boolean aside = tag.equals(",") || tag.equals(")") || tag.equals("-RRB-");
+    boolean relative = tag.equals("WP") || tag.equals("WDT");
+    boolean noun = tag.startsWith("NN") || tag.equals("PRP") || tag.equals("CD");
+    boolean finite = !line.tag(verb).equals("VBG") && !line.tag(verb).equals("VBN");
+    boolean aided = i < verb - 1 && line.isVerb(i + 1) && !line.tag(i + 1).equals("VBN");
+    return (noun || relative || aside) && (finite || aided) && !PRONOUNS.contains(line.lower(i));
+  }
+
+  // ---- verbs
+
+  /** Whether a transitive verb is said of whom it befell. */
+  private boolean isPassive(int verb) {
+    int i = verb - 1;
+    while (i >= 0 && (line.tag(i).startsWith("RB") || line.tag(i).equals("CC") || isSameGroup(i))) {
+      i--;
+    }
+    if (line.lemma(i).equals("be") || line.lemma(i).equals("get")) {
+      return !line.tag(verb).equals("VBG") || line.lower(i).equals("being");
+    }
+    boolean perfect = line.lemma(i).equals("have");
+    boolean participle = line.tag(verb).equals("VBN") || line.tag(verb).equals("VBD");
+    return participle && !perfect && !hasObject(verb + 1) && !line.tag(verb + 1).equals("CC");
+  }
+
+  private boolean isSameGroup(int i) {
+    boolean be = line.lemma(i).equals("be") || line.lemma(i).equals("get");
+    return !be && (line.tag(i).equals("VBN") || line.tag(i).equals("VBD"));
+  }
+
+  private boolean hasObject(int i) {
+    String tag = line.tag(i);
+    return tag.startsWith("NN")
+        || tag.startsWith("PRP")
+        || tag.equals("DT")
+        || tag.equals("CD")
+        || tag.startsWith("JJ");
+  }
+}

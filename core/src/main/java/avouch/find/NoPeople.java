@@ -1,0 +1,74 @@
+package avouch.find;
+
+import avouch.find.NameLabels.Labelled;
+import avouch.find.NameLabels.Run;
+import avouch.model.Sentence.Token;
+import java.util.List;
+import java.util.Set;
+
+/** Tells capitalised words that look like a person's name and are none. */
+final class NoPeople {
+  /** Words for an office that families bear too. */
+  private static final Set<String> SURNAMES =
+      Set.of(
+          "King", "Pope", "Judge", "Dean", "Bishop", "Major", "Prince", "Duke", "Cardinal", "Coach",
+          "Marshal", "Ranger", "Head", "Lord", "Pastor", "Justice", "Rector", "Don", "Provost",
+          "Abbott", "Chancellor", "Chair");
+
+  /** Words that end the name of a place or a body, also where families bear them. */
+  private static final Set<String> SITES =
+      Set.of("City", "Force", "High", "School", "St", "Prison", "Jail", "Hill", "Point", "Grove");
+
+  private NoPeople() {}
+
+  static boolean isNone(Labelled labelled, Run run) {
+    List<Token> tokens = labelled.sentence().tokens();
+    String last = word(tokens, run.end() - 1);
+    boolean single = run.end() - run.first() == 1;
+    return endsInOffice(last)
+        || !single && endsInSite(tokens, run, last)
+        || isModifier(tokens, run)
+        || isCutShort(tokens, run);
+  }
+
+  /** "a Marlow County Sheriff". */
+  private static boolean endsInOffice(String last) {
+    return Shape.isCapitalized(last) && Titles.isOffice(last) && !SURNAMES.contains(last);
+  }
+
+  private static boolean endsInSite(List<Token> tokens, Run run, String last) {
+    if (last.equals("Hill") || last.equals("Point") || last.equals("Grove")) {
+      String before = word(tokens, run.first() - 1);
+      return before.equals("in") || before.equals("at") || before.equals("near");
+    }
+    return SITES.contains(last);
+  }
+
+  /** "a 22-year-old Denby man", "the Marlow supporter": the words say which one. */
+  private static boolean isModifier(List<Token> tokens, Run run) {
+    int after = run.end();
+    if (after >= tokens.size() || !tokens.get(after).tag().matches("NNS?")) {
+      return false;
+    }
+    for (int i = run.first() - 1; i >= Math.max(0, run.first() - 4); i--) {
+      String tag = tokens.get(i).tag();
+      if (tag.equals("DT") || tag.equals("CD")) {
+        return Shape.isSmall(word(tokens, after));
+      }
+      if (!tag.startsWith("JJ") && !tag.equals("NN") && !tag.startsWith("RB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "17-year-old Marlow South <b>High School</b> senior": a longer name goes on. */
+  private static boolean isCutShort(List<Token> tokens, Run run) {
+    String next = word(tokens, run.end());
+    return Shape.isCapitalized(next) && SITES.contains(next) || OrganizationHeads.of(next) != null;
+  }
+
+  private static String word(List<Token> tokens, int i) {
+    return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text();
+  }
+}
