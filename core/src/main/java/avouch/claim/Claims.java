@@ -28,6 +28,7 @@ public final class Claims {
       claims.addAll(of(new Account(story, settlement, reading), bare));
     }
     claims.addAll(Bare.settled(bare, claims));
+    claims.addAll(DescribedAges.in(story, settlement, claims).toList());
     return claims.stream().sorted(BY_PLACE).distinct().toList();
   }
 

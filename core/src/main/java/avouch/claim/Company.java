@@ -54,8 +54,24 @@ record Company(List<Person> people, int first, int end) {
     return line.indexAt(person.range().end() - 1) + 1;
   }
 
+  /** "…, who was hit twice; and Ada Quill": the next item of a list. */
+  private static boolean isNextItem(Line line, int from, int to) {
+    int i = to - 1;
+    while (i >= from && !line.lower(i).equals(";")) {
+      boolean small = line.tag(i).equals("CC") || line.tag(i).startsWith("JJ");
+      if (!small && !line.tag(i).equals("CD") && !line.tag(i).equals("DT")) {
+        return false;
+      }
+      i--;
+    }
+    return i >= from;
+  }
+
   /** Whether only marks, ages, places and a kinsman's word stand between two names. */
   private static boolean joins(Line line, int from, int to) {
+    if (isNextItem(line, from, to)) {
+      return true;
+    }
     boolean marked = false;
     boolean ownWords = false;
     for (int i = from; i < to; i++) {

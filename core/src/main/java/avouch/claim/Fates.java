@@ -14,12 +14,27 @@ final class Fates {
   private static final int LONGEST_PHRASE = 10;
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "of", "for", "by", "with", "to", "from", "against", "at", "in", "on", "about", "near",
-          "between", "toward", "behind", "including", "like");
+          "of",
+          "for",
+          "by",
+          "with",
+          "to",
+          "from",
+          "against",
+          "at",
+          "in",
+          "on",
+          "about",
+          "near",
+          "between",
+          "toward",
+          "behind",
+          "including",
+          "like");
   private static final Set<String> NAMED = Set.of("identify", "name", "list", "describe", "call");
+  private static final Set<String> FOUND = Set.of("find", "discover", "locate", "leave");
   private static final Set<String> SAYING = Set.of("say", "tell", "add", "note", "explain", "ask");
   private static final Set<String> ASIDE = Set.of(",", "(", "-", "--", "—", "–");
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
   private static final Set<String> LINKS = Set.of("be", "become", "remain", "consider");
 
   private final Line line;
@@ -61,7 +76,7 @@ final class Fates {
     for (int i = from; i < to; i++) {
       for (Entry entry : Lexicon.FATES.all(line, i)) {
         boolean told = !entry.word(1).equals("noun") && !line.isPossessive(i + entry.length());
-        boolean does = entry.word(1).equals("befalls") && !fates.isPassive(i);
+        boolean does = entry.word(1).equals("befalls") && !Voice.isPassive(line, i);
         if (told && !does) {
           return Optional.of(fate(entry));
         }
@@ -144,7 +159,10 @@ final class Fates {
     for (int i = phrase - 1; i >= Math.max(0, phrase - 4); i--) {
       for (Entry entry : Lexicon.FATES.all(line, i)) {
         boolean reaches = i + entry.length() == phrase;
-        if (reaches && entry.word(1).equals("befalls") && line.isVerb(i) && !isPassive(i)) {
+        if (reaches
+            && entry.word(1).equals("befalls")
+            && line.isVerb(i)
+            && !Voice.isPassive(line, i)) {
           fates.add(fate(entry));
         }
       }
@@ -156,6 +174,8 @@ final class Fates {
       fates.add(Fate.ARRESTED);
     } else if (line.lower(end).equals("dead") || line.follow(end, "to", "death")) {
       fates.add(Fate.KILLED);
+    } else if (FOUND.contains(line.lemma(phrase - 1))) {
+      predicate(asides(end), line.size());
     } else if (NAMED.contains(line.lemma(phrase - 1)) && line.lower(asides(end)).equals("as")) {
       calledIn(asides(end) + 1, line.size());
     }
@@ -177,7 +197,7 @@ final class Fates {
   private void agent(int by) {
     for (int i = by - 1; i >= Math.max(0, by - LONGEST_PHRASE) && !line.isBreak(i); i--) {
       for (Entry entry : Lexicon.FATES.all(line, i)) {
-        if (entry.word(1).equals("befalls") && fate(entry).isBlow() && isPassive(i)) {
+        if (entry.word(1).equals("befalls") && fate(entry).isBlow() && Voice.isPassive(line, i)) {
           fates.add(Fate.SUSPECT);
           return;
         }
@@ -197,7 +217,7 @@ final class Fates {
         named = i;
       }
     }
-    boolean active = named >= 0 && !isPassive(named);
+    boolean active = named >= 0 && !Voice.isPassive(line, named);
     Optional<Fate> told = anyIn(line, active ? named + 1 : from, mark);
     if (told.isEmpty() && (named >= 0 || pointsBack(from, mark))) {
       told =
@@ -226,7 +246,7 @@ final class Fates {
       return;
     }
     int verb = asides(end);
-    boolean subject = !line.isVerb(phrase - 1) || isFinite(verb);
+    boolean subject = !line.isVerb(phrase - 1) || Voice.isFinite(line, verb);
     if (!PREPOSITIONS.contains(line.lower(phrase - 1)) && subject) {
       predicate(verb, line.size());
     }
@@ -256,11 +276,11 @@ final class Fates {
       while (close < line.size()
           && !line.isBreak(close)
           && !ASIDE.contains(line.lower(close))
-          && (open || !isFinite(close))) {
+          && (open || !Voice.isFinite(line, close))) {
         close++;
       }
       aside(i + 1, close);
-      if (isFinite(close)) {
+      if (Voice.isFinite(line, close)) {
         return close;
       }
       i = line.lower(close).equals(")") ? close + 1 : close;
@@ -272,14 +292,8 @@ final class Fates {
   }
 
   private boolean startsPredicate(int i) {
-    return isFinite(i) && !(line.lower(i).equals("shot") && line.tag(i + 1).equals("IN"));
-  }
-
-  private boolean isFinite(int i) {
-    return switch (line.tag(i)) {
-      case "VBD", "VBZ", "VBP", "MD" -> true;
-      default -> false;
-    };
+    return Voice.isFinite(line, i)
+        && !(line.lower(i).equals("shot") && line.tag(i + 1).equals("IN"));
   }
 
   private boolean isRelative(int i) {
@@ -339,7 +353,7 @@ final class Fates {
     boolean main = true;
     for (int i = from; i < to && !line.isBreak(i); i++) {
       if (line.isVerb(i)) {
-        if (!main && hasOtherSubject(i)) {
+        if (!main && Voice.hasOtherSubject(line, first, i)) {
           return;
         }
         if (SAYING.contains(line.lemma(i)) && main) {
@@ -363,11 +377,11 @@ final class Fates {
           return;
         }
         case "befalls" -> {
-          if (isPassive(i)) {
+          if (Voice.isPassive(line, i)) {
             fates.add(fate);
             return;
           }
-          if (fate.isBlow() && hasObject(i + entry.length())) {
+          if (fate.isBlow() && Voice.hasObject(line, i + entry.length())) {
             fates.add(Fate.SUSPECT);
             return;
           }
@@ -375,50 +389,5 @@ final class Fates {
         default -> {}
       }
     }
-  }
-
-  /** Whether somebody else than the person does what a verb says. */
-  private boolean hasOtherSubject(int verb) {
-    int i = verb - 1;
-    while (i > first && (line.tag(i).startsWith("RB") || line.isAuxiliary(i) || line.isVerb(i))) {
-      i--;
-    }
-    String tag = line.tag(i);
-    boolean aside = tag.equals(",") || tag.equals(")") || tag.equals("-RRB-");
-    boolean relative = tag.equals("WP") || tag.equals("WDT");
-    boolean noun = tag.startsWith("NN") || tag.equals("PRP") || tag.equals("CD");
-    boolean finite = !line.tag(verb).equals("VBG") && !line.tag(verb).equals("VBN");
-    boolean aided = i < verb - 1 && line.isVerb(i + 1) && !line.tag(i + 1).equals("VBN");
-    return (noun || relative || aside) && (finite || aided) && !PRONOUNS.contains(line.lower(i));
-  }
-
-  // ---- verbs
-
-  /** Whether a transitive verb is said of whom it befell. */
-  private boolean isPassive(int verb) {
-    int i = verb - 1;
-    while (i >= 0 && (line.tag(i).startsWith("RB") || line.tag(i).equals("CC") || isSameGroup(i))) {
-      i--;
-    }
-    if (line.lemma(i).equals("be") || line.lemma(i).equals("get")) {
-      return !line.tag(verb).equals("VBG") || line.lower(i).equals("being");
-    }
-    boolean perfect = line.lemma(i).equals("have");
-    boolean participle = line.tag(verb).equals("VBN") || line.tag(verb).equals("VBD");
-    return participle && !perfect && !hasObject(verb + 1) && !line.tag(verb + 1).equals("CC");
-  }
-
-  private boolean isSameGroup(int i) {
-    boolean be = line.lemma(i).equals("be") || line.lemma(i).equals("get");
-    return !be && (line.tag(i).equals("VBN") || line.tag(i).equals("VBD"));
-  }
-
-  private boolean hasObject(int i) {
-    String tag = line.tag(i);
-    return tag.startsWith("NN")
-        || tag.startsWith("PRP")
-        || tag.equals("DT")
-        || tag.equals("CD")
-        || tag.startsWith("JJ");
   }
 }

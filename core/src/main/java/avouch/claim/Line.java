@@ -55,6 +55,7 @@ record Line(Account account, Sentence sentence) {
       Set.of(
           "lie", "lies", "false", "untrue", "fake", "rumour", "rumor", "rumours", "rumors", "hoax");
 
+  private static final int LONG_AGO = 30;
   private static final Set<String> LIMITS = Set.of("by", "before", "until", "within");
 
   List<Token> tokens() {
@@ -163,6 +164,17 @@ record Line(Account account, Sentence sentence) {
     return LIMITS.contains(lower(index))
         || LIMITS.contains(lower(index - 1))
         || Set.of("by", "before").contains(lower(index - 2));
+  }
+
+  /** The last of the sentence's days, if all of them are long before the report's. */
+  Optional<LocalDate> longAgo() {
+    LocalDate day = account.day();
+    if (day == null) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> last =
+        dates().flatMap(dated -> Stream.ofNullable(dated.value().last())).max(LocalDate::compareTo);
+    return last.filter(latest -> latest.isBefore(day.minusDays(LONG_AGO)));
   }
 
   /** A calendar year of the sentence before this one, also where no day anchors the report. */

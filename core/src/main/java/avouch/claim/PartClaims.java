@@ -2,6 +2,7 @@ package avouch.claim;
 
 import avouch.find.Titles;
 import avouch.model.Claim;
+import avouch.model.Claim.Bearing;
 import avouch.model.Claim.Part;
 import avouch.model.Claim.PartClaim;
 import avouch.model.Mention.Person;
@@ -45,9 +46,9 @@ final class PartClaims {
   }
 
   private static Claim claim(Line line, Range words, String actor, Fate fate) {
-    int index = line.indexAt(words.start());
-    return new PartClaim(
-        line.bearing(words, line.modality(index)), actor, fate.part(), fate.status());
+    Bearing bearing = line.bearing(words, line.modality(line.indexAt(words.start())));
+    Bearing dated = line.longAgo().map(bearing::asOf).orElse(bearing);
+    return new PartClaim(dated, actor, fate.part(), fate.status(), null);
   }
 
   private static Claim plain(Line line, Person person, String actor, boolean office) {
@@ -56,6 +57,7 @@ final class PartClaims {
         line.bearing(person.range(), line.modality(index)),
         actor,
         office ? Part.OFFICIAL : Part.OTHER,
+        null,
         null);
   }
 
@@ -67,6 +69,12 @@ final class PartClaims {
     List<Company> before = line.before().map(Company::in).orElse(List.of());
     if (before.size() != 1 || before.getFirst().people().size() != 1) {
       return Stream.empty();
+    }
+    Line told = line.before().orElseThrow();
+    for (int i = 0; i < before.getFirst().first(); i++) {
+      if (told.isVerb(i)) {
+        return Stream.empty();
+      }
     }
     Person person = before.getFirst().people().getFirst();
     return line.account().actor(person.range()).stream()

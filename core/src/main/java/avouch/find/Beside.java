@@ -5,6 +5,7 @@ import avouch.language.Demonyms;
 import avouch.model.Range;
 import avouch.model.Sentence.Token;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the title and the age that stand beside a person's name. */
@@ -131,45 +132,63 @@ final class Beside {
   /** The age in years that stands beside the name. */
   @Nullable Integer age() {
     Integer after = ageAfter(run.end());
-    return after != null ? after : ageBefore();
+    if (after != null) {
+      return after;
+    }
+    Integer before = ageBefore();
+    return before != null ? before : ageOfBoth();
   }
 
   private @Nullable Integer ageAfter(int i) {
     boolean aside = word(i).equals(",") || word(i).equals("(");
-    if (!aside) {
-      return null;
+    boolean said = word(i).equals("is") || word(i).equals("was");
+    int at = aside || said ? i + 1 : i;
+    if (word(at).equals("who") && (word(at + 1).equals("is") || word(at + 1).equals("was"))) {
+      at += 2;
     }
-    int at = i + 1;
-    if (word(at).equals("age") || word(at).equals("aged")) {
+    boolean article = word(at).equals("a") || word(at).equals("an");
+    if (word(at).equals("age") || word(at).equals("aged") || article) {
       at++;
     }
-    Integer hyphened = yearsOld(word(at).equals("a") ? at + 1 : at);
-    if (hyphened != null) {
+    Integer hyphened = yearsOld(at);
+    boolean next = Shape.isCapitalized(word(at + 1)) || Shape.isCapitalized(word(at + 2));
+    if (hyphened != null && (aside || article || said) && (article || !next)) {
       return hyphened;
     }
-    return PersonNames.isAge(word(at)) && endsAge(at + 1) ? Integer.valueOf(word(at)) : null;
+    boolean plain = aside && endsAge(at + 1) || said && isEnd(word(at + 1));
+    return plain && PersonNames.isAge(word(at)) ? Integer.valueOf(word(at)) : null;
   }
 
+  /** Whether what follows does not make an age a number of something else. */
   private boolean endsAge(int i) {
-    String next = word(i);
-    return next.isEmpty()
-        || isEnd(next)
-        || next.equals(")")
-        || next.equals("and")
-        || next.equals("of")
-        || next.equals("who")
-        || next.equals("was")
-        || next.equals("years");
+    String tag = i < tokens.size() ? tokens.get(i).tag() : "";
+    boolean noun = tag.startsWith("N") || tag.startsWith("J") || tag.equals("CD");
+    return !noun && !word(i).equals("-") && !word(i).equals("%") || word(i).equals("years");
+  }
+
+  /** "Ivo Marn and Ada Quill, both 16". */
+  private @Nullable Integer ageOfBoth() {
+    int i = run.end();
+    if (word(i).equals("and")) {
+      i++;
+      while (Shape.isCapitalized(word(i))) {
+        i++;
+      }
+    }
+    boolean both = word(i).equals(",") && word(i + 1).equals("both");
+    return both && PersonNames.isAge(word(i + 2)) ? Integer.valueOf(word(i + 2)) : null;
   }
 
   /** "23-year-old Marlow Denby", "the 23-year-old suspect, Marlow Denby". */
   private @Nullable Integer ageBefore() {
-    for (int i = run.first() - 1; i >= 0 && i > run.first() - 6; i--) {
+    for (int i = run.first() - 1; i >= 0 && i > run.first() - 8; i--) {
       Integer years = yearsOld(i);
       if (years != null) {
         return hasVerb(i, run.first()) && !word(run.first() - 1).equals(",") ? null : years;
       }
-      if (tokens.get(i).isVerb()) {
+      String tag = tokens.get(i).tag();
+      boolean far = run.first() - i > 5 && !tag.startsWith("N") && !tag.startsWith("J");
+      if (tokens.get(i).isVerb() || far) {
         return null;
       }
     }
@@ -178,13 +197,25 @@ final class Beside {
 
   private @Nullable Integer yearsOld(int i) {
     String word = word(i);
-    int hyphen = word.indexOf("-year-old");
-    if (hyphen > 0 && PersonNames.isAge(word.substring(0, hyphen))) {
-      return Integer.valueOf(word.substring(0, hyphen));
+    int hyphen = word.indexOf("-year");
+    boolean whole = hyphen > 0 && (word.endsWith("-old") || word(i + 1).equals("old"));
+    if (whole) {
+      return years(word.substring(0, hyphen));
     }
     boolean spaced =
-        PersonNames.isAge(word) && word(i + 1).startsWith("year") && word(i + 2).equals("old");
+        PersonNames.isAge(word)
+            && (word(i + 1).equals("year-old")
+                || word(i + 1).startsWith("year") && word(i + 2).equals("old"));
     return spaced ? Integer.valueOf(word) : null;
+  }
+
+  /** "23", "twenty-three". */
+  private static @Nullable Integer years(String words) {
+    if (PersonNames.isAge(words)) {
+      return Integer.valueOf(words);
+    }
+    double number = Numerals.small(words.toLowerCase(Locale.ROOT));
+    return Double.isNaN(number) || number > 110 ? null : (Integer) (int) number;
   }
 
   // ---- words

@@ -11,9 +11,28 @@ final class NoPeople {
   /** Words for an office that families bear too. */
   private static final Set<String> SURNAMES =
       Set.of(
-          "King", "Pope", "Judge", "Dean", "Bishop", "Major", "Prince", "Duke", "Cardinal", "Coach",
-          "Marshal", "Ranger", "Head", "Lord", "Pastor", "Justice", "Rector", "Don", "Provost",
-          "Abbott", "Chancellor", "Chair");
+          "King",
+          "Pope",
+          "Judge",
+          "Dean",
+          "Bishop",
+          "Major",
+          "Prince",
+          "Duke",
+          "Cardinal",
+          "Coach",
+          "Marshal",
+          "Ranger",
+          "Head",
+          "Lord",
+          "Pastor",
+          "Justice",
+          "Rector",
+          "Don",
+          "Provost",
+          "Abbott",
+          "Chancellor",
+          "Chair");
 
   /** Words that end the name of a place or a body, also where families bear them. */
   private static final Set<String> SITES =

@@ -35,8 +35,33 @@ final class PersonNames {
       names.byTitle(found);
       names.byAge(found);
       names.byVerb(found);
+      names.withNicknames(found);
     }
     return found;
+  }
+
+  /** "Ivo "Bear" Marn", "Ivo (Bear) Marn": one name, with what friends say in its middle. */
+  private void withNicknames(List<Run> found) {
+    for (Run run : List.copyOf(found)) {
+      int open = run.end();
+      int close = isMark(open) && Shape.isCapitalized(word(open + 1)) ? open + 2 : -1;
+      close = close > 0 && !isMark(close) ? close + 1 : close;
+      if (close < 0 || !isMark(close) || !isNameWord(close + 1)) {
+        continue;
+      }
+      Run whole = trimmed(new Run(run.first(), endOfCapitals(close + 1), Kind.PERSON));
+      if (whole != null && taken.stream().noneMatch(whole::overlaps)) {
+        found.removeIf(whole::overlaps);
+        found.add(whole);
+      }
+    }
+  }
+
+  private boolean isMark(int i) {
+    return switch (word(i)) {
+      case "\"", "''", "``", "'", "(", ")" -> true;
+      default -> false;
+    };
   }
 
   private void add(List<Run> found, @Nullable Run run) {

@@ -41,6 +41,11 @@ public sealed interface Claim {
     public String report() {
       return span.report();
     }
+
+    /** The same as of another day. */
+    public Bearing asOf(LocalDate day) {
+      return new Bearing(span, sentence, attribution, day, modality, doubts);
+    }
   }
 
   /**
@@ -306,8 +311,10 @@ public sealed interface Claim {
    * @param actor settled name
    * @param part official, victim, suspect, witness or other
    * @param status what befell the person, if said
+   * @param age in years, where words that do not name the person tell it ("the boy, 15")
    */
-  record PartClaim(Bearing bearing, String actor, Part part, @Nullable Status status)
+  record PartClaim(
+      Bearing bearing, String actor, Part part, @Nullable Status status, @Nullable Integer age)
       implements Claim {
     public PartClaim {
       Objects.requireNonNull(bearing);

@@ -15,12 +15,14 @@ import avouch.model.Settlement;
 import avouch.model.Settlement.Actor;
 import avouch.model.Span;
 import avouch.model.Story;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -42,15 +44,45 @@ final class Casting {
       }
     }
     Set<String> speakers = speakers(claims);
+    Set<String> bygone = bygone(parts);
     return settlement.actors().stream()
         .map(
             actor ->
                 cast(
                     actor,
-                    parts.getOrDefault(actor.name(), List.of()),
+                    bygone.contains(actor.name())
+                        ? List.of()
+                        : parts.getOrDefault(actor.name(), List.of()),
                     speakers.contains(actor.name())))
         .filter(cast -> matters(cast, speakers))
         .toList();
+  }
+
+  /**
+   * Whose fates all lie long before the reports: they had another event, unless nobody has a fate
+   * of late.
+   */
+  private Set<String> bygone(Map<String, List<PartClaim>> parts) {
+    Set<String> bygone = new TreeSet<>();
+    boolean late = false;
+    for (Map.Entry<String, List<PartClaim>> entry : parts.entrySet()) {
+      List<PartClaim> fates = entry.getValue().stream().filter(Casting::isFate).toList();
+      if (!fates.isEmpty() && fates.stream().allMatch(this::isBygone)) {
+        bygone.add(entry.getKey());
+      }
+      late |= fates.stream().anyMatch(fate -> !isBygone(fate));
+    }
+    return late ? bygone : Set.of();
+  }
+
+  private static boolean isFate(PartClaim claim) {
+    return claim.part() == Part.VICTIM || claim.part() == Part.SUSPECT;
+  }
+
+  private boolean isBygone(PartClaim claim) {
+    LocalDate told = claim.bearing().asOf();
+    LocalDate day = story.day(claim.bearing().report());
+    return told != null && day != null && told.isBefore(day);
   }
 
   private static Set<String> speakers(List<Claim> claims) {
@@ -64,6 +96,8 @@ final class Casting {
   private static boolean matters(Cast cast, Set<String> speakers) {
     Actor actor = cast.actor();
     return actor.mentions().size() > 1
+        || cast.part() == Part.VICTIM
+        || cast.part() == Part.SUSPECT
         || actor.role() != null
         || actor.age() != null
         || !cast.status().isEmpty()
@@ -86,7 +120,18 @@ final class Casting {
     if (status.contains(Status.KILLED)) {
       status = status.stream().filter(other -> other != Status.INJURED).toList();
     }
-    return new Cast(actor, part(actor, parts, speaks), status, Backings.of(bearings, origins));
+    return new Cast(
+        aged(actor, parts), part(actor, parts, speaks), status, Backings.of(bearings, origins));
+  }
+
+  /** The actor with the age that words tell which do not name the person. */
+  private static Actor aged(Actor actor, List<PartClaim> parts) {
+    Integer age =
+        parts.stream().map(PartClaim::age).filter(Objects::nonNull).findFirst().orElse(null);
+    return actor.age() != null || age == null
+        ? actor
+        : new Actor(
+            actor.name(), actor.kind(), actor.aliases(), actor.role(), age, actor.mentions());
   }
 
   /**
@@ -101,6 +146,9 @@ final class Casting {
     long suspect = told(parts, Part.SUSPECT);
     boolean official = told(parts, Part.OFFICIAL) > 0;
     boolean held = parts.stream().anyMatch(p -> p.part() == Part.SUSPECT && p.status() != null);
+    if (actor.age() == null && !actor.name().contains(" ") && suspect + victim < 2) {
+      return official ? Part.OFFICIAL : Part.OTHER;
+    }
     if (suspect > victim && (held || !official)) {
       return Part.SUSPECT;
     }

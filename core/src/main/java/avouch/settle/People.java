@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  * same report, else the story, uses most.
  */
 final class People {
+  private static final int SHORTEST_MISSPELT = 5;
+  private static final Pattern NICKNAME = Pattern.compile("\\s[\"“'‘(][^\"”’)]+[\"”'’)],?");
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
   private People() {}
@@ -138,12 +141,30 @@ final class People {
 
   /** Whether two full names may be one person's: like surnames and given names that agree. */
   static boolean samePerson(String a, String b) {
-    if (!Spelling.alike(surname(a), surname(b))) {
-      return false;
+    List<String> left = words(a);
+    List<String> right = words(b);
+    if (!Spelling.alike(left.getLast(), right.getLast())) {
+      return left.getFirst().equals(right.getFirst()) && misspelt(left.getLast(), right.getLast());
     }
-    String left = words(a).getFirst();
-    String right = words(b).getFirst();
-    return Spelling.alike(left, right) || initialOf(left, right) || initialOf(right, left);
+    return sameGiven(left.getFirst(), right.getFirst())
+        || isPartOf(left, right)
+        || isPartOf(right, left);
+  }
+
+  private static boolean sameGiven(String a, String b) {
+    return Spelling.alike(a, b) || initialOf(a, b) || initialOf(b, a) || ShortNames.alike(a, b);
+  }
+
+  /** "Ivo Marn" of "Robin Ivo Marn". */
+  private static boolean isPartOf(List<String> part, List<String> whole) {
+    return whole.size() > part.size()
+        && part.size() > 1
+        && part.getFirst().length() > 2
+        && whole.subList(0, whole.size() - 1).contains(part.getFirst());
+  }
+
+  private static boolean misspelt(String a, String b) {
+    return Math.min(a.length(), b.length()) >= SHORTEST_MISSPELT && Spelling.distance(a, b) == 1;
   }
 
   private static boolean initialOf(String initial, String name) {
@@ -155,7 +176,9 @@ final class People {
   }
 
   private static List<String> words(String name) {
-    List<String> words = new ArrayList<>(Arrays.asList(name.split(" ")));
+    List<String> words =
+        new ArrayList<>(Arrays.asList(NICKNAME.matcher(name).replaceAll("").split(" ")));
+    words.removeIf(String::isEmpty);
     while (words.size() > 1
         && SUFFIXES.contains(words.getLast().toLowerCase(java.util.Locale.ROOT))) {
       words.removeLast();

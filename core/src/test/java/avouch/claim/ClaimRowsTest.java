@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ClaimRowsTest {
   private static final LocalDate A_FRIDAY = LocalDate.of(2019, 5, 17);
   private static final List<String> FILES =
-      List.of("slots", "events", "states", "changes", "promises", "causes");
+      List.of("slots", "events", "states", "changes", "promises", "causes", "fates");
 
   static Stream<Example> examples() {
     return FILES.stream()
@@ -78,7 +78,8 @@ class ClaimRowsTest {
       case Claim.SetClaim set -> set.relation() + " " + set.members();
       case Claim.UtteranceClaim utterance -> "said by " + utterance.speaker();
       case Claim.PlaceClaim place -> "in " + place.place().name();
-      case Claim.PartClaim part -> part.actor() + " " + part.part();
+      case Claim.PartClaim part ->
+          part.actor() + " " + (part.status() == null ? part.part() : part.status());
     };
   }
 

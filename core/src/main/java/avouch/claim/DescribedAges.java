@@ -1,0 +1,165 @@
+package avouch.claim;
+
+import avouch.model.Claim;
+import avouch.model.Claim.Bearing;
+import avouch.model.Claim.Part;
+import avouch.model.Claim.PartClaim;
+import avouch.model.Claim.Status;
+import avouch.model.Mention.Person;
+import avouch.model.Reading;
+import avouch.model.Settlement;
+import avouch.model.Settlement.Actor;
+import avouch.model.Story;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a named person the age of whom the reports describe without a name: if one was killed whom
+ * nobody gives an age, and the only age told of a dead person who is not named is 15, it is his.
+ */
+final class DescribedAges {
+  private DescribedAges() {}
+
+  /**
+   * Somebody described.
+   *
+   * @param age in years
+   * @param fate what befell whoever it is
+   */
+  private record Described(int age, Fate fate, Bearing bearing) {
+    static final Set<String> PEOPLE =
+        Set.of("boy", "girl", "man", "woman", "teen", "teenager", "student", "victim", "suspect");
+  }
+
+  static Stream<Claim> in(Story story, Settlement settlement, List<Claim> claims) {
+    List<Described> described = new ArrayList<>();
+    for (Reading reading : story.readings()) {
+      new Account(story, settlement, reading).lines().forEach(line -> describe(line, described));
+    }
+    List<Claim> told = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      Claim claim = claim(kind, settlement, claims, described);
+      if (claim != null) {
+        told.add(claim);
+      }
+    }
+    return told.stream();
+  }
+
+  /** The fates that tell people of one kind from those of another. */
+  private enum Kind {
+    DEAD(Part.VICTIM, Set.of(Fate.KILLED)),
+    HURT(Part.VICTIM, Set.of(Fate.INJURED)),
+    SUSPECT(Part.SUSPECT, Set.of(Fate.CHARGED, Fate.ARRESTED, Fate.SUSPECT));
+
+    private final Part part;
+    private final Set<Fate> fates;
+
+    Kind(Part part, Set<Fate> fates) {
+      this.part = part;
+      this.fates = fates;
+    }
+
+    boolean holds(PartClaim claim) {
+      boolean dead = claim.status() == Status.KILLED;
+      return claim.part() == part && (part == Part.SUSPECT || dead == (this == DEAD));
+    }
+  }
+
+  private static @Nullable Claim claim(
+      Kind kind, Settlement settlement, List<Claim> claims, List<Described> described) {
+    Map<String, PartClaim> named = new TreeMap<>();
+    for (Claim claim : claims) {
+      if (claim instanceof PartClaim part && kind.holds(part)) {
+        named.putIfAbsent(part.actor(), part);
+      }
+    }
+    Set<String> ageless = new TreeSet<>(named.keySet());
+    Set<Integer> taken = new TreeSet<>();
+    for (Actor actor : settlement.actors()) {
+      if (actor.age() != null) {
+        ageless.remove(actor.name());
+        taken.add(actor.age());
+      }
+    }
+    List<Described> free =
+        described.stream()
+            .filter(one -> kind.fates.contains(one.fate()) && !taken.contains(one.age()))
+            .toList();
+    boolean one = free.stream().map(Described::age).distinct().count() == 1;
+    if (!one || ageless.size() != 1) {
+      return null;
+    }
+    String actor = ageless.iterator().next();
+    PartClaim known = named.get(actor);
+    return known == null
+        ? null
+        : new PartClaim(
+            free.getFirst().bearing(), actor, kind.part, known.status(), free.getFirst().age());
+  }
+
+  // ---- who is described
+
+  private static void describe(Line line, List<Described> described) {
+    for (int i = 0; i < line.size(); i++) {
+      int age = age(line, i);
+      if (age >= 0 && !namesSomebody(line, i)) {
+        int at = i;
+        int noun = noun(line, i);
+        Fates.of(line, noun, noun + 1).stream()
+            .findFirst()
+            .ifPresent(
+                fate ->
+                    described.add(
+                        new Described(
+                            age, fate, line.bearing(line.range(at, at + 1), line.modality(at)))));
+      }
+    }
+  }
+
+  /** "15-year-old"; "15" in "the boy, 15,". */
+  private static int age(Line line, int i) {
+    String word = line.lower(i);
+    int hyphen = word.indexOf("-year-old");
+    if (hyphen > 0) {
+      return number(word.substring(0, hyphen));
+    }
+    boolean aside = line.lower(i - 1).equals(",") && line.lower(i + 1).equals(",");
+    return aside && Described.PEOPLE.contains(line.lemma(i - 2)) ? number(word) : -1;
+  }
+
+  private static int number(String word) {
+    boolean digits = word.length() < 3 && word.chars().allMatch(Character::isDigit);
+    return digits && !word.isEmpty() ? Integer.parseInt(word) : -1;
+  }
+
+  private static int noun(Line line, int i) {
+    if (line.lower(i - 1).equals(",")) {
+      return i - 2;
+    }
+    int noun = i;
+    while (noun + 1 < line.size() && noun - i < 5 && isOfNoun(line, noun + 1)) {
+      noun++;
+    }
+    return noun;
+  }
+
+  private static boolean isOfNoun(Line line, int i) {
+    return line.tag(i).startsWith("NN") || line.tag(i).startsWith("JJ");
+  }
+
+  /** Whether a name follows in the same phrase: then the age is that person's. */
+  private static boolean namesSomebody(Line line, int i) {
+    int noun = noun(line, i);
+    int to = line.lower(noun + 1).equals(",") ? noun + 2 : noun + 1;
+    return line.mentions(Person.class)
+        .mapToInt(person -> Company.first(line, person))
+        .anyMatch(first -> first >= i - 1 && first <= to);
+  }
+}

@@ -1,0 +1,61 @@
+package avouch.claim;
+
+import java.util.Set;
+
+/** Tells of a verb whether it is passive, finite, and whose it is. */
+final class Voice {
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
+
+  private Voice() {}
+
+  /** Whether a transitive verb is said of whom it befell. */
+  static boolean isPassive(Line line, int verb) {
+    int i = verb - 1;
+    while (i >= 0
+        && (line.tag(i).startsWith("RB") || line.tag(i).equals("CC") || isSameGroup(line, i))) {
+      i--;
+    }
+    if (line.lemma(i).equals("be") || line.lemma(i).equals("get")) {
+      return !line.tag(verb).equals("VBG") || line.lower(i).equals("being");
+    }
+    boolean perfect = line.lemma(i).equals("have");
+    boolean participle = line.tag(verb).equals("VBN") || line.tag(verb).equals("VBD");
+    return participle && !perfect && !hasObject(line, verb + 1) && !line.tag(verb + 1).equals("CC");
+  }
+
+  private static boolean isSameGroup(Line line, int i) {
+    boolean be = line.lemma(i).equals("be") || line.lemma(i).equals("get");
+    return !be && (line.tag(i).equals("VBN") || line.tag(i).equals("VBD"));
+  }
+
+  static boolean hasObject(Line line, int i) {
+    String tag = line.tag(i);
+    return tag.startsWith("NN")
+        || tag.startsWith("PRP")
+        || tag.equals("DT")
+        || tag.equals("CD")
+        || tag.startsWith("JJ");
+  }
+
+  static boolean isFinite(Line line, int i) {
+    return switch (line.tag(i)) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether somebody else than the person does what a verb says. */
+  static boolean hasOtherSubject(Line line, int first, int verb) {
+    int i = verb - 1;
+    while (i > first && (line.tag(i).startsWith("RB") || line.isAuxiliary(i) || line.isVerb(i))) {
+      i--;
+    }
+    String tag = line.tag(i);
+    boolean aside = tag.equals(",") || tag.equals(")") || tag.equals("-RRB-");
+    boolean relative = tag.equals("WP") || tag.equals("WDT");
+    boolean noun = tag.startsWith("NN") || tag.equals("PRP") || tag.equals("CD");
+    boolean finite = !line.tag(verb).equals("VBG") && !line.tag(verb).equals("VBN");
+    boolean aided = i < verb - 1 && line.isVerb(i + 1) && !line.tag(i + 1).equals("VBN");
+    return (noun || relative || aside) && (finite || aided) && !PRONOUNS.contains(line.lower(i));
+  }
+}
