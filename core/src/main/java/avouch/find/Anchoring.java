@@ -224,7 +224,8 @@ final class Anchoring {
       return of(new CalendarDate(first.getYear(), month, date.day(), date.weekday()));
     }
     if (part instanceof TimeExpression.Feast feast) {
-      return Stretches.day(Feasts.day(feast.rule(), first.getYear()));
+      String rule = feast.rule().replace("XX", two(first.getMonthValue()));
+      return Stretches.day(Feasts.day(rule, first.getYear()));
     }
     if (part instanceof YearPart season) {
       return of(new YearPart(first.getYear(), season.part()));

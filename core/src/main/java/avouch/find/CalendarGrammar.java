@@ -117,7 +117,10 @@ final class CalendarGrammar {
     if (isNotMonth(i)) {
       return null;
     }
-    int at = line.is(i + 1, "the") && dayNumber(i + 2) > 0 ? i + 2 : i + 1;
+    boolean apart =
+        line.is(i + 1, "the") && dayNumber(i + 2) > 0
+            || line.is(i + 1, ",") && Numerals.ordinal(line.word(i + 2)) > 0;
+    int at = apart ? i + 2 : i + 1;
     int day = dayNumber(at);
     if (day == 0) {
       return month(i, month);
@@ -302,8 +305,12 @@ final class CalendarGrammar {
   /** "on the 5th": a day of a month that the text leaves to the reader. */
   private @Nullable Match bareDay(int i) {
     int at = line.is(i, "the") ? i + 1 : i;
-    boolean article = at > i || line.is(i - 1, "on") && Numerals.ordinal(line.word(i)) > 0;
-    if (!article || !BEFORE_BARE_DAY.contains(line.word(i - 1))) {
+    boolean ordinal = Numerals.ordinal(line.word(i)) > 0;
+    boolean ranged =
+        line.isAny(i - 1, "to", "till", "until", "through", "-")
+            && TimeWords.month(line, i - 2) > 0;
+    boolean article = at > i || ordinal && (ranged || line.is(i - 1, "on"));
+    if (!article || !ranged && !BEFORE_BARE_DAY.contains(line.word(i - 1))) {
       return null;
     }
     int day = dayNumber(at);

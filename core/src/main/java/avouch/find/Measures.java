@@ -55,7 +55,7 @@ final class Measures {
     if (at > i && !reach) {
       return null;
     }
-    if (reach && line.is(at, "couple")) {
+    if ((reach || !line.is(at - 1, "a")) && line.is(at, "couple")) {
       int next = line.is(at + 1, "of") ? at + 2 : at + 1;
       Unit unit = unitAt(next);
       return unit == null ? null : new Measure(next + 1, 2.0, unit);
@@ -86,15 +86,19 @@ final class Measures {
   }
 
   private @Nullable Unit unitAt(int i) {
+    if (line.is(i, "h") && line.touches(i - 1) && line.isDigitWord(i - 1)) {
+      return Unit.HOUR;
+    }
     Unit unit = TimeWords.unit(line, i);
     return unit != null && !line.printed(i).equals("SEC") ? unit : null;
   }
 
   /** "a year", "an hour and a half", "half a year", "one and a half years". */
   private @Nullable Measure one(int at) {
-    if (line.is(at, "half") && line.isAny(at + 1, "a", "an")) {
-      Unit unit = unitAt(at + 2);
-      return unit == null ? null : new Measure(at + 3, 0.5, unit);
+    if (line.is(at, "half")) {
+      int noun = line.isAny(at + 1, "a", "an") ? at + 2 : at + 1;
+      Unit unit = line.word(noun).endsWith("s") ? null : unitAt(noun);
+      return unit == null ? null : new Measure(noun + 1, 0.5, unit);
     }
     if (!line.isAny(at, "a", "an", "one", "another")) {
       return null;

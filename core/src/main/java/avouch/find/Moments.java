@@ -49,7 +49,7 @@ final class Moments {
     if (amount == null || one == null) {
       return null;
     }
-    if (length.limit() == Limit.IN) {
+    if (length.limit() == Limit.IN && length.reach() == Reach.BY_TENSE) {
       return step(amount, length.unit(), moment);
     }
     Duration whole = times(one, amount);

@@ -20,7 +20,8 @@ final class MonthGrammar {
 
   @Nullable Match at(int i) {
     Match months = monthToMonth(i);
-    return months != null ? months : dayOfMonth(i);
+    months = months == null ? dayOfMonth(i) : months;
+    return months != null ? months : nthWeekday(i);
   }
 
   /** "Nov-Feb 2017" in one word, "Nov 18-Dec 19, 2015". */
@@ -73,6 +74,29 @@ final class MonthGrammar {
     TimeExpression from = new Inside(new CalendarDate(null, null, first, null), month);
     TimeExpression to = new Inside(new CalendarDate(null, null, last, null), month);
     return new Match(next + 2, last > first ? new Between(from, to) : from);
+  }
+
+  /** "the first Monday of May", "last Friday of April 2016", "third Tuesday in next month". */
+  private @Nullable Match nthWeekday(int i) {
+    int at = line.is(i, "the") ? i + 1 : i;
+    int nth = line.is(at, "last") ? -1 : Numerals.ordinal(line.word(at));
+    int weekday = nth == -1 || nth >= 1 && nth <= 5 ? TimeWords.weekday(line, at + 1) : 0;
+    int next = at + 3;
+    if (weekday == 0 || !line.isAny(at + 2, "of", "in")) {
+      return null;
+    }
+    String rule = "-" + nth + "-" + weekday;
+    Shift shift = month(next);
+    if (shift != null) {
+      return new Match(next + 2, new Inside(new TimeExpression.Feast(null, "XX" + rule), shift));
+    }
+    int month = TimeWords.month(line, next);
+    int year = month == 0 ? 0 : years.yearAfter(next + 1);
+    int end = year == 0 ? next + 1 : next + (line.isAny(next + 1, ",", "in", "of") ? 3 : 2);
+    Integer said = year == 0 ? null : Integer.valueOf(year);
+    return month == 0
+        ? null
+        : new Match(end, new TimeExpression.Feast(said, Anchoring.two(month) + rule));
   }
 
   /** "next month", "this month", "the month". */

@@ -11,7 +11,6 @@ import avouch.model.TimeExpression.Shift;
 import avouch.model.TimeExpression.Unanchored;
 import avouch.model.TimeExpression.Unit;
 import avouch.model.TimeExpression.Weekday;
-import avouch.model.TimeExpression.YearPart;
 import java.time.DayOfWeek;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +20,9 @@ final class RelativeGrammar {
   private static final Set<String> PARTS_OF_WHOLE =
       Set.of("later", "earlier", "early", "late", "end", "middle", "beginning", "start", "rest");
 
-  private static final Set<String> OVER_SEASON =
-      Set.of("over", "during", "in", "into", "of", "by", "since", "until", "through", "throughout");
-
   private final Line line;
   private final @Nullable TimeExpression before;
+  private final SeasonGrammar seasons;
 
   /**
    * @param before the date that the text named last, for "that day" and "a week earlier"
@@ -33,6 +30,7 @@ final class RelativeGrammar {
   RelativeGrammar(Line line, @Nullable TimeExpression before) {
     this.line = line;
     this.before = before;
+    seasons = new SeasonGrammar(line);
   }
 
   @Nullable Match at(int i) {
@@ -50,7 +48,7 @@ final class RelativeGrammar {
       match = leaning(i);
     }
     if (match == null) {
-      match = yearPart(i);
+      match = seasons.at(i);
     }
     if (match == null) {
       match = whole(i);
@@ -87,7 +85,7 @@ final class RelativeGrammar {
     return new Match(end, weekday);
   }
 
-  private static @Nullable Reach reach(String word) {
+  static @Nullable Reach reach(String word) {
     return switch (word) {
       case "last" -> Reach.LAST;
       case "this" -> Reach.THIS;
@@ -97,7 +95,7 @@ final class RelativeGrammar {
     };
   }
 
-  private static int shift(Reach reach) {
+  static int shift(Reach reach) {
     return switch (reach) {
       case LAST -> -1;
       case THIS, BY_TENSE -> 0;
@@ -127,7 +125,7 @@ final class RelativeGrammar {
           ? null
           : new Match(date.end(), new Reached(date.time(), reach));
     }
-    Match part = part(at);
+    Match part = seasons.part(at);
     part = part == null ? holiday(at) : part;
     if (part != null) {
       return new Match(part.end(), new Reached(part.time(), reach));
@@ -249,62 +247,6 @@ final class RelativeGrammar {
     return unit != null && long_ && !line.word(at + 1).endsWith("s")
         ? new Match(at + 2, new FromTime(from, amount, unit))
         : null;
-  }
-
-  /** "summer 2021", "the third quarter", "the first half of 2020", "the winter". */
-  private @Nullable Match yearPart(int i) {
-    int at = line.is(i, "the") ? i + 1 : i;
-    Match part = part(at);
-    if (part == null || !(part.time() instanceof YearPart plain)) {
-      return null;
-    }
-    int next = line.is(part.end(), "of") ? part.end() + 1 : part.end();
-    double year = line.word(next).length() == 4 ? Numerals.digits(line.word(next)) : 0;
-    if (year > 1800 && year < 2100) {
-      return new Match(next + 1, new YearPart((int) year, plain.part()));
-    }
-    if (next > part.end() && line.is(next, "the") && line.is(next + 1, "year")) {
-      return new Match(next + 2, plain);
-    }
-    Reach reach = reach(line.word(next));
-    if (reach != null && line.is(next + 1, "year")) {
-      return new Match(next + 2, new Inside(plain, new Shift(shift(reach), Unit.YEAR, Unit.YEAR)));
-    }
-    boolean season = plain.part().charAt(0) != 'Q' && plain.part().charAt(0) != 'H';
-    boolean half = plain.part().charAt(0) == 'H';
-    boolean over =
-        line.is(i, "the") && OVER_SEASON.contains(line.word(i - 1)) && !line.isNoun(part.end());
-    if (over && season) {
-      return part;
-    }
-    boolean stands = line.isAny(i - 1, "in", "of", "since", "during", "by", "until", "for");
-    return half || season && !(stands && nounSeason(at)) ? null : part;
-  }
-
-  /** "fall" is a verb or a drop unless it cannot be. */
-  private boolean nounSeason(int at) {
-    return line.is(at, "fall") || line.is(at, "spring") && line.isNoun(at + 1);
-  }
-
-  private @Nullable Match part(int at) {
-    String quarter = TimeWords.QUARTERS.word(line.word(at));
-    if (quarter != null) {
-      return new Match(at + 1, new YearPart(null, quarter));
-    }
-    String season = TimeWords.SEASONS.word(line.word(at));
-    if (season != null) {
-      return new Match(at + 1, new YearPart(null, season));
-    }
-    String word = line.word(at);
-    int hyphen = word.indexOf('-');
-    boolean glued = hyphen > 0 && (word.endsWith("-quarter") || word.endsWith("-half"));
-    int ordinal = Numerals.ordinal(glued ? word.substring(0, hyphen) : word);
-    String noun = glued ? word.substring(hyphen + 1) : line.word(at + 1);
-    if (noun.equals("quarter") && ordinal >= 1 && ordinal <= 4) {
-      return new Match(glued ? at + 1 : at + 2, new YearPart(null, "Q" + ordinal));
-    }
-    boolean half = noun.equals("half") && ordinal >= 1 && ordinal <= 2;
-    return half ? new Match(glued ? at + 1 : at + 2, new YearPart(null, "H" + ordinal)) : null;
   }
 
   /** "the full year", "for the week,", "later in the day": the report's own. */

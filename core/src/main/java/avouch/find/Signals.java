@@ -17,6 +17,9 @@ final class Signals {
     if (after != null && !next) {
       return new Signal(line.range(end, after.end()), after.value());
     }
+    if (line.is(start - 1, "from") && line.isAny(end, "on", "onward", "onwards")) {
+      return new Signal(line.range(start - 1, end + 1), Direction.SINCE);
+    }
     Phrases.Hit<Direction> hit = before(line, start);
     return hit == null ? null : new Signal(line.range(hit.end(), start), hit.value());
   }

@@ -24,6 +24,7 @@ final class TimeGrammar {
   private final LengthGrammar lengths;
   private final QuarterGrammar quarters;
   private final SetGrammar sets;
+  private final ClockFirst clockFirst;
 
   /**
    * @param before the date that the text named last
@@ -37,6 +38,7 @@ final class TimeGrammar {
     relative = new RelativeGrammar(line, before);
     quarters = new QuarterGrammar(line, quarter);
     lengths = new LengthGrammar(line, before, quarters);
+    clockFirst = new ClockFirst(line, this, clocks, relative, sets);
   }
 
   /** The time that starts at {@code i}. */
@@ -50,7 +52,7 @@ final class TimeGrammar {
       match = modified(i);
     }
     if (match == null) {
-      match = clockFirst(i);
+      match = clockFirst.at(i);
     }
     if (match == null) {
       match = plain(i);
@@ -104,7 +106,7 @@ final class TimeGrammar {
 
   /** "the end of the year", "end of month": the report's own. */
   private boolean endsUnit(int at) {
-    return line.isAny(at, "year", "month", "quarter", "week")
+    return line.isAny(at, "year", "month", "quarter", "week", "day")
         && !line.is(at + 1, "of")
         && !line.isDigitWord(at + 1);
   }
@@ -148,97 +150,9 @@ final class TimeGrammar {
     return time == null ? null : new Match(i + 1, new Modified(time, mod));
   }
 
-  // ---- clock times with and without a day
+  // ---- a day and its clock time
 
-  /** "10 p.m. Wednesday", "noon on Thursday", "the night of 5-6 January". */
-  private @Nullable Match clockFirst(int i) {
-    int part = line.is(i, "the") ? i + 1 : i;
-    String partOfDay = TimeWords.PARTS.word(line.word(part));
-    if (partOfDay != null && line.is(part + 1, "of")) {
-      Match day = plain(part + 2);
-      if (day != null && isDay(day.time())) {
-        return new Match(day.end(), new ClockTime(day.time(), partOfDay));
-      }
-    }
-    String inPart = partOfDay != null && part > i && line.is(i - 1, "in") ? partOfDay : null;
-    if (inPart != null) {
-      return precise(new Match(part + 1, new ClockTime(null, inPart)));
-    }
-    ClockGrammar.Span span = clocks.span(i);
-    if (span != null) {
-      Match parted = spanInPart(span);
-      return parted != null ? parted : between(span, dayAfter(span.end()));
-    }
-    span = clocks.bareSpan(i);
-    Match on = span == null ? null : dayAfter(span.end());
-    if (span != null && on != null) {
-      return between(span, on);
-    }
-    ClockGrammar.Clock clock = clocks.at(i);
-    if (clock == null) {
-      return null;
-    }
-    int next = line.isAny(clock.end(), "on", ",", "of") ? clock.end() + 1 : clock.end();
-    Match day = plain(next);
-    day = day == null ? bracketed(clock.end()) : day;
-    if (day != null && isDay(day.time())) {
-      return new Match(day.end(), new ClockTime(day.time(), clock.clock()));
-    }
-    String rough = line.isAny(next, "early", "late") ? part(next + 1) : null;
-    if (rough != null) {
-      return new Match(next + 2, new ClockTime(null, inPart(clock.clock(), rough)));
-    }
-    return day != null && day.time() instanceof ClockTime timed && timed.clock().length() == 2
-        ? new Match(day.end(), new ClockTime(timed.day(), inPart(clock.clock(), timed.clock())))
-        : new Match(clock.end(), new ClockTime(null, clock.clock()));
-  }
-
-  private @Nullable String part(int i) {
-    return line.word(i).endsWith("s") ? null : TimeWords.PARTS.word(line.word(i));
-  }
-
-  /** "10:35 a.m. (0735 GMT) Friday": the day after the same time in brackets. */
-  private @Nullable Match bracketed(int at) {
-    ClockGrammar.Clock same = line.is(at, "(") ? clocks.at(at + 1) : null;
-    return same != null && line.is(same.end(), ")") ? dayAfter(same.end() + 1) : null;
-  }
-
-  /** "between 10 and 11:30 this morning". */
-  private @Nullable Match spanInPart(ClockGrammar.Span span) {
-    Match part = relative.at(span.end());
-    part = part == null || !isDay(part.time()) ? part : withClock(part);
-    if (part == null || !(part.time() instanceof ClockTime said) || said.clock().length() != 2) {
-      return null;
-    }
-    String last = inPart(span.last(), said.clock());
-    return new Match(
-        part.end(),
-        new TimeExpression.Between(
-            new ClockTime(said.day(), span.first()), new ClockTime(said.day(), last)));
-  }
-
-  private @Nullable Match dayAfter(int end) {
-    Match day = plain(line.isAny(end, "on", "of", ",") ? end + 1 : end);
-    return day != null && isDay(day.time()) ? day : null;
-  }
-
-  private static Match between(ClockGrammar.Span span, @Nullable Match day) {
-    TimeExpression on = day == null ? null : day.time();
-    int end = day == null ? span.end() : Math.max(day.end(), span.end());
-    return new Match(
-        end,
-        new TimeExpression.Between(
-            new ClockTime(on, span.first()), new ClockTime(on, span.last())));
-  }
-
-  /** "5:15 Tuesday afternoon": the part of the day tells which half of it. */
-  private static String inPart(String clock, String part) {
-    int hour = Integer.parseInt(clock.substring(0, 2));
-    boolean late = !part.equals("MO") && hour >= 1 && hour < 12 && !(part.equals("NI") && hour < 5);
-    return late ? hour + 12 + clock.substring(2) : clock;
-  }
-
-  private @Nullable Match plain(int i) {
+  @Nullable Match plain(int i) {
     Match longest = longer(calendar.at(i), relative.at(i));
     longest = longer(longest, lengths.at(i));
     longest = longer(longest, quarters.at(i));
@@ -249,16 +163,17 @@ final class TimeGrammar {
   }
 
   /** "tonight at 8", "yesterday afternoon from 3 to 5": the clock says the part more exactly. */
-  private Match precise(Match part) {
+  Match precise(Match part) {
     if (!(part.time() instanceof ClockTime said) || said.clock().length() != 2) {
       return part;
     }
     boolean led = line.isAny(part.end(), "at", "from", "between", "around");
     int at = led ? part.end() + 1 : part.end();
     ClockGrammar.Span span = clocks.span(at);
+    span = span == null ? clocks.bareSpan(at) : span;
     if (span != null) {
-      String first = inPart(span.first(), said.clock());
-      String last = inPart(span.last(), said.clock());
+      String first = ClockFirst.inPart(span.first(), said.clock());
+      String last = ClockFirst.inPart(span.last(), said.clock());
       return new Match(
           span.end(),
           new TimeExpression.Between(
@@ -270,7 +185,8 @@ final class TimeGrammar {
     }
     return clock == null
         ? part
-        : new Match(clock.end(), new ClockTime(said.day(), inPart(clock.clock(), said.clock())));
+        : new Match(
+            clock.end(), new ClockTime(said.day(), ClockFirst.inPart(clock.clock(), said.clock())));
   }
 
   private static @Nullable Match longer(@Nullable Match one, @Nullable Match other) {
@@ -278,11 +194,11 @@ final class TimeGrammar {
   }
 
   /** "Monday night", "Jan. 5 at 10:30", "yesterday afternoon". */
-  private Match withClock(Match day) {
+  Match withClock(Match day) {
     boolean rough = line.isAny(day.end(), "early", "late", "in");
     int next = rough ? day.end() + 1 : day.end();
     next = line.is(next - 1, "in") && line.is(next, "the") ? next + 1 : next;
-    String part = part(next);
+    String part = clockFirst.part(next);
     if (part != null) {
       return precise(inWeek(new Match(next + 1, new ClockTime(day.time(), part))));
     }
@@ -290,7 +206,7 @@ final class TimeGrammar {
     ClockGrammar.Span span = clocks.span(from);
     span = span == null ? clocks.bareSpan(from) : span;
     if (span != null) {
-      return between(span, day);
+      return ClockFirst.between(span, day);
     }
     int at = line.isAny(day.end(), "at", ",", "@") ? day.end() + 1 : day.end();
     at = line.is(at, "at") ? at + 1 : at;

@@ -30,6 +30,7 @@ final class TimeWords {
   static final Phrases<String> QUARTERS = of("quarter", value -> value);
   static final Phrases<Direction> SIGNALS = of("signal", Direction::valueOf);
   static final Phrases<Direction> SIGNALS_AFTER = of("signal-after", Direction::valueOf);
+  private static final Phrases<String> KEPT = of("kept", value -> value);
   static final Phrases<String> ZONES = of("zone", value -> value);
 
   private static final Set<String> STARTS = new HashSet<>();
@@ -95,7 +96,8 @@ final class TimeWords {
    */
   private static boolean isPlainMonth(Line line, int i) {
     String word = line.word(i);
-    boolean verb = word.length() <= 4 || word.equals("march") || word.equals("august");
+    boolean name = word.equals("june") || word.equals("july");
+    boolean verb = word.length() <= 4 && !name || word.equals("march") || word.equals("august");
     if (!verb) {
       return true;
     }
@@ -111,6 +113,17 @@ final class TimeWords {
     return ordinal && !word.equals("second")
         || digits >= 1 && digits <= 31
         || digits >= 1900 && digits <= 2100;
+  }
+
+  /** Whether "at 7" at the end of a clause tells when something begins, meets or comes. */
+  static boolean isKeptHour(Line line, int i) {
+    boolean ends = line.isAny(i + 1, "", ".", "?", "!", ",", ";");
+    for (int at = i - 2; ends && at >= 0 && i - at < 6; at--) {
+      if (KEPT.word(line.lemma(at)) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word is "a.m." or "p.m.". */

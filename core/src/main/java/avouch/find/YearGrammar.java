@@ -48,9 +48,9 @@ final class YearGrammar {
   @Nullable Match year(int i) {
     int article = line.is(i, "the") ? i + 1 : i;
     article = line.is(article, "calendar") ? article + 1 : article;
-    if (line.is(article, "year") && yearNumber(article + 1) > 0) {
-      CalendarDate said = new CalendarDate(yearNumber(article + 1), null, null, null);
-      return new Match(article + 2, said);
+    int named = line.is(article + 1, "of") ? article + 2 : article + 1;
+    if (line.is(article, "year") && yearNumber(named) > 0) {
+      return new Match(named + 1, new CalendarDate(yearNumber(named), null, null, null));
     }
     int year = yearNumber(i);
     if (year == 0) {
@@ -90,7 +90,10 @@ final class YearGrammar {
     if (address) {
       return false;
     }
-    boolean counts = line.tag(i + 1).equals("NNS") && !line.isAny(i - 1, "in", "since", "the");
+    boolean counts =
+        line.tag(i + 1).equals("NNS")
+            && !line.is(i + 1, "onwards")
+            && !line.isAny(i - 1, "in", "since", "the");
     return !counts && (year >= 1900 && year <= 2040 || led && year >= 1400 && year < 2040);
   }
 
