@@ -98,8 +98,14 @@ final class FigureClaims {
     return one.counted() != null && one.unit() == null && listed(line, one, next);
   }
 
-  /** Whether only a comma or "and" stands between two figures and what the first counts. */
+  /**
+   * Whether only a comma or "and" stands between two figures and what the first counts, or one noun
+   * serves both ("25,000 marchers, and 9,000 by other counts").
+   */
   private static boolean listed(Line line, Figure one, Figure next) {
+    if (one.counted() != null && one.counted().equals(next.counted())) {
+      return true;
+    }
     int from = FigureSlots.nounEnd(line, one);
     int to = line.indexAt(next.range().start());
     for (int i = from; i < to; i++) {

@@ -215,6 +215,10 @@ final class ClockGrammar {
     int whole = (int) hour;
     int at = line.is(i + 1, ".") && line.touches(i) && line.touches(i + 1) ? i + 2 : i + 1;
     int half = half(at);
+    int decimals = line.word(i).length() - line.word(i).indexOf('.') - 1;
+    if (point > 0 && decimals != 2) {
+      return null;
+    }
     if (half >= 0 && hour >= 1 && hour < 13 && point < 60) {
       return zoned(halfEnd(at), clock(whole % 12 + half, minutes + (int) point));
     }

@@ -63,7 +63,8 @@ final class Compounds {
       letters--;
     }
     String name = word.substring(letters);
-    boolean small = name.length() > 1 || line.printed(i).equals(word);
+    boolean hour = name.equals("am") || name.equals("pm");
+    boolean small = !hour && name.length() > 1 || line.printed(i).equals(word);
     String unit = name.isEmpty() || !small ? null : FigureWords.MEASURES.word(name);
     double value = unit == null ? Double.NaN : Numerals.digits(word.substring(0, letters));
     return Double.isNaN(value)
@@ -83,9 +84,12 @@ final class Compounds {
       return new Figure(whole, Amount.exact(value), null, null, null, Role.AGE);
     }
     Range number = new Range(whole.start(), whole.start() + hyphen);
+    if (rest.equals("ish")) {
+      return new Figure(
+          whole, Amount.of(value, Amount.Bound.ABOUT), null, null, noun(line, i + 1), Role.PLAIN);
+    }
     if (rest.equals("strong") || rest.equals("plus") || rest.equals("odd")) {
-      Counted counted =
-          line.isNoun(i + 1) ? new Counted(line.range(i + 1, i + 2), line.lemma(i + 1)) : null;
+      Counted counted = noun(line, i + 1);
       Amount.Bound bound = rest.equals("strong") ? Amount.Bound.EXACT : Amount.Bound.AT_LEAST;
       return new Figure(whole, Amount.of(value, bound), null, null, counted, Role.PLAIN);
     }
@@ -102,6 +106,10 @@ final class Compounds {
         ? new Figure(
             number, Amount.exact(value), null, null, new Counted(counted, rest), Role.PLAIN)
         : null;
+  }
+
+  private static @Nullable Counted noun(Line line, int i) {
+    return line.isNoun(i) ? new Counted(line.range(i, i + 1), line.lemma(i)) : null;
   }
 
   /** "6- to <b>9-meter</b>": the figure with the number before it as its lower end. */

@@ -17,6 +17,7 @@ final class Counting {
   private static final String PEOPLE = "people";
   private static final int PHRASE = 7;
   private static final int TOLL_REACH = 12;
+  private static final int STATE_REACH = 4;
 
   private final Line line;
   private final boolean[] taken;
@@ -32,32 +33,69 @@ final class Counting {
   /**
    * What {@code quantity} counts.
    *
-   * @param listed head of the noun that an earlier figure of the sentence counts
+   * @param listed what an earlier figure of the sentence counts
    */
-  @Nullable Counted of(Quantity quantity, @Nullable String listed) {
+  @Nullable Counted of(Quantity quantity, @Nullable Counted listed) {
     int at = skipOthers(quantity.end());
     if (quantity.unit() != null) {
       return ofUnit(at, quantity);
     }
-    String inherited = FigureWords.is(FigureWords.PERSONS, listed) ? listed : PEOPLE;
-    Counted state = state(at, inherited == null ? PEOPLE : inherited);
+    String person = person(listed);
+    Counted state = state(at, person);
     if (state != null) {
       return state;
     }
     Counted phrase = phrase(at);
-    if (phrase == null && line.is(at, "of")) {
-      int of = afterArticle(at + 1);
-      phrase = phrase(of);
-      phrase = phrase != null ? phrase : state(of, inherited == null ? PEOPLE : inherited);
-    }
+    phrase = phrase == null && line.isAny(at, "of", "among") ? whole(at, person) : phrase;
     if (phrase != null) {
       return phrase;
     }
-    if (at > quantity.end()) {
-      return counted(quantity.end(), at, inherited == null ? PEOPLE : inherited);
+    Counted before = verb(quantity.start() - 1, person);
+    if (before != null) {
+      return at > quantity.end() ? counted(quantity.end(), at, person) : before;
     }
-    Counted before = verb(quantity.start() - 1, inherited == null ? PEOPLE : inherited);
-    return before != null ? before : toll(quantity.start() - 1);
+    Counted same = listed != null && goesOn(quantity, at) ? listed : null;
+    if (at > quantity.end()) {
+      return same != null ? same : counted(quantity.end(), at, person);
+    }
+    return same != null ? same : toll(quantity.start() - 1);
+  }
+
+  /** Whom a figure without a noun counts: the persons listed before, else people. */
+  private static String person(@Nullable Counted listed) {
+    return listed != null && FigureWords.is(FigureWords.PERSONS, listed.head())
+        ? listed.head()
+        : PEOPLE;
+  }
+
+  /**
+   * What the whole is of which the number is a part: "14 of <b>the houses</b>", "five of the nine
+   * <b>boats</b>", "two of them <b>children</b>"; {@code of} is where the "of" stands.
+   */
+  private @Nullable Counted whole(int of, String person) {
+    int at = of + 1;
+    if (line.isAny(at, "them", "these", "those")) {
+      return phrase(at + 1);
+    }
+    at = afterArticle(at);
+    Numeral number = line.isAny(at, "a", "an") ? null : Numerals.at(line, at);
+    at = number == null ? at : number.end();
+    Counted noun = phrase(at);
+    return noun != null ? noun : state(at, person);
+  }
+
+  /**
+   * Whether the figure, with no noun of its own, goes on about what was counted before: "jailed 11
+   * men and freed six", "another 5 on Tuesday", "nine later in hospital", "of whom 12 fled".
+   */
+  private boolean goesOn(Quantity quantity, int at) {
+    int before = quantity.start() - 1;
+    boolean listed = line.isAny(before, "and", "or", ",", ";", "but", "with", "whom", "which");
+    boolean verb = line.isVerb(before) && !line.isAny(before, "is", "was", "are", "were");
+    boolean another = at > quantity.end() || line.isAny(before, "another", "further");
+    boolean subject = line.isVerb(at) || line.tag(at).equals("MD");
+    boolean votes = line.is(before, "to") && line.tag(before - 1).equals("NNS");
+    return listed || verb || another || subject || votes;
   }
 
   private Counted counted(int start, int end, String head) {
@@ -94,12 +132,19 @@ final class Counting {
   /** "1,000 injured", "five seriously wounded": no noun, only what befell them. */
   private @Nullable Counted state(int at, String head) {
     int end = at;
-    while (line.tag(end).equals("RB") || line.isAny(end, "were", "was", "are", "is", "been")) {
+    while (line.tag(end).equals("RB") || isAuxiliary(end)) {
       end++;
     }
-    boolean state = end - at < 3 && FigureWords.is(FigureWords.STATES, line.word(end));
+    boolean done = end > at && isAuxiliary(at) && line.tag(end).equals("VBN");
+    boolean state =
+        FigureWords.is(FigureWords.STATES, line.word(end))
+            || done && FigureWords.is(FigureWords.EFFECTS, line.lemma(end));
     boolean modifies = end == at && nounAt(end + 1) && !taken(end + 1);
-    return state && !modifies ? counted(end, end + 1, head) : null;
+    return state && end - at < STATE_REACH && !modifies ? counted(end, end + 1, head) : null;
+  }
+
+  private boolean isAuxiliary(int i) {
+    return line.isAny(i, "were", "was", "are", "is", "been", "have", "has", "had", "be", "being");
   }
 
   private boolean nounAt(int i) {
@@ -202,6 +247,7 @@ final class Counting {
   private Counted toll(int noun, int end) {
     if (line.isAny(noun, "number", "total", "count", "tally") && line.is(end, "of")) {
       Counted of = phrase(afterArticle(end + 1));
+      of = of == null ? state(afterArticle(end + 1), PEOPLE) : of;
       if (of != null) {
         return of;
       }

@@ -27,11 +27,12 @@ final class Figures {
   private final NoFigures names;
   private final Counting counting;
   private final List<Figure> found = new ArrayList<>();
+  private int lastEnd;
 
-  private Figures(Line line, boolean[] taken) {
+  private Figures(Line line, boolean[] taken, boolean points) {
     this.line = line;
     this.taken = taken;
-    quantities = new QuantityGrammar(line, taken);
+    quantities = new QuantityGrammar(line, taken, points);
     names = new NoFigures(line);
     counting = new Counting(line, taken);
   }
@@ -39,10 +40,11 @@ final class Figures {
   static List<Figure> in(Passage passage, List<Mention.Time> times) {
     List<Figure> found = new ArrayList<>();
     int time = 0;
+    boolean points = Notations.pointsPartThousands(passage.lines());
     for (Line line : passage.lines()) {
       boolean[] taken = new boolean[line.size()];
       time = mark(line, times, time, taken);
-      Figures figures = new Figures(line, taken);
+      Figures figures = new Figures(line, taken, points);
       figures.read();
       found.addAll(figures.found);
     }
@@ -79,6 +81,14 @@ final class Figures {
       }
       found.add(range == null ? compound : range);
       return i + 1;
+    }
+    Numeral ordinal = line.isDigitWord(i) ? null : Ordinals.at(line, i);
+    if (ordinal != null && line.isAny(ordinal.end() - 1, "half", "quarter")) {
+      ordinal = null;
+    }
+    if (ordinal != null && Fractions.at(line, i) == null) {
+      found.add(ordinal(i, ordinal.end(), ordinal.value()));
+      return ordinal.end();
     }
     Quantity quantity = quantities.at(i);
     if (quantity == null || overlapsTime(quantity)) {
@@ -122,39 +132,72 @@ final class Figures {
     Figure whole = found.isEmpty() ? null : BoundPairs.joined(line, found.getLast(), figure);
     if (whole != null) {
       found.removeLast();
+    } else if (sharesNoun(quantity, figure)) {
+      Figure first = found.removeLast();
+      found.add(
+          new Figure(first.range(), first.amount(), first.change(), null, counted, first.role()));
     }
     found.add(whole == null ? figure : whole);
+    lastEnd = quantity.end();
+  }
+
+  /** "45 domestic and <b>12 international flights</b>": the noun stands with the second only. */
+  private boolean sharesNoun(Quantity quantity, Figure figure) {
+    Figure first = found.isEmpty() ? null : found.getLast();
+    boolean open = first != null && first.counted() == null && first.unit() == null;
+    boolean plain = open && first != null && first.role() == Role.PLAIN;
+    Counted counted = figure.counted();
+    boolean noun = counted != null && counted.range().start() >= figure.range().end();
+    if (!plain || !noun || figure.unit() != null || figure.role() != Role.PLAIN) {
+      return false;
+    }
+    boolean joined = false;
+    for (int i = lastEnd; i < quantity.start(); i++) {
+      boolean and = line.isAny(i, "and", "or", "but");
+      String tag = line.tag(i);
+      if (!and && !tag.startsWith("JJ") && !tag.equals("RB")) {
+        return false;
+      }
+      joined |= and;
+    }
+    return joined;
   }
 
   private int ordinal(int i) {
-    int number = Numerals.ordinal(line.word(i));
-    boolean counts = number > 0 && (line.isDigitWord(i) || line.tag(i).startsWith("JJ"));
+    double number = Numerals.ordinalWord(line.word(i));
+    boolean noun = line.tag(i).equals("NN") && !line.is(i, "second");
+    boolean counts = number > 0 && (line.isDigitWord(i) || noun || line.tag(i).startsWith("JJ"));
     if (counts) {
-      found.add(
-          new Figure(line.range(i, i + 1), Amount.exact(number), null, null, null, Role.ORDINAL));
+      found.add(ordinal(i, i + 1, number));
     }
     return i + 1;
+  }
+
+  private Figure ordinal(int start, int end, double number) {
+    return new Figure(line.range(start, end), Amount.exact(number), null, null, null, Role.ORDINAL);
   }
 
   // ---- what is counted
 
   private @Nullable Counted counted(Quantity quantity) {
     Counted before = listed();
-    if (isOfWhom(quantity) && before != null) {
-      return before;
-    }
-    return counting.of(quantity, before == null ? null : before.head());
+    Counted own = counting.of(quantity, before);
+    return own == null && isOfWhom(quantity) ? before : own;
   }
 
-  /** What the last figure counts that is no part of another. */
+  /** What the last figure counts that is no part of another; if all are parts, what those count. */
   private @Nullable Counted listed() {
+    Counted part = null;
     for (int i = found.size() - 1; i >= 0; i--) {
       Figure figure = found.get(i);
-      if (figure.role() != Role.INCLUDING && figure.counted() != null) {
-        return figure.counted();
+      if (figure.counted() != null) {
+        if (figure.role() != Role.INCLUDING && figure.role() != Role.PART) {
+          return figure.counted();
+        }
+        part = part == null ? figure.counted() : part;
       }
     }
-    return null;
+    return part;
   }
 
   private boolean isOfWhom(Quantity quantity) {
@@ -173,8 +216,17 @@ final class Figures {
     if (another || FigureWords.is(FigureWords.ANOTHER_AFTER, line.word(quantity.end()))) {
       return Role.ANOTHER;
     }
-    boolean part = quantity.unit() == null && FigureWords.PARTS.at(line, quantity.end()) != null;
-    return part ? Role.PART : Role.PLAIN;
+    return quantity.unit() == null && isPart(quantity) ? Role.PART : Role.PLAIN;
+  }
+
+  /** "two of the ships", "33 of 54 states", "of whom 12 fled", "Of the 90 held, 52 were freed". */
+  private boolean isPart(Quantity quantity) {
+    int before = quantity.start() - 1;
+    int end = quantity.end();
+    boolean whole = line.is(end, "of") && Numerals.at(line, end + 1) != null;
+    boolean whom = line.isAny(before, "whom", "which") && line.is(before - 1, "of");
+    boolean opened = line.is(0, "of") && !found.isEmpty() && line.is(before, ",");
+    return whole || whom || opened || FigureWords.PARTS.at(line, end) != null;
   }
 
   /** "including two children and three women": the list goes on. */
@@ -237,16 +289,36 @@ final class Figures {
     return next || age && before != null && before.range().end() == line.range(and - 1, and).end();
   }
 
-  /** "John Brown, 36, said", "John Brown (36)". */
+  /** "John Brown, 36, said", "John Brown (36)", "his son, 12,". */
   private boolean isApposed(Quantity quantity) {
     int before = quantity.core() - 1;
     int end = quantity.end();
     boolean plain = quantity.amount().bound() == Amount.Bound.EXACT && line.isDigitWord(before + 1);
-    boolean name = line.isName(before - 1);
+    boolean person = line.tag(before - 1).equals("NN") && isPerson(before - 1);
+    boolean name = line.isName(before - 1) || person;
     boolean commas =
         line.is(before, ",") && line.isAny(end, ",", ".", ";", "and", "of", "who", "was", "(", "");
     boolean brackets = line.is(before, "(") && line.is(end, ")");
-    return plain && name && end == before + 2 && (commas || brackets);
+    return plain && name && end == before + 2 && (commas || brackets) || isSubjectAge(quantity);
+  }
+
+  private boolean isPerson(int i) {
+    return FigureWords.is(FigureWords.PERSONS, line.lemma(i));
+  }
+
+  /** "The oldest victim was 83.", "She is 41 and". */
+  private boolean isSubjectAge(Quantity quantity) {
+    int verb = quantity.start() - 1;
+    int end = quantity.end();
+    boolean be = line.isAny(verb, "was", "is", "'s") && line.isDigitWord(quantity.core());
+    boolean ends = end >= line.size() || line.isAny(end, ".", ",", ";", "and", "when", "at", "\"");
+    boolean pronoun = line.isAny(verb - 1, "he", "she", "who");
+    boolean eldest = isEldest(verb - 2) || isEldest(verb - 1);
+    return be && ends && (pronoun || eldest) && quantity.unit() == null;
+  }
+
+  private boolean isEldest(int i) {
+    return line.isAny(i, "oldest", "youngest", "eldest");
   }
 
   // ---- change
@@ -254,6 +326,10 @@ final class Figures {
   /** Whether the words make the amount a rise or a fall: "rose by 5", "up 3%", "a 3% drop". */
   private @Nullable Change change(Quantity quantity) {
     int at = quantity.start() - 1;
+    Change named = changeOf(quantity);
+    if (named != null) {
+      return named;
+    }
     boolean by = line.is(at, "by");
     for (int i = by ? at - 1 : at; i >= 0 && at - i < (by ? CHANGE_REACH + 2 : 1); i--) {
       Change change = changeAt(i, quantity);
@@ -266,7 +342,20 @@ final class Figures {
     return share && line.isNoun(after) ? FigureWords.CHANGES.word(line.word(after)) : null;
   }
 
+  /** "a rise of 12 percent": the noun before "of"; what is lost or gained need not be a change. */
+  private @Nullable Change changeOf(Quantity quantity) {
+    int noun = quantity.start() - 2;
+    boolean of = line.is(noun + 1, "of") && line.isNoun(noun);
+    boolean amount = line.isAny(noun, "loss", "losses", "gain", "gains", "cut", "cuts");
+    boolean share = "%".equals(quantity.unit());
+    return of && (share || !amount) ? FigureWords.CHANGES.word(line.word(noun)) : null;
+  }
+
   private @Nullable Change changeAt(int i, Quantity quantity) {
+    if (line.isAny(quantity.start(), "above", "below", "beyond", "past")
+        && i + 1 == quantity.start()) {
+      return null;
+    }
     boolean needsUnit = line.isAny(i, "lost", "lose", "losing", "shed", "gained", "cut", "off");
     boolean needsBy = i + 1 == quantity.start() && NEED_BY.contains(line.word(i));
     boolean fits = !needsUnit || quantity.unit() != null;

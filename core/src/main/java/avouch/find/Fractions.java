@@ -17,17 +17,20 @@ final class Fractions {
   }
 
   /**
-   * The fraction after the "and" at {@code and}: "two <b>and a half</b>"; "a third" is as likely
-   * the third of a list ("wounded two and a third").
+   * The fraction after the "and" at {@code and}: "two <b>and a half</b>"; "a third" after two is as
+   * likely the third of a list ("wounded two and a third").
    */
   static @Nullable Numeral after(Line line, int and) {
     if (!line.is(and, "and")) {
       return null;
     }
     Numeral words = words(line, and + 1);
-    boolean subject = words != null && (line.isVerb(words.end()) || isPlainNoun(line, words.end()));
+    boolean noun = words != null && isPlainNoun(line, words.end());
+    noun &= words == null || !line.tag(words.end()).equals("NNS");
+    boolean subject = words != null && (line.isVerb(words.end()) || noun);
     boolean plural = words != null && line.word(words.end() - 1).endsWith("s");
-    if (words != null && line.is(and + 1, "a") && line.is(and + 2, "third")) {
+    boolean two = line.is(and - 1, "2") || line.is(and - 1, "two") && !isTens(line, and - 2);
+    if (words != null && two && line.is(and + 1, "a") && line.is(and + 2, "third")) {
       return null;
     }
     boolean half = words != null && line.isAny(words.end() - 1, "half", "quarter");
@@ -36,19 +39,53 @@ final class Fractions {
 
   /** "two thirds", "a hundredth", "a half"; what it counts is not looked at. */
   private static @Nullable Numeral words(Line line, int i) {
+    Numeral tied = tied(line, i);
+    if (tied != null) {
+      return tied;
+    }
+    int last = Ordinals.last(line, i);
+    boolean plural = last > i && line.word(last).endsWith("s");
+    for (int k = i + 1; k <= last; k++) {
+      double above = above(line, i, k);
+      double below = below(line, k, last);
+      if (above > 0 && below > 0 && (plural || above == 1)) {
+        return new Numeral(last + 1, above / below, false, 1);
+      }
+    }
+    return null;
+  }
+
+  /** "two-thirds" in one word. */
+  private static @Nullable Numeral tied(Line line, int i) {
     String word = line.word(i);
     int hyphen = word.indexOf('-');
-    String first = hyphen > 0 ? word.substring(0, hyphen) : word;
-    double above = line.is(i, "a") ? 1 : Numerals.small(hyphen > 0 ? first : word);
-    if (Double.isNaN(above) && hyphen > 0) {
-      above = Numerals.small(word);
-      hyphen = -1;
+    double above = hyphen > 0 ? Numerals.small(word.substring(0, hyphen)) : 0;
+    double below = above > 0 ? part(word.substring(hyphen + 1)) : 0;
+    return below > 0 ? new Numeral(i + 1, above / below, false, 1) : null;
+  }
+
+  /** The number from {@code i} up to {@code end}, a dash left out; 0 if the words make none. */
+  private static double above(Line line, int i, int end) {
+    int to = line.isAny(end - 1, "-", "--") ? end - 1 : end;
+    if (line.isAny(i, "a", "an") && to == i + 1) {
+      return 1;
     }
-    int at = line.is(i + 1, "-") && hyphen < 0 ? i + 2 : i + 1;
-    double below = part(hyphen > 0 ? word.substring(hyphen + 1) : line.word(at));
-    int end = hyphen > 0 ? i + 1 : at + 1;
-    boolean whole = above > 0 && below > 0;
-    return whole ? new Numeral(end, above / below, false, 1) : null;
+    Numeral number = SpelledNumber.at(line, i, to);
+    return number != null && number.end() == to ? number.value() : 0;
+  }
+
+  /** "fifths", "thirty fifths"; after a dash only one word: "ninety - five hundred fifths". */
+  private static double below(Line line, int start, int last) {
+    if (start == last) {
+      return part(line.word(last));
+    }
+    boolean dash = line.isAny(start - 1, "-", "--") || line.isAny(start, "-", "--", "and");
+    double value = dash ? Double.NaN : Ordinals.value(line, start, last, singular(line.word(last)));
+    return Double.isNaN(value) ? 0 : value;
+  }
+
+  private static String singular(String word) {
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
   /** The denominator that a word says: 3 for "third" and "thirds"; 0 for none. */
@@ -64,8 +101,7 @@ final class Fractions {
         return 0;
       }
       default -> {
-        boolean plural = word.endsWith("s");
-        int ordinal = Numerals.ordinal(plural ? word.substring(0, word.length() - 1) : word);
+        double ordinal = Numerals.ordinalWord(singular(word));
         return ordinal > 2 && Character.isLetter(word.charAt(0)) ? ordinal : 0;
       }
     }
@@ -81,13 +117,16 @@ final class Fractions {
     if (last.endsWith("quarters") || last.endsWith("quarter")) {
       return !line.isNoun(end) && !line.is(i, "a") && !last.equals("quarters");
     }
-    boolean plural = last.endsWith("s") && words.value() * part(plain(last)) > 1;
-    if (plural) {
+    if (last.endsWith("s")) {
       return true;
     }
     boolean one = line.isAny(i, "a", "one") || line.word(i).startsWith("one-");
     boolean free = one && !isPlainNoun(line, end) && !line.isVerb(end);
     return free && (line.is(i, "a") ? isLed(line, i, last) : true);
+  }
+
+  private static boolean isTens(Line line, int i) {
+    return Numerals.small(line.word(i)) >= 20;
   }
 
   private static String plain(String word) {

@@ -4,6 +4,8 @@ import avouch.model.Amount;
 
 /** Tells numbers that count nothing: names of flights and roads, scores, telephone numbers. */
 final class NoFigures {
+  private static final double HIGHEST_SCORE = 200;
+
   private final Line line;
 
   NoFigures(Line line) {
@@ -46,11 +48,20 @@ final class NoFigures {
 
   /** "Flight 370", "Route 66", "Resolution 1701"; a plural after it counts all the same. */
   private boolean isNamed(int core, int end) {
-    if (FigureWords.is(FigureWords.IDENTIFIED, line.word(core - 1))) {
+    if (FigureWords.is(FigureWords.IDENTIFIED, line.word(listStart(core) - 1))) {
       return !line.tag(end).equals("NNS") || line.isCapital(core - 1) && core > 1;
     }
     boolean name = line.tag(core - 1).equals("NNP") && line.isCapital(core - 1) && core > 1;
     return name && !counts(end);
+  }
+
+  /** Index of the first number of a list: "gates <b>3</b>, 5 and 7". */
+  private int listStart(int core) {
+    int first = core;
+    while (line.isAny(first - 1, "and", "or", ",", "to", "-") && line.isDigitWord(first - 2)) {
+      first -= 2;
+    }
+    return first;
   }
 
   private boolean counts(int end) {
@@ -69,7 +80,17 @@ final class NoFigures {
     }
     boolean ascending = amount.bound() == Amount.Bound.RANGE;
     boolean noun = FigureWords.is(FigureWords.SCORES, line.word(mark + 2));
-    return !ascending || noun || !line.isNoun(mark + 2) && !line.tag(mark + 2).startsWith("JJ");
+    boolean counts = line.isNoun(mark + 2) || line.tag(mark + 2).startsWith("JJ");
+    return !ascending || noun || !counts && isSmall(amount) && !isLed(quantity.start() - 1);
+  }
+
+  private static boolean isSmall(Amount amount) {
+    return amount.high() != null && amount.high() < HIGHEST_SCORE;
+  }
+
+  /** "a toll of 20-30", "put at 20-30". */
+  private boolean isLed(int before) {
+    return line.isAny(before, "of", "at", "from", "between", "is", "are", "was", "were");
   }
 
   /** "the 3900 block", "a .38 caliber", "a 911 call", "a 2006 Jeep", "their 20's". */
@@ -122,16 +143,36 @@ final class NoFigures {
   private boolean isCode(int core, int end) {
     boolean slash = line.is(end, "/") && line.isDigitWord(end + 1);
     boolean bracketed = line.is(core - 1, "(") && line.is(end, ")");
+    boolean dialled = isDialled(core - 1) || isDialled(end);
     boolean telephone = bracketed && (line.isDigitWord(end + 1) || line.word(core).length() > 3);
     boolean glued = line.is(core - 1, "-") && line.touches(core - 1) && line.touches(core - 2);
-    boolean part = glued && isLetters(line.word(core - 2));
+    boolean part = glued && isLetters(line.word(core - 2)) || isTied(core);
     return telephone && line.word(core).indexOf(',') < 0
         || part
+        || dialled
         || line.isAny(core - 1, "#", "/", "@", "+") && line.touches(core - 1)
         || slash
         || line.word(core).startsWith("0")
             && line.word(core).length() > 2
             && !line.word(core).contains(".");
+  }
+
+  /** "J1149.<b>5</b>": tied by a point to a word of letters and digits. */
+  private boolean isTied(int core) {
+    return line.isAny(core - 1, ".", "+", "_")
+        && line.touches(core - 1)
+        && line.touches(core - 2)
+        && !line.word(core - 2).isEmpty()
+        && Character.isLetter(line.word(core - 2).charAt(0));
+  }
+
+  /** A group of a telephone number that starts with 0: "<b>020</b> 7946 0018". */
+  private boolean isDialled(int i) {
+    String word = line.word(i);
+    return word.length() > 2
+        && word.charAt(0) == '0'
+        && !Double.isNaN(Numerals.digits(word))
+        && word.indexOf('.') < 0;
   }
 
   /** "1. Stay indoors", "2) …". */

@@ -1,5 +1,6 @@
 package avouch.find;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +11,54 @@ import org.jspecify.annotations.Nullable;
 final class Notations {
   private Notations() {}
 
+  /**
+   * Whether the text parts its thousands with points: "1.200.000" or "4.310,50" stands in it, or a
+   * comma before decimals ("2,5 million") or "1.200 people", and no comma between thousands.
+   */
+  static boolean pointsPartThousands(List<Line> lines) {
+    boolean points = false;
+    for (Line line : lines) {
+      for (int i = 0; i < line.size(); i++) {
+        if (line.isDigitWord(i)) {
+          String word = line.word(i);
+          int comma = word.indexOf(',');
+          if (comma > 0 && word.length() - comma == 4 && word.indexOf('.') < 0) {
+            return false;
+          }
+          boolean counts = isPointed(word) && countsThousands(line, i);
+          points |= counts || (comma > 0 || isPointed(word)) && !Double.isNaN(european(word));
+        }
+      }
+    }
+    return points;
+  }
+
+  /** "1.200 people": nobody counts thousandths of people. */
+  static boolean countsThousands(Line line, int i) {
+    boolean plural = line.tag(i + 1).equals("NNS") || line.is(i + 1, "people");
+    return plural
+        && FigureWords.MEASURES.at(line, i + 1) == null
+        && FigureWords.CURRENCIES.at(line, i + 1) == null;
+  }
+
+  /** One to three digits, a point and three more, which may be thousands or decimals. */
+  static boolean isPointed(String word) {
+    int point = word.indexOf('.');
+    boolean fits =
+        point > 0 && point < 4 && word.charAt(0) != '0' && (word.length() - point) % 4 == 0;
+    return fits && grouped(word, point);
+  }
+
   /** The number whose first word stands at {@code i}; {@code null} if it is none of these. */
   static @Nullable Numeral at(Line line, int i) {
     if (!line.isDigitWord(i)) {
       return null;
     }
     String word = line.word(i);
+    Numeral product = product(line, i, word);
+    if (product != null) {
+      return product;
+    }
     double powerless = times(word);
     if (!Double.isNaN(powerless)) {
       return powered(line, i + 1, powerless);
@@ -89,6 +132,31 @@ final class Notations {
     }
     double power = hyphen > 0 ? -whole(word.substring(hyphen + 1)) : 0;
     return Numerals.digits(word.substring(0, cross)) * Math.pow(10, power);
+  }
+
+  /** "8x2^10": a factor times any base with a power. */
+  private static @Nullable Numeral product(Line line, int i, String word) {
+    int cross = Math.max(word.indexOf('x'), word.indexOf('×'));
+    if (cross <= 0 || !line.is(i + 1, "^")) {
+      return null;
+    }
+    double factor = Numerals.digits(word.substring(0, cross));
+    double base = Numerals.digits(word.substring(cross + 1));
+    return Double.isNaN(factor + base) ? null : power(line, i + 1, factor, base);
+  }
+
+  /** The power after the sign "^" at {@code hat}: "10^6", "2.5^-1", "3^+4". */
+  static @Nullable Numeral power(Line line, int hat, double factor, double base) {
+    int at = hat + 1;
+    boolean minus = false;
+    while (line.isAny(at, "-", "+", "--") && at - hat < 3) {
+      minus ^= line.is(at, "-");
+      at++;
+    }
+    double power = line.touches(hat - 1) ? whole(line.word(at)) : Double.NaN;
+    return Double.isNaN(power)
+        ? null
+        : new Numeral(at + 1, factor * Math.pow(base, minus ? -power : power), true, 1);
   }
 
   /** "^6", "^-4", "-4" after "3.1x10". */

@@ -1,9 +1,7 @@
 package avouch.find;
 
 import avouch.language.Rows;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Numerals {
   private static final Map<String, Double> SMALL = new HashMap<>();
   private static final Map<String, Double> SCALES = new HashMap<>();
-  private static final Map<String, Integer> ORDINALS = new HashMap<>();
+  private static final Map<String, Double> ORDINALS = new HashMap<>();
   private static final Map<String, Double> FRACTIONS = new HashMap<>();
 
   static {
@@ -25,7 +23,7 @@ final class Numerals {
         switch (kind) {
           case "small" -> SMALL.put(word, value);
           case "scale" -> SCALES.put(word, value);
-          case "ordinal" -> ORDINALS.put(word, (int) value);
+          case "ordinal" -> ORDINALS.put(word, value);
           case "fraction" -> FRACTIONS.put(word, value);
           default -> throw new IllegalArgumentException("numerals.tsv: " + row.id());
         }
@@ -64,12 +62,6 @@ final class Numerals {
       return negative(line, i + 1);
     }
     Numeral number = plain(line, i, word);
-    if (number != null && !number.digits() && line.word(number.end()).endsWith("s")) {
-      double part = Fractions.part(line.word(number.end()));
-      if (part > 4 || part == 3) {
-        return new Numeral(number.end() + 1, number.value() / part, false, 1);
-      }
-    }
     Numeral fraction = number == null ? null : Fractions.after(line, number.end());
     if (number == null || fraction == null || !number.isWhole()) {
       return number;
@@ -88,6 +80,10 @@ final class Numerals {
 
   private static @Nullable Numeral plain(Line line, int i, String word) {
     double printed = digits(word);
+    if (!Double.isNaN(printed) && line.is(i + 1, "^")) {
+      Numeral power = Notations.power(line, i + 1, 1, printed);
+      return power == null ? new Numeral(i + 1, printed, true, 1) : power;
+    }
     if (!Double.isNaN(printed)) {
       return withThousands(line, i, printed);
     }
@@ -105,7 +101,7 @@ final class Numerals {
     if (scaledFraction != null) {
       return scaledFraction;
     }
-    return new Wording(line).read(i);
+    return SpelledNumber.at(line, i, line.size());
   }
 
   /** The value of plain digits with well-formed commas; NaN if the word is none. */
@@ -144,8 +140,8 @@ final class Numerals {
   }
 
   private static @Nullable Numeral negative(Line line, int i) {
-    Numeral number = line.isAny(i, "a", "an", "-") ? null : at(line, i);
-    number = number == null && !line.is(i, "-") ? Fractions.at(line, i) : number;
+    Numeral number = line.is(i, "-") ? null : Fractions.at(line, i);
+    number = number == null && !line.isAny(i, "a", "an", "-") ? at(line, i) : number;
     return number == null ? null : new Numeral(number.end(), -number.value(), true, number.scale());
   }
 
@@ -244,18 +240,24 @@ final class Numerals {
 
   /** The value of an ordinal ("5th", "third", "twenty-first"); 0 if the word is none. */
   static int ordinal(String word) {
-    Integer value = ORDINALS.get(word);
+    double value = ordinalWord(word);
+    return value > Integer.MAX_VALUE ? 0 : (int) value;
+  }
+
+  /** As {@link #ordinal}, also beyond the whole numbers of 32 bits: "trillionth". */
+  static double ordinalWord(String word) {
+    Double value = ORDINALS.get(word);
     if (value != null) {
       return value;
     }
     int hyphen = word.indexOf('-');
     if (hyphen > 0) {
       Double tens = SMALL.get(word.substring(0, hyphen));
-      Integer ones = ORDINALS.get(word.substring(hyphen + 1));
+      Double ones = ORDINALS.get(word.substring(hyphen + 1));
       if (tens == null || ones == null || tens < 20 || tens % 10 != 0) {
         return 0;
       }
-      return ones < 10 ? (int) (tens + ones) : 0;
+      return ones < 10 ? tens + ones : 0;
     }
     return digitOrdinal(word);
   }
@@ -271,119 +273,5 @@ final class Numerals {
 
   private static boolean endsOrdinal(String word) {
     return word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd");
-  }
-
-  /** Reads a number spelled out. */
-  private static final class Wording {
-    private final Line line;
-    private final List<Double> groups = new ArrayList<>();
-    private double current;
-    private double scale = 1;
-    private boolean any;
-    private int at;
-
-    private Wording(Line line) {
-      this.line = line;
-    }
-
-    private @Nullable Numeral read(int start) {
-      at = start;
-      if (line.isAny(at, "a", "an")) {
-        if (!SCALES.containsKey(line.word(at + 1)) || line.is(at + 1, "k")) {
-          return null;
-        }
-        at++;
-        current = 1;
-        any = true;
-        big();
-      }
-      boolean bare = SCALES.containsKey(line.word(at + 1)) && line.is(at, "hundred");
-      if (!any && bare) {
-        current = 1;
-        any = true;
-      }
-      while (small() || big() || conjunction() || half()) {}
-      if (any && line.is(at, "point")) {
-        decimals();
-      }
-      double total = current;
-      for (double group : groups) {
-        total += group;
-      }
-      return any ? new Numeral(at, total, false, scale) : null;
-    }
-
-    private boolean small() {
-      double value = Numerals.small(line.word(at));
-      double room = current % 100 == 0 ? 100 : current % 10 == 0 && current % 100 >= 20 ? 10 : 0;
-      if (Double.isNaN(value) || value >= room || value == 0 && any) {
-        return false;
-      }
-      current += value;
-      any = true;
-      at++;
-      return true;
-    }
-
-    private boolean big() {
-      Double value = SCALES.get(line.word(at));
-      if (value == null || !any || line.word(at).length() < 3) {
-        return false;
-      }
-      scale = Math.max(scale, value);
-      if (value == 12 && current > 100) {
-        current += current % 100 * 11;
-      } else if (value <= 100) {
-        current *= value;
-      } else {
-        groups.add(current * value);
-        current = 0;
-      }
-      at++;
-      return true;
-    }
-
-    /** "five point seven five". */
-    private void decimals() {
-      double unit = 0.1;
-      int next = at + 1;
-      double digit = Numerals.small(line.word(next));
-      if (digit >= 10) {
-        current += digit / 100;
-        at = next + 1;
-      }
-      while (digit >= 0 && digit < 10) {
-        current += digit * unit;
-        unit /= 10;
-        at = ++next;
-        digit = Numerals.small(line.word(next));
-      }
-      big();
-    }
-
-    /** "two and a half million". */
-    private boolean half() {
-      boolean plain = any && scale == 1 && current == Math.rint(current) && current > 0;
-      boolean half = line.is(at, "and") && line.is(at + 1, "a") && line.is(at + 2, "half");
-      boolean scales = half && SCALES.containsKey(line.word(at + 3));
-      if (plain && scales) {
-        current += 0.5;
-        at += 3;
-        return true;
-      }
-      return false;
-    }
-
-    /** "a hundred and five", "two thousand and twenty". */
-    private boolean conjunction() {
-      double value = Numerals.small(line.word(at + 1));
-      boolean fits = any && scale >= 100 && current % 100 == 0 && value > 0;
-      boolean hundreds = Double.isNaN(digits(line.word(at + 1)));
-      if (line.is(at, "and") && fits && hundreds && Fractions.after(line, at) == null) {
-        at++;
-        return true;
-      }
-      return false;
-    }
   }
 }

@@ -12,6 +12,7 @@ final class QuantityGrammar {
   private final Line line;
   private final boolean[] taken;
   private final UnitGrammar units;
+  private final boolean points;
 
   /**
    * A number, or the two ends of a range.
@@ -32,10 +33,12 @@ final class QuantityGrammar {
 
   /**
    * @param taken words that belong to times
+   * @param points whether the text parts its thousands with points
    */
-  QuantityGrammar(Line line, boolean[] taken) {
+  QuantityGrammar(Line line, boolean[] taken, boolean points) {
     this.line = line;
     this.taken = taken;
+    this.points = points;
     units = new UnitGrammar(line);
   }
 
@@ -44,7 +47,12 @@ final class QuantityGrammar {
     Phrases.Hit<String> symbol = FigureWords.SYMBOLS.at(line, i);
     boolean amount = symbol != null && (line.isDigitWord(symbol.end()) || isDebt(symbol.end()));
     if (symbol != null && amount && isSymbol(i)) {
-      return money(i, symbol);
+      return money(i, symbol, 1);
+    }
+    double letter = symbol == null && line.isDigitWord(i + 1) ? units.scale(i) : 1;
+    if (letter > 1) {
+      String unit = FigureWords.SYMBOLS.word(line.word(i).substring(1));
+      return money(i, new Phrases.Hit<>(i + 1, unit), letter);
     }
     Quantity share = new Shares(line).at(i);
     if (share != null) {
@@ -78,7 +86,8 @@ final class QuantityGrammar {
     boolean from = line.is(i - 1, "from");
     int to = from ? units.pastTimes(unit.end(), taken) : unit.end();
     boolean dash = line.is(to, "-") && line.touches(to - 1);
-    if (low.vague() || !(line.is(to, "to") || dash)) {
+    boolean reached = !from && FigureWords.is(FigureWords.CHANGES, line.word(i - 1));
+    if (low.vague() || reached || !(line.is(to, "to") || dash)) {
       return null;
     }
     Phrases.Hit<String> symbol = FigureWords.SYMBOLS.at(line, to + 1);
@@ -120,7 +129,25 @@ final class QuantityGrammar {
       return new Number(i + 1, under, under, false);
     }
     Numeral numeral = Numerals.at(line, i);
-    return numeral == null ? null : tolerant(lettered(numeral));
+    return numeral == null ? null : tolerant(lettered(pointed(i, numeral)));
+  }
+
+  /** "1.200 people": thousands, as nobody counts thousandths of people, or as the text has it. */
+  private Numeral pointed(int i, Numeral numeral) {
+    boolean plain = numeral.end() == i + 1 && Notations.isPointed(line.word(i));
+    if (!plain || numeral.value() >= 1000) {
+      return numeral;
+    }
+    boolean counts = Notations.countsThousands(line, i);
+    boolean measures = units.after(i + 1, numeral.value()) != null;
+    return (counts || points) && !measures || points && isMoney(i)
+        ? new Numeral(i + 1, numeral.value() * 1000, true, 1)
+        : numeral;
+  }
+
+  private boolean isMoney(int i) {
+    return FigureWords.CURRENCIES.at(line, i + 1) != null
+        || FigureWords.SYMBOLS.word(line.word(i - 1)) != null;
   }
 
   /** "5 ± 0.1", "5 +/- 0.1": the tolerance is no figure of its own. */
@@ -166,6 +193,7 @@ final class QuantityGrammar {
     int mark = first.end();
     boolean hyphen = line.is(mark, "-") && line.touches(mark - 1);
     boolean to = line.is(mark, "to") && !(line.is(i - 1, "from") && isLevel(i));
+    to &= !line.isAny(mark + 1, "a", "an", "one");
     boolean between = line.is(mark, "and") && line.is(i - 1, "between");
     boolean or = line.is(mark, "or");
     boolean tilde = line.is(mark, "~") && line.touches(mark);
@@ -181,11 +209,16 @@ final class QuantityGrammar {
     double scale = second.scale() * (top.low() / second.value());
     double low = first.low() < top.low() / scale ? first.low() * scale : first.low();
     boolean close = !or || top.low() == first.low() + 1 || top.low() == first.low() + 2;
-    return low < top.low() && close ? new Number(top.end(), low, top.low(), false) : first;
+    boolean reached = FigureWords.is(FigureWords.CHANGES, line.word(i - 1)) && top.low() > low * 3;
+    boolean fits = low < top.low() && close && !(to && reached);
+    return fits ? new Number(top.end(), low, top.low(), false) : first;
   }
 
   /** "The toll rose from 5 to 9": two levels of one count, no range. */
   private boolean isLevel(int i) {
+    if (line.isAny(i - 2, "is", "are", "was", "were", "be")) {
+      return false;
+    }
     for (int k = i - 1; k >= Math.max(0, i - LEVEL_REACH); k--) {
       boolean state = FigureWords.is(FigureWords.STATES, line.word(k));
       if (state || FigureWords.is(FigureWords.TOLLS, line.word(k))) {
@@ -197,14 +230,20 @@ final class QuantityGrammar {
 
   // ---- units
 
-  private @Nullable Quantity money(int i, Phrases.Hit<String> symbol) {
+  /**
+   * "$5m", "MSEK 450".
+   *
+   * @param letter what a letter before the currency multiplies by, else 1
+   */
+  private @Nullable Quantity money(int i, Phrases.Hit<String> symbol, double letter) {
     Number number = number(symbol.end());
     if (number == null) {
       return null;
     }
-    double scale = moneyScale(number.end());
+    double scale = letter > 1 ? letter : moneyScale(number.end());
     if (scale > 1) {
-      number = new Number(number.end() + 1, number.low() * scale, number.high() * scale, false);
+      int end = letter > 1 ? number.end() : number.end() + 1;
+      number = new Number(end, number.low() * scale, number.high() * scale, false);
     }
     number = ranged(i, number);
     Phrases.Hit<String> unit = new Phrases.Hit<>(number.end(), symbol.value());

@@ -50,13 +50,29 @@ final class Shares {
       return null;
     }
     boolean out = line.is(above.end(), "out") && line.is(above.end() + 1, "of");
-    boolean in = line.is(above.end(), "in") && (above.value() == 1 || above.value() == 9);
+    boolean in = line.is(above.end(), "in") && (above.value() == 1 || isFree(i));
     Numeral below = out || in ? Numerals.at(line, above.end() + (out ? 2 : 1)) : null;
     boolean fits = below != null && below.value() > above.value() && (out || below.value() <= 1e6);
-    boolean words = below != null && (out || below.value() <= 100);
+    boolean words =
+        below != null
+            && (out || above.value() == 1 && below.value() <= 100 || isRound(below.value()));
+    words &= below != null && (out || TimeWords.unit(line, below.end()) == null);
     return below != null && fits && words
         ? share(i, below.end(), above.value() / below.value())
         : null;
+  }
+
+  /**
+   * Whether no verb stands before it that would have it count: "Eight in ten", "some six in 10".
+   */
+  private boolean isFree(int i) {
+    Phrases.Hit<Bound> bound = Bounds.BEFORE.before(line, i, BOUND_REACH);
+    int before = (bound == null ? i : bound.end()) - 1;
+    return before < 0 || line.isAny(before, "that", "and", ",", "but", "as", "while", "only");
+  }
+
+  private static boolean isRound(double whole) {
+    return whole >= 2 && whole <= 10 || whole == 20 || whole == 25 || whole == 50 || whole == 100;
   }
 
   private Quantity share(int i, int end, double value) {

@@ -6,9 +6,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads the unit after a number: percent, currency, measure, and measures made of measures. */
 final class UnitGrammar {
   private static final int TIME_REACH = 6;
+  private static final int PERCENT_REACH = 12;
+  private static final double MANY_WON = 1e5;
+  private static final double MOST_POINTS = 40;
+  private static final String POINTS = "pp";
 
   /** Short symbols that are also words. */
   private static final Set<String> WORDS = Set.of("in", "am", "pm", "as", "at", "a", "no", "us");
+
+  /** Symbols of measures that after a whole number are hours: "2 pm". */
+  private static final Set<String> HALF_DAYS = Set.of("am", "pm");
 
   private final Line line;
 
@@ -22,7 +29,10 @@ final class UnitGrammar {
     if (percent != null) {
       return percent;
     }
-    Phrases.Hit<String> currency = currency(at);
+    if (line.isAny(at, "points", "point") && low < MOST_POINTS && isOfPercent(at)) {
+      return new Phrases.Hit<>(at + 1, POINTS);
+    }
+    Phrases.Hit<String> currency = currency(at, low);
     if (currency != null) {
       return currency;
     }
@@ -30,10 +40,23 @@ final class UnitGrammar {
       return new Phrases.Hit<>(at + 1, "GBP");
     }
     Phrases.Hit<String> measure = FigureWords.MEASURES.at(line, at);
-    return measure != null && isMeasure(at) ? compound(measure) : null;
+    return measure != null && isMeasure(at, low) ? compound(measure) : null;
   }
 
-  private Phrases.@Nullable Hit<String> currency(int at) {
+  /** "9.8 per cent, up 0.3 <b>points</b>", but not "rose 1%, or 30 points". */
+  private boolean isOfPercent(int at) {
+    if (line.is(at - 2, "or")) {
+      return false;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - PERCENT_REACH); i--) {
+      if (FigureWords.PERCENTS.at(line, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Phrases.@Nullable Hit<String> currency(int at, double low) {
     Phrases.Hit<String> currency = FigureWords.CURRENCIES.at(line, at);
     if (currency == null && (line.isDigitWord(at - 1) || line.printed(at).length() == 3)) {
       currency = FigureWords.SYMBOLS.at(line, at);
@@ -42,11 +65,13 @@ final class UnitGrammar {
       String code = FigureWords.SYMBOLS.word(line.word(at).substring(1));
       return code == null ? null : new Phrases.Hit<>(at + 1, code);
     }
-    return currency != null && isCurrency(at) ? currency : null;
+    return currency != null && isCurrency(at, low) ? currency : null;
   }
 
-  private boolean isCurrency(int at) {
-    boolean verb = line.is(at, "won") && (line.isVerb(at) || line.isNoun(at + 1));
+  private boolean isCurrency(int at, double low) {
+    boolean free = !line.isNoun(at + 1) && !line.isAny(at + 1, "the", "a", "an", "all", "by");
+    boolean much = low >= MANY_WON && free;
+    boolean verb = line.is(at, "won") && !much && (line.isVerb(at) || line.isNoun(at + 1));
     boolean letter = line.word(at).length() == 1 && Character.isLetter(line.word(at).charAt(0));
     return !verb && (!letter || line.touches(at - 1)) && !line.is(at, "real");
   }
@@ -66,11 +91,12 @@ final class UnitGrammar {
     };
   }
 
-  private boolean isMeasure(int at) {
+  private boolean isMeasure(int at, double low) {
     String word = line.word(at);
     boolean letter = word.length() == 1 && Character.isLetter(word.charAt(0));
     boolean apart = !line.touches(at - 1);
-    if (apart && (word.equals("f") || WORDS.contains(word))) {
+    boolean fine = low != Math.rint(low) && HALF_DAYS.contains(word);
+    if (apart && !fine && (word.equals("f") || WORDS.contains(word))) {
       return false;
     }
     boolean scale = letter && "GMKT".indexOf(line.printed(at)) >= 0;

@@ -126,7 +126,8 @@ final class YearGrammar {
     int at = line.is(i + 2, "and") ? i + 3 : i + 2;
     double value = Numerals.small(line.word(at));
     int end = value >= 20 && value % 10 == 0 && ones(at + 1) > 0 ? at + 2 : at + 1;
-    boolean year = value >= 1 && value < 100 && !line.isNoun(end);
+    boolean more = Numerals.scale(line.word(end)) != null;
+    boolean year = value >= 1 && value < 100 && !more && !line.isNoun(end);
     return year ? end : 0;
   }
 

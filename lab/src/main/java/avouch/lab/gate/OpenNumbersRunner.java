@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Figures in the open set's sentences.
  *
  * <p>A figure is right in value if it shares characters with the words that gold names and has the
- * same numbers; bound, unit and what is counted are asked of those.
+ * same numbers; bound, unit, role and what is counted are asked of those. "Person" and "people" are
+ * one noun.
  */
 record OpenNumbersRunner(Path file) implements Runner {
   @Override
@@ -33,6 +34,7 @@ record OpenNumbersRunner(Path file) implements Runner {
     Tally bound = new Tally();
     long right = 0;
     long units = 0;
+    long roles = 0;
     long counted = 0;
     long countable = 0;
     for (Json line : Json.lines(file)) {
@@ -51,6 +53,7 @@ record OpenNumbersRunner(Path file) implements Runner {
           right++;
           units +=
               one.at("unit").text().equals(Objects.requireNonNullElse(found.unit(), "")) ? 1 : 0;
+          roles += sameRole(one, found) ? 1 : 0;
           countable += one.has("counted") ? 1 : 0;
           counted += one.has("counted") && sameCounted(one, found) ? 1 : 0;
         }
@@ -62,10 +65,11 @@ record OpenNumbersRunner(Path file) implements Runner {
         Score.f("our sentences: value F", value),
         Score.f("our sentences: value and bound F", bound),
         Score.share("our sentences: unit right, of values right", units, right),
+        Score.share("our sentences: role right, of values right", roles, right),
         Score.share("our sentences: counted right, of values right", counted, countable));
   }
 
-  private static Mention.@Nullable Figure find(String text, Json asked, List<Mention.Figure> all) {
+  static Mention.@Nullable Figure find(String text, Json asked, List<Mention.Figure> all) {
     String words = asked.at("words").text();
     int start = text.indexOf(words);
     Range range = new Range(start, start + words.length());
@@ -76,7 +80,7 @@ record OpenNumbersRunner(Path file) implements Runner {
   }
 
   /** A bound misread moves a number from low to high, so the value looks at both together. */
-  private static boolean sameNumbers(Json asked, Amount amount) {
+  static boolean sameNumbers(Json asked, Amount amount) {
     Double low = asked.has("low") ? asked.at("low").number() : asked.at("high").number();
     Double high = asked.has("high") ? asked.at("high").number() : low;
     double given = amount.number();
@@ -84,13 +88,23 @@ record OpenNumbersRunner(Path file) implements Runner {
     return low != null && high != null && low == given && high == most;
   }
 
-  private static boolean sameBound(Json asked, Mention.Figure found) {
+  static boolean sameBound(Json asked, Mention.Figure found) {
     String change = found.change() == null ? "" : found.change().name().toLowerCase(Locale.ROOT);
     return asked.at("bound").text().equals(found.amount().bound().word())
         && asked.at("change").text().equals(change);
   }
 
-  private static boolean sameCounted(Json asked, Mention.Figure found) {
-    return found.counted() != null && found.counted().head().equals(asked.at("counted").text());
+  static boolean sameRole(Json asked, Mention.Figure found) {
+    String role = asked.has("role") ? asked.at("role").text() : "plain";
+    return role.equals(found.role().name().toLowerCase(Locale.ROOT));
+  }
+
+  static boolean sameCounted(Json asked, Mention.Figure found) {
+    return found.counted() != null
+        && noun(found.counted().head()).equals(noun(asked.at("counted").text()));
+  }
+
+  private static String noun(String head) {
+    return head.equals("person") ? "people" : head;
   }
 }
