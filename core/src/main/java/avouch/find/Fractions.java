@@ -129,11 +129,6 @@ final class Fractions {
     return Numerals.small(line.word(i)) >= 20;
   }
 
-  private static String plain(String word) {
-    int hyphen = word.lastIndexOf('-');
-    return hyphen > 0 ? word.substring(hyphen + 1) : word;
-  }
-
   /** "by a third", "about a fifth", "a half" with nothing that it could order. */
   private static boolean isLed(Line line, int i, String last) {
     boolean only = i == 0 && i + 2 >= line.size() - 1;

@@ -49,10 +49,9 @@ final class QuantityGrammar {
     if (symbol != null && amount && isSymbol(i)) {
       return money(i, symbol, 1);
     }
-    double letter = symbol == null && line.isDigitWord(i + 1) ? units.scale(i) : 1;
-    if (letter > 1) {
-      String unit = FigureWords.SYMBOLS.word(line.word(i).substring(1));
-      return money(i, new Phrases.Hit<>(i + 1, unit), letter);
+    Phrases.Hit<String> lettered = line.isDigitWord(i + 1) ? units.lettered(i) : null;
+    if (lettered != null) {
+      return money(i, lettered, units.scale(i));
     }
     Quantity share = new Shares(line).at(i);
     if (share != null) {

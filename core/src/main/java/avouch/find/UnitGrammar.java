@@ -61,9 +61,11 @@ final class UnitGrammar {
     if (currency == null && (line.isDigitWord(at - 1) || line.printed(at).length() == 3)) {
       currency = FigureWords.SYMBOLS.at(line, at);
     }
-    if (currency == null && scale(at) > 1) {
-      String code = FigureWords.SYMBOLS.word(line.word(at).substring(1));
-      return code == null ? null : new Phrases.Hit<>(at + 1, code);
+    if (currency == null) {
+      Phrases.Hit<String> code = lettered(at);
+      if (code != null) {
+        return code;
+      }
     }
     return currency != null && isCurrency(at, low) ? currency : null;
   }
@@ -74,6 +76,12 @@ final class UnitGrammar {
     boolean verb = line.is(at, "won") && !much && (line.isVerb(at) || line.isNoun(at + 1));
     boolean letter = line.word(at).length() == 1 && Character.isLetter(line.word(at).charAt(0));
     return !verb && (!letter || line.touches(at - 1)) && !line.is(at, "real");
+  }
+
+  /** A currency code with a letter that scales before it: "MSEK". */
+  Phrases.@Nullable Hit<String> lettered(int at) {
+    String code = scale(at) > 1 ? FigureWords.SYMBOLS.word(line.word(at).substring(1)) : null;
+    return code == null ? null : new Phrases.Hit<>(at + 1, code);
   }
 
   /** What a letter glued before a currency code multiplies by: "7 MUSD". */
