@@ -51,14 +51,28 @@ final class Counting {
       return phrase;
     }
     Counted before = verb(quantity.start() - 1, person);
-    if (before != null) {
-      return at > quantity.end() ? counted(quantity.end(), at, person) : before;
-    }
-    Counted same = listed != null && goesOn(quantity, at) ? listed : null;
+    Counted same = before == null && listed != null && goesOn(quantity, at) ? listed : null;
     if (at > quantity.end()) {
-      return same != null ? same : counted(quantity.end(), at, person);
+      return counted(quantity.end(), at, same != null ? same.head() : person);
     }
-    return same != null ? same : toll(quantity.start() - 1);
+    if (before != null) {
+      return before;
+    }
+    return same != null && isSaidAgain(same, at) ? same : toll(quantity.start() - 1);
+  }
+
+  /** What befell those before is not said again of a figure with a verb of its own. */
+  private boolean isSaidAgain(Counted same, int at) {
+    return !line.isVerb(at) || isNounPhrase(same);
+  }
+
+  private boolean isNounPhrase(Counted counted) {
+    for (int i = 0; i < line.size(); i++) {
+      if (line.range(i, i + 1).end() == counted.range().end()) {
+        return line.isNoun(i);
+      }
+    }
+    return false;
   }
 
   /** Whom a figure without a noun counts: the persons listed before, else people. */
