@@ -112,7 +112,9 @@ final class NumericDates {
     int second = number(i + 2);
     boolean ranges = line.isAny(i + 3, "-", "to", "and") && line.is(i + 5, "/");
     boolean ranged = line.isAny(i - 1, "-", "to", "and") && line.is(i - 3, "/");
-    boolean fraction = line.isDigitWord(i - 1) || second == 16 || second == 32 || second == 64;
+    boolean share = line.is(i + 3, "of") && line.isAny(i + 4, "the", "a", "all", "its", "their");
+    boolean fraction =
+        share || line.isDigitWord(i - 1) || second == 16 || second == 32 || second == 64;
     boolean plain = first <= 12 && second > 12 && !fraction;
     boolean led =
         line.isAny(

@@ -220,7 +220,7 @@ final class DateCaseValue {
     LocalDate first = answer.from().first();
     Length length = answer.length();
     Double amount = length == null ? null : length.amount();
-    if (first == null || amount == null) {
+    if (first == null || length == null || amount == null) {
       return false;
     }
     String start = value.at("start").text();
