@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Lines, and parts glued to lines, that are furniture of a page wherever they stand. */
 final class Furniture {
-  private static final List<Row> LINES = Row.of("lines.tsv");
+  private static final LineRows LINES = LineRows.of("lines.tsv");
   private static final List<Row> PARTS = Row.of("parts.tsv");
   private static final Pattern CLIP =
       Pattern.compile(
@@ -26,7 +26,7 @@ final class Furniture {
       while (parts < PARTS_A_LINE && split(draft, i)) {
         parts++;
       }
-      Row row = draft.isDropped(i) ? null : Row.whole(LINES, draft.line(i));
+      Row row = draft.isDropped(i) ? null : LINES.of(draft.line(i));
       if (row != null) {
         draft.drop(i, row.reason());
       } else if (draft.isOpen(i) && PublicationLine.isLabelled(draft.line(i))) {

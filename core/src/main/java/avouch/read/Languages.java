@@ -14,6 +14,9 @@ final class Languages {
   private static final Map<String, List<String>> CODES = codes();
   private static final int SAMPLE = 2400;
 
+  /** Letters below are Latin. */
+  private static final int PLAIN = 128;
+
   private Languages() {}
 
   /** ISO 639 code of the language of {@code text}, {@code und} when it cannot be told. */
@@ -25,9 +28,17 @@ final class Languages {
 
   private static String script(String sample) {
     Map<String, Integer> counts = new TreeMap<>();
+    int plain = 0;
+    for (int i = 0; i < sample.length(); i++) {
+      char letter = sample.charAt(i);
+      plain += letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z' ? 1 : 0;
+    }
+    if (plain > 0) {
+      counts.put("latin", plain);
+    }
     sample
         .codePoints()
-        .filter(Character::isLetter)
+        .filter(letter -> letter >= PLAIN && Character.isLetter(letter))
         .forEach(letter -> counts.merge(script(letter, sample), 1, Integer::sum));
     if (counts.getOrDefault("ja", 0) * 10 > counts.getOrDefault("zh", 0)
         && counts.containsKey("ja")) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Opening {
   static final String NAVIGATION = "navigation";
   static final String REPEATED = "repeated title";
-  private static final List<Row> EDGES = Row.of("edges.tsv");
+  private static final LineRows EDGES = LineRows.of("edges.tsv");
   private static final Set<String> LABELS =
       Rows.of(Opening.class, "labels.tsv").stream()
           .map(Rows.Row::pattern)
@@ -48,7 +48,7 @@ final class Opening {
     if (!draft.isOpen(index)) {
       return;
     }
-    Row row = Row.whole(EDGES, line);
+    Row row = EDGES.of(line);
     if (row != null) {
       draft.drop(index, row.reason());
     } else if (PublicationLine.isBareDay(line)) {

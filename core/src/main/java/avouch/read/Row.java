@@ -2,10 +2,8 @@ package avouch.read;
 
 import avouch.language.Rows;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A row of this room with its pattern compiled.
@@ -32,17 +30,10 @@ record Row(String id, List<String> cues, Pattern pattern, String reason) {
         row.id(), cues, Pattern.compile(pattern.substring(end + 1).strip(), FLAGS), row.value());
   }
 
-  /** The first row whose pattern is the whole of a line. */
-  static @Nullable Row whole(List<Row> rows, Line line) {
-    if (line.whole()) {
-      String lower = line.head().toLowerCase(Locale.ROOT);
-      for (Row row : rows) {
-        if (row.mayMatch(lower) && row.pattern.matcher(line.head()).matches()) {
-          return row;
-        }
-      }
-    }
-    return null;
+  /** Whether a text that begins with this letter can match as a whole. */
+  boolean mayBegin(char letter) {
+    Matcher matcher = pattern.matcher(String.valueOf(letter));
+    return matcher.matches() || matcher.hitEnd();
   }
 
   /** Whether words in lower case hold one of the cues. */

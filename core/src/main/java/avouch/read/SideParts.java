@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * the author's biography, comments, follow-us blocks. Each runs until the account clearly resumes.
  */
 final class SideParts {
-  private static final List<Row> OPENERS = Row.of("openers.tsv");
+  private static final LineRows OPENERS = LineRows.of("openers.tsv");
   private static final int LONGEST_OPENER = 120;
   private static final int TEASER = 200;
   private static final int ENOUGH = 4;
@@ -27,7 +27,7 @@ final class SideParts {
     for (int i = 0; i < draft.size(); i++) {
       Line line = draft.line(i);
       boolean isShort = line.head().length() <= LONGEST_OPENER && !line.head().endsWith(".");
-      Row row = isShort ? Row.whole(OPENERS, line) : null;
+      Row row = isShort ? OPENERS.of(line) : null;
       if (row != null) {
         openers.add(new Opener(i, row));
       }
@@ -37,7 +37,7 @@ final class SideParts {
 
   /** The name in "About Jane Doe", if that is what a line says. */
   static @Nullable String aboutName(Line line) {
-    Row row = line.head().length() <= LONGEST_OPENER ? Row.whole(OPENERS, line) : null;
+    Row row = line.head().length() <= LONGEST_OPENER ? OPENERS.of(line) : null;
     boolean named = row != null && row.id().equals("about-name") && line.words() > 2;
     return named ? line.head().substring("about".length()).strip() : null;
   }

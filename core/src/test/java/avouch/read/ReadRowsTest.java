@@ -115,7 +115,7 @@ class ReadRowsTest {
   }
 
   private static @Nullable String whole(String rows, String example) {
-    Row row = Row.whole(Row.of(rows), Line.of(example, new Range(0, example.length()), true));
+    Row row = LineRows.of(rows).of(Line.of(example, new Range(0, example.length()), true));
     return row == null ? null : row.reason();
   }
 
