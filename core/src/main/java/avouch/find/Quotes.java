@@ -30,7 +30,7 @@ final class Quotes {
   private Quotes(Passage passage, List<Mention> names) {
     String text = passage.report().text();
     paragraphs = Paragraph.of(text, passage.sentences());
-    speakers = new Speakers(names);
+    speakers = new Speakers(names, paragraphs);
     single = text.chars().noneMatch(c -> QuotationMarks.isDouble((char) c));
   }
 
@@ -45,6 +45,7 @@ final class Quotes {
   private void paragraph(int p) {
     Paragraph paragraph = paragraphs.get(p);
     Marks marks = new Marks(paragraph, Unclosed.settled(paragraph, passages(paragraph), next(p)));
+    speakers.enter(paragraph, marks);
     Set<Marked> claimed = new HashSet<>();
     boolean cued = false;
     boolean quoted = false;

@@ -1,28 +1,30 @@
 package avouch.find;
 
+import avouch.find.Cast.Member;
 import avouch.find.Subjects.Phrase;
 import avouch.model.Mention;
 import avouch.model.Range;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whom the words of a speaker mean, as one report tells it while it is read from its start: a name
- * itself, a pronoun for the last subject that agrees, a title that a name bears elsewhere, or else
- * the words.
+ * itself, a pronoun for who is spoken of, a title for who bears it, or else the words.
  */
 final class Speakers {
-  private final List<Mention.Person> persons;
+  private final Cast cast;
+  private final Focus focus;
+  private final Titled titled;
   private final List<Mention.Organization> organizations;
-  private @Nullable String lastPerson;
-  private @Nullable String lastWoman;
-  private @Nullable String lastMan;
   private @Nullable String lastBody;
-  private @Nullable String lastMany;
 
-  Speakers(List<Mention> names) {
-    persons = only(names, Mention.Person.class);
+  Speakers(List<Mention> names, List<Paragraph> paragraphs) {
+    cast = new Cast(only(names, Mention.Person.class));
+    Sexes.tell(cast, paragraphs);
+    focus = new Focus(cast);
+    titled = new Titled(cast, focus);
     organizations = only(names, Mention.Organization.class);
   }
 
@@ -30,205 +32,143 @@ final class Speakers {
     return names.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  /** The speaker that a phrase means; remembered as the last one. */
+  void enter(Paragraph paragraph, Marks marks) {
+    focus.enter(paragraph, marks);
+  }
+
+  /** The speaker that a phrase of the paragraph entered means; spoken of from now on. */
   @Nullable String meant(Paragraph paragraph, Phrase phrase) {
-    Range range = phrase.range(paragraph);
-    int first = phrase.first();
-    if (phrase.end() == first + 1 && paragraph.tag(first).startsWith("PRP")) {
-      return pronoun(paragraph.word(first).toLowerCase(Locale.ROOT));
+    int head = headOf(paragraph, phrase);
+    if (phrase.end() == phrase.first() + 1 && paragraph.tag(head).startsWith("PRP")) {
+      return pronoun(paragraph, head);
     }
-    Mention.Person person = personIn(range);
-    if (person != null) {
-      String name = full(person);
-      rememberPerson(name, person.title());
-      return name;
+    Member member = person(paragraph, head);
+    if (member == null) {
+      member = apposed(paragraph, phrase);
     }
-    return unnamed(paragraph, phrase, range);
+    Mention.Organization body = member == null ? bodyAt(paragraph, head) : null;
+    if (body != null) {
+      lastBody = body.name();
+      return lastBody;
+    }
+    if (member == null) {
+      member =
+          paragraph.tag(head).equals("WP") ? spokenOf(head) : titled.by(paragraph, phrase, head);
+    }
+    if (member != null) {
+      focus.speaks(member, paragraph.number(paragraph.sentenceOf(head)));
+      return member.name();
+    }
+    return words(paragraph, phrase, head);
   }
 
   /** Whether a phrase means a person: by name, by pronoun, or by a word for people. */
   boolean isPerson(Paragraph paragraph, Phrase phrase) {
-    String head = paragraph.lemma(headOf(paragraph, phrase));
-    return head.equals("he")
-        || head.equals("she")
-        || personIn(phrase.range(paragraph)) != null
-        || isPersonal(head);
+    int head = headOf(paragraph, phrase);
+    String lemma = paragraph.lemma(head);
+    return lemma.equals("he")
+        || lemma.equals("she")
+        || person(paragraph, head) != null
+        || isPersonal(lemma);
   }
 
   /** Remembers a phrase for "it" if it names an organization. */
   void noteBody(Paragraph paragraph, Phrase phrase) {
-    Mention.Organization body = bodyIn(phrase.range(paragraph));
-    if (body != null && heads(paragraph, phrase, body.range())) {
+    Mention.Organization body = bodyAt(paragraph, headOf(paragraph, phrase));
+    if (body != null) {
       lastBody = body.name();
     }
   }
 
-  private @Nullable String unnamed(Paragraph paragraph, Phrase phrase, Range range) {
-    Mention.Organization body = bodyIn(range);
-    if (body != null && heads(paragraph, phrase, body.range())) {
-      lastBody = body.name();
-      return body.name();
-    }
-    String words = words(paragraph, phrase);
-    String titled = body == null ? titled(paragraph, phrase, range.start()) : null;
-    if (titled != null) {
-      rememberPerson(titled, null);
-      return titled;
-    }
-    int head = headOf(paragraph, phrase);
-    if (words.isEmpty() || paragraph.tag(head).equals("WP")) {
-      return lastPerson;
-    }
-    if (paragraph.tag(head).endsWith("S")) {
-      lastMany = words;
-    } else if (isPersonal(paragraph.lemma(head))) {
-      lastPerson = words;
-      lastMan = words;
-      lastWoman = words;
-    } else {
-      lastBody = words;
-    }
-    return words;
-  }
-
-  private static boolean isPersonal(String head) {
-    return Titles.isTitle(head)
-        || head.endsWith("man")
-        || head.endsWith("woman")
-        || head.endsWith("ist")
-        || head.equals("boy")
-        || head.equals("girl");
-  }
-
-  private @Nullable String pronoun(String word) {
-    return switch (word) {
-      case "he", "him", "his" -> lastMan != null ? lastMan : lastPerson;
-      case "she", "her" -> lastWoman != null ? lastWoman : lastPerson;
+  private @Nullable String pronoun(Paragraph paragraph, int at) {
+    return switch (paragraph.word(at).toLowerCase(Locale.ROOT)) {
+      case "he", "she" -> {
+        Member member = focus.pronoun(at);
+        if (member != null) {
+          focus.speaks(member, paragraph.number(paragraph.sentenceOf(at)));
+        }
+        yield member == null ? null : member.name();
+      }
       case "it" -> lastBody;
-      case "they", "them" -> lastMany != null ? lastMany : lastBody;
       default -> null;
     };
   }
 
-  private void rememberPerson(String name, @Nullable String title) {
-    lastPerson = name;
-    Boolean woman = isWoman(name, title);
-    if (woman == null || woman) {
-      lastWoman = name;
-    }
-    if (woman == null || !woman) {
-      lastMan = name;
-    }
+  private @Nullable Member spokenOf(int at) {
+    BitSet all = new BitSet();
+    all.set(0, cast.members().size());
+    return focus.heaviest(at, all);
   }
 
-  private static @Nullable Boolean isWoman(String name, @Nullable String title) {
-    if (title != null) {
-      String plain = title.toLowerCase(Locale.ROOT);
-      if (plain.startsWith("mrs") || plain.startsWith("ms") || plain.contains("woman")) {
-        return true;
-      }
-      if (plain.startsWith("mr") || plain.endsWith("man")) {
-        return false;
-      }
-    }
-    return GivenNames.isWoman(name);
+  private @Nullable Member person(Paragraph paragraph, int head) {
+    return cast.in(paragraph.token(head).range());
   }
 
-  /** The person whose name lies in a range; the last one, which is its head. */
-  private Mention.@Nullable Person personIn(Range range) {
-    Mention.Person found = null;
-    for (Mention.Person person : persons) {
-      if (person.range().overlaps(range)) {
-        found = person;
-      }
+  /** "The party chairman, Ada Quill, …": the name between the commas. */
+  private @Nullable Member apposed(Paragraph paragraph, Phrase phrase) {
+    int name = phrase.end() + 1;
+    if (!paragraph.is(phrase.end(), ",") || !paragraph.token(phrase.end() - 1).isNoun()) {
+      return null;
     }
-    return found;
+    Range range = name < paragraph.size() ? cast.range(paragraph.token(name).range()) : null;
+    int after = range == null ? -1 : paragraph.tokenAt(range.end() - 1) + 1;
+    return paragraph.is(after, ",") && isPersonal(paragraph.lemma(phrase.end() - 1))
+        ? person(paragraph, name)
+        : null;
   }
 
-  private Mention.@Nullable Organization bodyIn(Range range) {
-    for (Mention.Organization body : organizations) {
-      if (body.range().overlaps(range)) {
-        return body;
+  private Mention.@Nullable Organization bodyAt(Paragraph paragraph, int head) {
+    Range range = paragraph.token(head).range();
+    int low = 0;
+    int high = organizations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (organizations.get(middle).range().end() > range.start()) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
     }
-    return null;
+    Mention.Organization body = low < organizations.size() ? organizations.get(low) : null;
+    return body != null && body.range().contains(range) ? body : null;
   }
 
-  private static boolean heads(Paragraph paragraph, Phrase phrase, Range body) {
-    return body.contains(paragraph.token(headOf(paragraph, phrase)).range());
-  }
-
-  /** The last noun before "of", "for", "in" and the like. */
+  /** The last noun before "of", "for", "in" and the like, or before "who". */
   private static int headOf(Paragraph paragraph, Phrase phrase) {
     for (int i = phrase.first() + 1; i < phrase.end(); i++) {
       String tag = paragraph.tag(i);
-      if (tag.equals("IN") || tag.equals("TO")) {
+      if (tag.equals("IN") || tag.equals("TO") || tag.equals("WP") || paragraph.is(i, ",")) {
         return i - 1;
       }
     }
     return phrase.end() - 1;
   }
 
-  private static String words(Paragraph paragraph, Phrase phrase) {
+  private @Nullable String words(Paragraph paragraph, Phrase phrase, int head) {
     int first = phrase.first();
     while (first < phrase.end() && isArticle(paragraph.tag(first))) {
       first++;
     }
-    if (first == phrase.end()) {
-      return "";
+    if (first == phrase.end() || paragraph.tag(head).equals("WP")) {
+      return null;
     }
-    return paragraph.cover(first, phrase.end()).in(paragraph.text()).replaceAll("\\s+", " ");
+    String words = paragraph.cover(first, phrase.end()).in(paragraph.text());
+    String folded = words.replaceAll("\\s+", " ");
+    if (!paragraph.tag(head).endsWith("S") && !isPersonal(paragraph.lemma(head))) {
+      lastBody = folded;
+    }
+    return folded;
+  }
+
+  private static boolean isPersonal(String head) {
+    return Roles.of(head) != null
+        || Titles.isTitle(head)
+        || head.endsWith("man")
+        || head.endsWith("woman")
+        || head.endsWith("ist");
   }
 
   private static boolean isArticle(String tag) {
     return tag.equals("DT") || tag.equals("PRP$") || tag.equals("PDT");
-  }
-
-  /** The person who bears the title that the phrase's head names, the nearest before it first. */
-  private @Nullable String titled(Paragraph paragraph, Phrase phrase, int position) {
-    boolean definite =
-        paragraph.is(phrase.first(), "the") || paragraph.token(phrase.first()).isName();
-    String head = paragraph.word(headOf(paragraph, phrase)).toLowerCase(Locale.ROOT);
-    if (!definite) {
-      return null;
-    }
-    String before = null;
-    String after = null;
-    for (Mention.Person person : persons) {
-      if (bears(person, head)) {
-        if (person.range().start() < position) {
-          before = full(person);
-        } else if (after == null) {
-          after = full(person);
-        }
-      }
-    }
-    return before != null ? before : after;
-  }
-
-  private static boolean bears(Mention.Person person, String head) {
-    if (person.title() == null || head.length() < 3) {
-      return false;
-    }
-    String title = person.title().toLowerCase(Locale.ROOT);
-    int of = title.indexOf(" of ");
-    String office = of > 0 ? title.substring(0, of) : title;
-    return office.endsWith(head) && (office.length() == head.length() || isEdge(office, head));
-  }
-
-  private static boolean isEdge(String title, String head) {
-    char before = title.charAt(title.length() - head.length() - 1);
-    return !Character.isLetter(before);
-  }
-
-  /** The longest name in the report that ends with this one. */
-  private String full(Mention.Person person) {
-    String best = person.name();
-    for (Mention.Person other : persons) {
-      if (other.name().length() > best.length() && other.name().endsWith(" " + person.name())) {
-        best = other.name();
-      }
-    }
-    return best;
   }
 }

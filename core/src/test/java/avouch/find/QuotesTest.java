@@ -23,6 +23,18 @@ class QuotesTest {
     return Rows.of(QuotesTest.class, "cues.tsv").stream();
   }
 
+  static Stream<Row> roles() {
+    return Rows.of(QuotesTest.class, "roles.tsv").stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("roles")
+  void everyRoleMeansItsBearer(Row row) {
+    assertThat(quotes(row.example()).getLast().speaker())
+        .as(row.example())
+        .isEqualTo(row.expected());
+  }
+
   static Stream<Row> cases() {
     return Rows.of(QuotesTest.class, "quote-cases.tsv").stream();
   }

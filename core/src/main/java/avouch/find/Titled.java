@@ -1,0 +1,165 @@
+package avouch.find;
+
+import avouch.find.Cast.Member;
+import avouch.find.Roles.Role;
+import avouch.find.Subjects.Phrase;
+import java.util.BitSet;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a description means: "the senator", "the Vermont senator", "the 46-year-old". */
+final class Titled {
+  /** How many times as much a person must weigh who bears no title that fits. */
+  private static final double BEARER = 12;
+
+  private final Cast cast;
+  private final Focus focus;
+
+  Titled(Cast cast, Focus focus) {
+    this.cast = cast;
+    this.focus = focus;
+  }
+
+  /** The person whom a phrase with that head describes; {@code null} if it is nobody named. */
+  @Nullable Member by(Paragraph paragraph, Phrase phrase, int head) {
+    boolean definite =
+        paragraph.is(phrase.first(), "the") || paragraph.token(phrase.first()).isName();
+    if (!definite || paragraph.tag(head).endsWith("S")) {
+      return null;
+    }
+    String word = paragraph.word(head).toLowerCase(Locale.ROOT);
+    Integer years = years(word);
+    if (years != null) {
+      return aged(years, head);
+    }
+    Role role = Roles.of(word);
+    if (role != null) {
+      return byRole(paragraph, phrase, head, role);
+    }
+    return Titles.isTitle(word) ? bearer(word, head) : null;
+  }
+
+  /** A title of no row: only who bears that very word as the end of a title. */
+  private @Nullable Member bearer(String word, int head) {
+    BitSet bearers = new BitSet();
+    for (Member member : cast.members()) {
+      bearers.set(member.index(), ends(member, word));
+    }
+    return pick(bearers, head);
+  }
+
+  private static boolean ends(Member member, String word) {
+    for (String title : member.titles()) {
+      int at = office(title).length() - word.length();
+      if (at >= 0
+          && office(title).endsWith(word)
+          && isWhole(office(title), at, at + word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Member byRole(Paragraph paragraph, Phrase phrase, int head, Role role) {
+    BitSet bearers = new BitSet();
+    BitSet fitting = new BitSet();
+    for (Member member : cast.members()) {
+      if (agrees(member, role.woman()) && role.titles().stream().anyMatch(t -> bears(member, t))) {
+        bearers.set(member.index());
+        fitting.set(member.index(), fits(member, paragraph, phrase, head));
+      }
+    }
+    Member best = pick(fitting, head);
+    best = best == null ? pick(bearers, head) : best;
+    best = role.anybody() && fitting.isEmpty() ? heavier(best, anybody(role, head), head) : best;
+    return best != null && focus.isUnnamed(head, role, best) ? null : best;
+  }
+
+  /** Who bears the title, unless another is spoken of much more. */
+  private @Nullable Member heavier(@Nullable Member bearer, @Nullable Member other, int head) {
+    boolean more =
+        bearer == null
+            || other != null && focus.weight(other, head) > BEARER * focus.weight(bearer, head);
+    return more ? other : bearer;
+  }
+
+  private @Nullable Member anybody(Role role, int head) {
+    BitSet all = new BitSet();
+    for (Member member : cast.members()) {
+      all.set(member.index(), agrees(member, role.woman()));
+    }
+    return focus.heaviest(head, all);
+  }
+
+  /** The weightiest of those named so far, else the only one. */
+  private @Nullable Member pick(BitSet among, int head) {
+    Member best = focus.heaviest(head, among);
+    return best == null && among.cardinality() == 1
+        ? cast.members().get(among.nextSetBit(0))
+        : best;
+  }
+
+  private static boolean agrees(Member member, @Nullable Boolean woman) {
+    return woman == null || member.woman() == null || woman.equals(member.woman());
+  }
+
+  // ---- ages
+
+  private @Nullable Member aged(int years, int head) {
+    BitSet aged = new BitSet();
+    BitSet all = new BitSet();
+    for (Member member : cast.members()) {
+      aged.set(member.index(), member.isAged(years));
+      all.set(member.index());
+    }
+    Member known = pick(aged, head);
+    return known == null ? focus.heaviest(head, all) : known;
+  }
+
+  private static @Nullable Integer years(String word) {
+    int hyphen = word.indexOf("-year-old");
+    boolean number =
+        hyphen > 0 && hyphen < 4 && word.chars().limit(hyphen).allMatch(Character::isDigit);
+    return number ? Integer.valueOf(word.substring(0, hyphen)) : null;
+  }
+
+  // ---- titles
+
+  /** Whether a title of the person has a word, before any "of". */
+  private static boolean bears(Member member, String word) {
+    for (String title : member.titles()) {
+      String office = office(title);
+      int at = office.indexOf(word);
+      if (at >= 0 && isWhole(office, at, at + word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String office(String title) {
+    int of = title.indexOf(" of ");
+    return of > 0 ? title.substring(0, of) : title;
+  }
+
+  private static boolean isWhole(String text, int start, int end) {
+    return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+  }
+
+  /** Whether a title has one of the further words: "the Vermont senator". */
+  private static boolean fits(Member member, Paragraph paragraph, Phrase phrase, int head) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      String tag = paragraph.tag(i);
+      if (i != head && (tag.startsWith("NN") || tag.startsWith("JJ"))) {
+        String word = paragraph.word(i).toLowerCase(Locale.ROOT);
+        for (String title : member.titles()) {
+          if (title.contains(word)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+}
