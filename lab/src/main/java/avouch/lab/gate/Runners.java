@@ -17,6 +17,8 @@ final class Runners {
       if (analyst.isPossible()) {
         runners.add(analyst);
       }
+      Path labels = gold.open().resolve("speakers.tsv");
+      runners.add(new SpeakersRunner(labels, gold.shared().resolve("quotes")));
     }
     runners.addAll(open(gold));
     return runners.stream().filter(options::wants).toList();
