@@ -25,9 +25,17 @@ final class Cast {
     named = new Member[this.persons.size()];
     fullNames();
     bareNames();
-    for (int i = 0; i < named.length; i++) {
-      named[i].note(this.persons.get(i));
+  }
+
+  /** Adds somebody whom the report describes and does not name: "a cashier". */
+  Member stranger(String words, @Nullable Boolean woman) {
+    Member member = member();
+    member.names.put(words, 1);
+    member.titles.add(words.toLowerCase(Locale.ROOT));
+    if (woman != null) {
+      member.vote(woman, 3);
     }
+    return member;
   }
 
   /** One person of the report. */
@@ -38,14 +46,14 @@ final class Cast {
     private final TreeSet<Integer> ages = new TreeSet<>();
     private int asWoman;
     private int asMan;
-    private int mentions;
+    private int first = Integer.MAX_VALUE;
 
     private Member(int index) {
       this.index = index;
     }
 
     private void note(Mention.Person person) {
-      mentions++;
+      first = Math.min(first, person.range().start());
       if (person.age() != null) {
         ages.add(person.age());
       }
@@ -113,6 +121,7 @@ final class Cast {
         String key = fold(words[0] + " " + words[words.length - 1]);
         Member member = full.computeIfAbsent(key, unused -> member());
         member.names.merge(persons.get(i).name(), 1, Integer::sum);
+        member.note(persons.get(i));
         named[i] = member;
       }
     }
@@ -135,11 +144,12 @@ final class Cast {
     for (int i = 0; i < named.length; i++) {
       if (named[i] == null) {
         Mention.Person person = persons.get(i);
-        Member home = home(person);
+        Member home = lone.containsKey(fold(person.name())) ? null : home(person);
         if (home == null) {
           home = lone.computeIfAbsent(fold(person.name()), unused -> member());
           home.names.merge(person.name(), 1, Integer::sum);
         }
+        home.note(person);
         named[i] = home;
       }
     }
@@ -157,14 +167,23 @@ final class Cast {
         Member member = entry.getValue();
         boolean other = woman != null && member.woman() != null && !woman.equals(member.woman());
         int count = member.names.values().stream().mapToInt(Integer::intValue).sum();
-        int weight = other ? 1 : (surname ? 1000 : 2) + count;
-        if (weight > most) {
+        int weight = (surname ? 1000 : 2) + count;
+        if (weight > most && !other && !isAnother(bare, member)) {
           best = member;
           most = weight;
         }
       }
     }
     return best;
+  }
+
+  /** "President Quill" before any "Ada Quill", who is no president: somebody of the same name. */
+  private static boolean isAnother(Mention.Person bare, Member member) {
+    String title = bare.title();
+    return title != null
+        && !Titles.isForm(title)
+        && bare.range().start() < member.first
+        && member.titles.stream().noneMatch(title.toLowerCase(Locale.ROOT)::equals);
   }
 
   private static String[] words(String name) {

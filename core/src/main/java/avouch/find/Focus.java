@@ -1,9 +1,10 @@
 package avouch.find;
 
 import avouch.find.Cast.Member;
-import avouch.find.Roles.Role;
 import avouch.model.Range;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +22,11 @@ final class Focus {
   private static final double UNTOLD = .6;
 
   private final Cast cast;
-  private final double[] weights;
-  private final int[] sentences;
+  private double[] weights;
+  private int[] sentences;
   private @Nullable Paragraph paragraph;
   private @Nullable Marks marks;
-  private Member[] pronouns = new Member[0];
-  private @Nullable String unnamed;
-  private int unnamedIn;
+  private Member[] referents = new Member[0];
   private int token;
   private int mention;
 
@@ -44,15 +43,15 @@ final class Focus {
     }
     paragraph = next;
     marks = passages;
-    pronouns = new Member[next.size()];
+    referents = new Member[next.size()];
     token = 0;
     mention = Math.max(mention, cast.firstEndingAfter(next.range().start()));
   }
 
-  /** Whom "he" or "she" means that stands at a token of the paragraph. */
-  @Nullable Member pronoun(int at) {
-    readTo(at + 1);
-    return pronouns[at];
+  /** Whom "he", "she" or "a judge" means that starts at a token of the paragraph. */
+  @Nullable Member at(int first) {
+    readTo(first + 1);
+    return referents[first];
   }
 
   /** Who speaks is spoken of. */
@@ -85,11 +84,17 @@ final class Focus {
   }
 
   private double weight(int member, int sentence) {
-    return weights[member] * Math.pow(.5, sentence - sentences[member]);
+    return member >= weights.length
+        ? 0
+        : weights[member] * Math.pow(.5, sentence - sentences[member]);
   }
 
   private void add(Member member, double weight, int sentence) {
     int m = member.index();
+    if (m >= weights.length) {
+      weights = Arrays.copyOf(weights, 2 * m + 8);
+      sentences = Arrays.copyOf(sentences, 2 * m + 8);
+    }
     weights[m] = weight(m, sentence) + weight;
     sentences[m] = sentence;
   }
@@ -118,36 +123,53 @@ final class Focus {
   private void word(Paragraph here, Marks passages) {
     switch (here.tag(token)) {
       case "PRP", "PRP$" -> pronoun(here, passages);
-      case "DT" -> unnamed(here);
+      case "DT", "CD" -> stranger(here);
       default -> {}
     }
   }
 
   // ---- the unnamed
 
-  /** "A judge", "an official": one without a name, whom "the judge" may mean later. */
-  private void unnamed(Paragraph here) {
-    if (!here.is(token, "a") && !here.is(token, "an") && !here.is(token, "another")) {
+  /** "A judge", "one official": somebody without a name, who may be spoken of from here on. */
+  private void stranger(Paragraph here) {
+    boolean one = here.is(token, "a") || here.is(token, "an") || here.is(token, "one");
+    if (!one && !here.is(token, "another") || isSaidOfOther(here)) {
       return;
     }
     int end = token + 1;
-    while (here.tag(end).startsWith("NN") || here.tag(end).startsWith("JJ")) {
+    while (isNounOrAdjective(here.tag(end))) {
       end++;
     }
-    String word = here.word(end - 1);
-    Role role = end - token > 6 || !here.tag(end - 1).equals("NN") ? null : Roles.of(word);
-    if (role != null && !here.is(end, ",")) {
-      unnamed = word;
-      unnamedIn = sentenceAt(token);
+    String head = here.word(end - 1).toLowerCase(Locale.ROOT);
+    boolean person = here.tag(end - 1).equals("NN") && (Roles.of(head) != null || isTitle(head));
+    if (end - token > 6 || !person || here.tag(end).equals("POS")) {
+      return;
     }
+    String words = here.cover(token + 1, end).in(here.text()).replaceAll("\\s+", " ");
+    Member stranger = cast.stranger(words, Roles.isWoman(head));
+    referents[token] = stranger;
+    add(stranger, isSubject(here, end) ? SUBJECT : BESIDE / 2, sentenceAt(token));
   }
 
-  /** Whether somebody without a name, spoken of after a person was, has a role. */
-  boolean isUnnamed(int at, Role role, Member named) {
-    return unnamed != null
-        && sentenceAt(at) - unnamedIn < 4
-        && sentences[named.index()] <= unnamedIn
-        && (role.titles().contains(unnamed) || role.equals(Roles.of(unnamed)));
+  private static boolean isTitle(String word) {
+    return Titles.isTitle(word) && !Titles.isForm(word);
+  }
+
+  private static boolean isNounOrAdjective(String tag) {
+    return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("VBN");
+  }
+
+  /** "Is a senator", "as a senator", "Ada Quill, a senator": it says what a named person is. */
+  private boolean isSaidOfOther(Paragraph here) {
+    String before = here.lemma(token - 1);
+    return switch (before) {
+      case "be", "as", "become", "not", "," -> !isOpening(here, token);
+      default -> false;
+    };
+  }
+
+  private static boolean isOpening(Paragraph here, int at) {
+    return at == here.start(here.sentenceOf(at));
   }
 
   private boolean startsAt(Paragraph here, int number) {
@@ -168,14 +190,16 @@ final class Focus {
     if (here.tag(end).equals("POS")) {
       return OWNER;
     }
-    int verb = here.tag(end).equals("RB") ? end + 1 : end;
-    boolean acts =
-        switch (here.tag(verb)) {
-          case "VBD", "VBZ", "VBP", "MD" -> true;
-          default -> false;
-        };
     boolean opens = token - here.start(here.sentenceOf(token)) < 3;
-    return acts || opens || here.is(end, ",") && here.is(end + 1, "who") ? SUBJECT : BESIDE;
+    return opens || isSubject(here, end) ? SUBJECT : BESIDE;
+  }
+
+  private static boolean isSubject(Paragraph here, int end) {
+    int verb = here.tag(end).equals("RB") ? end + 1 : end;
+    return switch (here.tag(verb)) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> here.is(end, "who") || here.is(end, ",") && here.is(end + 1, "who");
+    };
   }
 
   // ---- pronouns
@@ -190,7 +214,7 @@ final class Focus {
     if (meant != null && !subject) {
       add(meant, OWNER, sentenceAt(token));
     } else if (meant != null) {
-      pronouns[token] = meant;
+      referents[token] = meant;
       add(meant, SUBJECT, sentenceAt(token));
     }
   }

@@ -44,18 +44,44 @@ final class QuotationMarks {
     return new QuotationMarks(paragraph, single).pair();
   }
 
-  static boolean isDouble(char c) {
+  /** Whether single marks are the style of a text: it has no double ones, nor two single ones. */
+  static boolean single(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isMark(text, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isMark(String text, int i) {
+    return isDouble(text.charAt(i)) || isDoubled(text, i);
+  }
+
+  private static boolean isDouble(char c) {
     return MARKS.indexOf(c) >= 0;
+  }
+
+  /** Two single marks that stand for a double one. */
+  private static boolean isDoubled(String text, int i) {
+    char c = text.charAt(i);
+    return (c == '\'' || c == '`') && i + 1 < text.length() && text.charAt(i + 1) == c;
   }
 
   private List<Integer> doubleMarks() {
     List<Integer> found = new ArrayList<>();
     for (int i = paragraph.range().start(); i < paragraph.range().end(); i++) {
-      if (isDouble(text.charAt(i)) && !isInchSign(i)) {
+      if (isMark(text, i) && !isInchSign(i)) {
         found.add(i);
+        i = afterMark(i) - 1;
       }
     }
     return found;
+  }
+
+  /** The position behind a mark. */
+  private int afterMark(int mark) {
+    return isDoubled(text, mark) ? mark + 2 : mark + 1;
   }
 
   private boolean isInchSign(int i) {
@@ -106,7 +132,7 @@ final class QuotationMarks {
         unclosed(open, mark);
         open = mark;
       } else {
-        add(open, mark + 1, true, true);
+        add(open, afterMark(mark), true, true);
         open = -1;
       }
     }
@@ -119,7 +145,7 @@ final class QuotationMarks {
   /** A mark that can only end a passage: by its shape and by standing at the end of a word. */
   private boolean closesOnly(int mark) {
     boolean shape = CLOSERS.indexOf(text.charAt(mark)) >= 0;
-    boolean place = !isGap(before(mark)) && (isGap(after(mark)) || isStop(after(mark)));
+    boolean place = !isGap(before(mark)) && (isGap(behind(mark)) || isStop(behind(mark)));
     return shape && !isGap(before(mark)) || place && OPENERS.indexOf(text.charAt(mark)) < 0;
   }
 
@@ -129,13 +155,13 @@ final class QuotationMarks {
    */
   private boolean opensAnew(int m, int open) {
     int mark = marks.get(m);
-    boolean place = isGap(before(mark)) && !isGap(after(mark));
+    boolean place = isGap(before(mark)) && !isGap(behind(mark));
     boolean shape = OPENERS.indexOf(text.charAt(mark)) >= 0;
     int left = marks.size() - m - 1;
     return place
-        && (shape || text.charAt(mark) == '"')
+        && (shape || text.charAt(mark) == '"' || isDoubled(text, mark))
         && left % 2 == 1
-        && mark > open + 1
+        && mark > afterMark(open)
         && !Character.isLetterOrDigit(lastVisible(mark));
   }
 
@@ -152,23 +178,23 @@ final class QuotationMarks {
     int sentence = paragraph.sentenceOf(Math.min(token, paragraph.size() - 1));
     int first = paragraph.token(paragraph.start(sentence)).range().start();
     if (first < mark) {
-      add(first, mark + 1, false, true);
+      add(first, afterMark(mark), false, true);
     }
   }
 
   private void unclosed(int open, int limit) {
     int end = limit;
-    while (end > open + 1 && Character.isWhitespace(text.charAt(end - 1))) {
+    while (end > afterMark(open) && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
-    if (end > open + 1) {
+    if (end > afterMark(open)) {
       add(open, end, true, false);
     }
   }
 
   private void add(int start, int end, boolean opened, boolean closed) {
-    int first = paragraph.tokenAt(opened ? start + 1 : start);
-    int last = closed ? paragraph.tokenAt(end - 1) : paragraph.tokenAt(end);
+    int first = paragraph.tokenAt(opened ? afterMark(start) : start);
+    int last = paragraph.tokenAt(closed ? end - 1 : end);
     while (first < last && isMark(first)) {
       first++;
     }
@@ -187,6 +213,10 @@ final class QuotationMarks {
 
   private char before(int i) {
     return i == paragraph.range().start() ? ' ' : text.charAt(i - 1);
+  }
+
+  private char behind(int mark) {
+    return after(afterMark(mark) - 1);
   }
 
   private char after(int i) {

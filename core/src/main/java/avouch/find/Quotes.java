@@ -31,7 +31,7 @@ final class Quotes {
     String text = passage.report().text();
     paragraphs = Paragraph.of(text, passage.sentences());
     speakers = new Speakers(names, paragraphs);
-    single = text.chars().noneMatch(c -> QuotationMarks.isDouble((char) c));
+    single = QuotationMarks.single(text);
   }
 
   static List<Mention.Quote> in(Passage passage, List<Mention> names) {

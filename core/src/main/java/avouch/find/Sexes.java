@@ -33,7 +33,7 @@ final class Sexes {
         last = cast.member(mention++);
         named = i;
       } else if (last != null && paragraph.tag(i).startsWith("PRP") && i - named < NEAR) {
-        Boolean woman = isWoman(paragraph.lemma(i), paragraph.word(i));
+        Boolean woman = isWoman(paragraph.word(i));
         if (woman != null) {
           last.vote(woman, 1);
           last = null;
@@ -42,7 +42,7 @@ final class Sexes {
     }
   }
 
-  private static @Nullable Boolean isWoman(String lemma, String word) {
+  private static @Nullable Boolean isWoman(String word) {
     return switch (word) {
       case "she", "She", "her", "Her", "herself" -> true;
       case "he", "He", "his", "His", "him", "himself" -> false;

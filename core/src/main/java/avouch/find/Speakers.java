@@ -46,6 +46,9 @@ final class Speakers {
     if (member == null) {
       member = apposed(paragraph, phrase);
     }
+    if (member == null) {
+      member = focus.at(phrase.first());
+    }
     Mention.Organization body = member == null ? bodyAt(paragraph, head) : null;
     if (body != null) {
       lastBody = body.name();
@@ -83,7 +86,7 @@ final class Speakers {
   private @Nullable String pronoun(Paragraph paragraph, int at) {
     return switch (paragraph.word(at).toLowerCase(Locale.ROOT)) {
       case "he", "she" -> {
-        Member member = focus.pronoun(at);
+        Member member = focus.at(at);
         if (member != null) {
           focus.speaks(member, paragraph.number(paragraph.sentenceOf(at)));
         }

@@ -12,6 +12,9 @@ final class Titled {
   /** How many times as much a person must weigh who bears no title that fits. */
   private static final double BEARER = 12;
 
+  /** The same where the description has words that the titles borne have not. */
+  private static final double NARROWED = 1.5;
+
   private final Cast cast;
   private final Focus focus;
 
@@ -71,16 +74,30 @@ final class Titled {
     }
     Member best = pick(fitting, head);
     best = best == null ? pick(bearers, head) : best;
-    best = role.anybody() && fitting.isEmpty() ? heavier(best, anybody(role, head), head) : best;
-    return best != null && focus.isUnnamed(head, role, best) ? null : best;
+    if (!role.anybody() || !fitting.isEmpty()) {
+      return best;
+    }
+    double bearer = isNarrowed(paragraph, phrase, head) ? NARROWED : BEARER;
+    return heavier(best, anybody(role, head), bearer, head);
   }
 
   /** Who bears the title, unless another is spoken of much more. */
-  private @Nullable Member heavier(@Nullable Member bearer, @Nullable Member other, int head) {
+  private @Nullable Member heavier(
+      @Nullable Member bearer, @Nullable Member other, double times, int head) {
     boolean more =
         bearer == null
-            || other != null && focus.weight(other, head) > BEARER * focus.weight(bearer, head);
+            || other != null && focus.weight(other, head) > times * focus.weight(bearer, head);
     return more ? other : bearer;
+  }
+
+  /** "The Florida senator", "the former president": words that no title here has. */
+  private static boolean isNarrowed(Paragraph paragraph, Phrase phrase, int head) {
+    for (int i = phrase.first() + 1; i < head; i++) {
+      if (paragraph.token(i).isName() || paragraph.is(i, "former")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Member anybody(Role role, int head) {
