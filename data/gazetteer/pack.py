@@ -104,13 +104,13 @@ def state_names(rows):
 
 
 def demonyms():
-    """Adjective or demonym and country, a line each; the first country of a word counts."""
-    lines = ["# word\tcountry"]
+    """Adjective or demonym, country and narrower place, a line each; the first of a word counts."""
+    lines = ["# word\tcountry\tplace"]
     for row in sources.rows("countries.tsv"):
         words = [w for w in row["adjectives and demonyms"].split("|") if w]
-        lines += [f"{word}\t{row['name']}" for word in words]
+        lines += [f"{word}\t{row['name']}\t" for word in words]
     for row in sources.rows("demonyms.tsv"):
-        lines.append(f"{row['adjective or demonym']}\t{row['country']}")
+        lines.append(f"{row['adjective or demonym']}\t{row['country']}\t{row['place']}")
     return ("\n".join(lines) + "\n").encode("utf-8")
 
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * people, organizations and places.
  *
  * @param sentences the labelled sentences in order
- * @param places names that the text shows to be used as places
+ * @param known the gazetteer's names in each sentence
+ * @param places names that the text shows to be used as places, and by how much
  */
-record NameLabels(List<Labelled> sentences, Set<String> places) {
+record NameLabels(List<Labelled> sentences, List<KnownNames> known, Map<String, Integer> places) {
   NameLabels {
     sentences = List.copyOf(sentences);
-    places = Set.copyOf(places);
+    known = List.copyOf(known);
+    places = Map.copyOf(places);
   }
 
   /** What a run of tokens names. */
@@ -82,6 +84,26 @@ record NameLabels(List<Labelled> sentences, Set<String> places) {
     @Nullable Kind kindAt(int token) {
       return token < 0 || token >= kinds.length ? null : kinds[token];
     }
+
+    /** The run over a token. */
+    @Nullable Run runAt(int token) {
+      for (Run run : runs) {
+        if (run.first() <= token && token < run.end()) {
+          return run;
+        }
+      }
+      return null;
+    }
+
+    /** The first run that shares a token with another. */
+    @Nullable Run runOver(Run other) {
+      for (Run run : runs) {
+        if (run.overlaps(other)) {
+          return run;
+        }
+      }
+      return null;
+    }
   }
 
   static NameLabels of(Passage passage) {
@@ -89,8 +111,10 @@ record NameLabels(List<Labelled> sentences, Set<String> places) {
     for (Sentence sentence : passage.sentences()) {
       labelled.add(label(sentence));
     }
-    PlaceVote vote = PlaceVote.of(labelled);
-    return new NameLabels(labelled.stream().map(vote::corrected).toList(), vote.places());
+    List<KnownNames> known =
+        labelled.stream().map(each -> KnownNames.in(each.sentence().tokens())).toList();
+    PlaceVote vote = PlaceVote.of(labelled, known);
+    return new NameLabels(labelled.stream().map(vote::corrected).toList(), known, vote.places());
   }
 
   private static Labelled label(Sentence sentence) {

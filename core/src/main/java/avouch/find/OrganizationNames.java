@@ -50,12 +50,30 @@ final class OrganizationNames {
         continue;
       }
       Run run = around(i, position);
-      if (run != null) {
+      if (run != null && !isPlace(run)) {
         found.removeIf(run::overlaps);
         found.add(run);
         i = run.end() - 1;
       }
     }
+  }
+
+  /** "East Bank": a town, where the report shows it to be one. */
+  private boolean isPlace(Run run) {
+    Run own = labelled.runAt(run.first());
+    return own != null
+        && own.kind() == Kind.PLACE
+        && own.first() == run.first()
+        && own.end() == run.end()
+        && Gazetteer.shipped().knows(words(run));
+  }
+
+  private String words(Run run) {
+    StringBuilder words = new StringBuilder(word(run.first()));
+    for (int i = run.first() + 1; i < run.end(); i++) {
+      Qualifiers.append(tokens, words, i);
+    }
+    return words.toString();
   }
 
   private @Nullable Run around(int head, Position position) {

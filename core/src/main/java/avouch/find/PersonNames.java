@@ -220,7 +220,10 @@ final class PersonNames {
       boolean old = word(i).endsWith("-old") || word(i).equals("old");
       if (old && isNameWord(i + 1)) {
         int end = endOfCapitals(i + 1);
-        Run run = end - i > 2 && end - i < 6 ? trimmed(new Run(i + 1, end, Kind.PERSON)) : null;
+        boolean place =
+            labelled.kindAt(i + 1) == Kind.PLACE && labelled.kindAt(end - 1) == Kind.PLACE;
+        Run run =
+            end - i > 2 && end - i < 6 && !place ? trimmed(new Run(i + 1, end, Kind.PERSON)) : null;
         add(found, run);
       }
     }

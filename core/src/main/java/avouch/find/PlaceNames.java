@@ -3,7 +3,6 @@ package avouch.find;
 import avouch.find.NameLabels.Kind;
 import avouch.find.NameLabels.Labelled;
 import avouch.find.NameLabels.Run;
-import avouch.find.PlaceRuns.PlaceRun;
 import avouch.find.PlaceSenses.Naming;
 import avouch.language.Demonyms;
 import avouch.language.Gazetteer;
@@ -23,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the place names of a passage, and the demonyms and languages made of them. */
 public final class PlaceNames {
+  /** The vote beyond which a report is taken to name a place by itself. */
+  private static final int NAMED = 5;
+
   private final NameLabels labels;
   private final List<Mention> names;
   private final List<Found> found = new ArrayList<>();
@@ -69,14 +71,17 @@ public final class PlaceNames {
 
   private void find() {
     int name = 0;
-    for (Labelled labelled : labels.sentences()) {
+    for (int s = 0; s < labels.sentences().size(); s++) {
+      Labelled labelled = labels.sentences().get(s);
       Range range = labelled.sentence().range();
       while (name < names.size() && names.get(name).range().end() <= range.start()) {
         name++;
       }
       List<Run> people = runs(labelled, name, Kind.PERSON);
       List<Run> bodies = runs(labelled, name, Kind.ORGANIZATION);
-      for (PlaceRun run : PlaceRuns.in(labelled, people, labels.places())) {
+      for (PlaceRun run :
+          PlaceRuns.in(
+              new PlaceSentence(labelled, labels.known().get(s), people, labels.places()))) {
         note(labelled, run, bodies);
       }
       compounds(labelled);
@@ -84,21 +89,44 @@ public final class PlaceNames {
     }
   }
 
-  /** A place at the start of a compound: "Denby-based", "Denby-born". */
+  /** Places in compounds: "Denby-based", "Denby-Marlow", "D-Denby". */
   private void compounds(Labelled labelled) {
     for (Token token : labelled.sentence().tokens()) {
       String word = token.text();
       int hyphen = word.lastIndexOf('-');
-      if (hyphen < 3 || !Shape.isCapitalized(word) || !isCompound(word.substring(hyphen + 1))) {
+      if (hyphen < 1 || !Shape.isCapitalized(word) || covered(token.range())) {
         continue;
       }
-      String name = word.substring(0, hyphen);
-      if (Demonyms.shipped().country(name) == null && Gazetteer.shipped().knows(name)) {
-        int start = token.range().start();
-        PlaceRun run = new PlaceRun(0, 1, name, true, null, true, null);
-        found.add(new Found(run, new Range(start, start + hyphen), Use.PLACE));
+      String head = word.substring(0, hyphen);
+      String tail = word.substring(hyphen + 1);
+      int start = token.range().start();
+      Range before = new Range(start, start + hyphen);
+      Range after = new Range(start + hyphen + 1, token.range().end());
+      if (isParty(head) && isPlace(tail)) {
+        compound(tail, after);
+      } else if (hyphen > 2 && isCompound(tail) && isPlace(head)) {
+        compound(head, before);
+      } else if (tail.length() > 2 && isPlace(head) && isPlace(tail)) {
+        compound(head, before);
+        compound(tail, after);
       }
     }
+  }
+
+  private static boolean isParty(String letter) {
+    return switch (letter) {
+      case "D", "R", "I" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isPlace(String name) {
+    boolean named = Gazetteer.shipped().knows(name) || Gazetteer.shipped().state(name) != null;
+    return Shape.isCapitalized(name) && named && Demonyms.shipped().country(name) == null;
+  }
+
+  private void compound(String name, Range range) {
+    found.add(new Found(new PlaceRun(0, 1, name, true, null, null), range, Use.PLACE));
   }
 
   private static boolean isCompound(String tail) {
@@ -150,12 +178,16 @@ public final class PlaceNames {
     Run self = new Run(run.first(), run.end(), Kind.PLACE);
     for (Run body : bodies) {
       if (body.first() == self.first() && body.end() == self.end()) {
+        boolean cued = run.end() < tokens.size() && isCue(tokens.get(run.end()).text());
+        if (PlaceVote.isGreatPlace(run.name()) || cued) {
+          found.add(new Found(run, range, Use.PLACE));
+        }
         return;
       }
       if (body.overlaps(self)) {
         boolean inside = run.known() || run.head() == PlaceHeads.Head.REGION;
         if (inside && run.head() != PlaceHeads.Head.ROAD) {
-          found.add(new Found(run, range, Use.IN_NAME));
+          found.add(new Found(run, range, isLocal(tokens, run, body) ? Use.PLACE : Use.IN_NAME));
         }
         return;
       }
@@ -163,21 +195,109 @@ public final class PlaceNames {
     found.add(new Found(run, range, Use.PLACE));
   }
 
+  /**
+   * Whether a body is of the place that its name begins with: a public one of a region or town
+   * ("Marlow Fire Department"), or an institution where the report names the place by itself too. A
+   * whole country's is not: it says who governs, not where.
+   */
+  private boolean isLocal(List<Token> tokens, PlaceRun run, Run body) {
+    if (run.first() != body.first() || isCountry(run.name())) {
+      return false;
+    }
+    boolean named = labels.places().getOrDefault(run.name(), 0) > NAMED;
+    for (int i = run.end(); i < body.end(); i++) {
+      String word = tokens.get(i).text();
+      if (PlaceCues.isPublicBody(word) || named && PlaceCues.isInstitution(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCue(String word) {
+    return Titles.isTitle(word) || PlaceCues.after(word) > 0;
+  }
+
+  private static boolean isCountry(String name) {
+    List<Toponym> named = PlaceSenses.named(name);
+    return !named.isEmpty()
+        && named.getFirst().kind() == Toponym.Kind.COUNTRY
+        && named.stream().noneMatch(place -> place.kind() == Toponym.Kind.REGION);
+  }
+
   private void demonyms(Labelled labelled, List<Run> people) {
     List<Token> tokens = labelled.sentence().tokens();
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).text();
-      String country = Demonyms.shipped().country(word);
-      Range range = tokens.get(i).range();
-      if (country == null || covered(range) || within(people, i)) {
+      if (!Shape.isCapitalized(word) || within(people, i)) {
         continue;
       }
-      countries.add(country);
-      Use use = isLanguage(tokens, i) ? Use.LANGUAGE : Use.DEMONYM;
-      List<Toponym> named = Gazetteer.shipped().named(country);
-      Place place = named.isEmpty() ? null : place(country, named.getFirst());
-      others.add(new Mention.PlaceName(range, use, country, place));
+      int end = demonymEnd(tokens, i);
+      if (end > i) {
+        Range range = tokens.get(i).range().cover(tokens.get(end - 1).range());
+        Use use = isLanguage(tokens, end - 1) ? Use.LANGUAGE : Use.DEMONYM;
+        demonym(end - i > 1 ? word + " " + tokens.get(i + 1).text() : word, range, use);
+        i = end - 1;
+      } else if (word.indexOf('-') > 0) {
+        hyphened(tokens.get(i));
+      }
     }
+  }
+
+  /**
+   * Token after the demonym at {@code i}, of one word or two ("South Korean"); {@code i} if none.
+   */
+  private static int demonymEnd(List<Token> tokens, int i) {
+    Demonyms demonyms = Demonyms.shipped();
+    if (i + 1 < tokens.size() && Shape.isCapitalized(tokens.get(i + 1).text())) {
+      String words = tokens.get(i).text() + " " + tokens.get(i + 1).text();
+      if (demonyms.place(words) != null) {
+        return i + 2;
+      }
+    }
+    return demonyms.place(tokens.get(i).text()) == null ? i : i + 1;
+  }
+
+  /** The demonyms in a compound: "Marlowan-Denbian", "Marlowan-led". */
+  private void hyphened(Token token) {
+    String word = token.text();
+    int start = token.range().start();
+    if (word.length() != token.range().length()) {
+      return;
+    }
+    int from = 0;
+    while (from < word.length()) {
+      int hyphen = word.indexOf('-', from);
+      int to = hyphen < 0 ? word.length() : hyphen;
+      String part = word.substring(from, to);
+      if (Demonyms.shipped().place(part) != null) {
+        demonym(part, new Range(start + from, start + to), Use.DEMONYM);
+      }
+      from = to + 1;
+    }
+  }
+
+  private void demonym(String word, Range range, Use use) {
+    String name = Demonyms.shipped().place(word);
+    if (name == null || covered(range)) {
+      return;
+    }
+    String country = Demonyms.shipped().country(word);
+    if (country != null) {
+      countries.add(country);
+    }
+    Toponym toponym = null;
+    for (Toponym each : Gazetteer.shipped().named(name)) {
+      if (toponym == null && (country == null || country.equals(each.country()))) {
+        toponym = each;
+      }
+    }
+    List<Toponym> any = Gazetteer.shipped().named(name);
+    if (toponym == null && !any.isEmpty()) {
+      toponym = any.getFirst();
+    }
+    others.add(
+        new Mention.PlaceName(range, use, name, toponym == null ? null : place(name, toponym)));
   }
 
   private boolean covered(Range range) {
@@ -235,12 +355,12 @@ public final class PlaceNames {
 
   private static Mention.PlaceName mention(Found each, @Nullable Toponym sense) {
     String name = each.run().name();
-    Place place = sense == null ? null : place(plain(name), sense);
-    return new Mention.PlaceName(each.range(), each.use(), plain(name), place);
+    Place place = sense == null ? null : place(name, sense);
+    return new Mention.PlaceName(each.range(), each.use(), name, place);
   }
 
   /** A name printed in capitals with only its words' first letters great. */
-  private static String plain(String name) {
+  static String plain(String name) {
     if (name.length() < 4 || name.contains(".") || !name.equals(name.toUpperCase(Locale.ROOT))) {
       return name;
     }

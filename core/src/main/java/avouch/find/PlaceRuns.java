@@ -5,54 +5,37 @@ import avouch.find.NameLabels.Labelled;
 import avouch.find.NameLabels.Run;
 import avouch.language.Demonyms;
 import avouch.language.Gazetteer;
-import avouch.language.Toponym;
 import avouch.model.Sentence.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the runs of tokens in one sentence that may be place names. */
 final class PlaceRuns {
-  private static final int LONGEST = 6;
+  /** What a vote must exceed for an unlabelled name, one beside another, and a common word. */
+  private static final int POSSIBLE = 2;
+
+  private static final int LIKELY = 5;
+  private static final int COMMON = 5;
   private static final Gazetteer GAZETTEER = Gazetteer.shipped();
 
+  private final PlaceSentence sentence;
+  private final HeadedRuns headed;
   private final Labelled labelled;
   private final List<Token> tokens;
-  private final List<Run> people;
-  private final Set<String> places;
+  private final KnownNames known;
 
-  private PlaceRuns(Labelled labelled, List<Run> people, Set<String> places) {
-    this.labelled = labelled;
-    this.people = people;
-    this.places = places;
-    tokens = labelled.sentence().tokens();
+  private PlaceRuns(PlaceSentence sentence) {
+    this.sentence = sentence;
+    headed = new HeadedRuns(sentence);
+    labelled = sentence.labels();
+    tokens = sentence.tokens();
+    known = sentence.known();
   }
 
-  /**
-   * A run that may be a place name.
-   *
-   * @param first first token
-   * @param end the token after the last
-   * @param name the words as printed
-   * @param known whether the gazetteer has it
-   * @param head what the word for a kind of place in it says, if there is one
-   * @param sure whether the words around it leave little doubt
-   * @param qualifier the state or country written behind it ("Springfield, Illinois"), if any
-   */
-  record PlaceRun(
-      int first,
-      int end,
-      String name,
-      boolean known,
-      PlaceHeads.@Nullable Head head,
-      boolean sure,
-      @Nullable Toponym qualifier) {}
-
   /** The runs in order, none overlapping; people's names are left out. */
-  static List<PlaceRun> in(Labelled labelled, List<Run> people, Set<String> places) {
-    PlaceRuns runs = new PlaceRuns(labelled, people, places);
+  static List<PlaceRun> in(PlaceSentence sentence) {
+    PlaceRuns runs = new PlaceRuns(sentence);
     List<PlaceRun> found = new ArrayList<>();
     int i = 0;
     while (i < runs.tokens.size()) {
@@ -66,36 +49,55 @@ final class PlaceRuns {
   }
 
   private boolean mayStart(int i) {
-    return Shape.isCapitalized(word(i))
-        && !OrganizationNames.isDay(word(i))
-        && personAt(i) == null
+    return Shape.isCapitalized(sentence.word(i))
+        && !OrganizationNames.isDay(sentence.word(i))
+        && (sentence.personAt(i) == null || isPlaceBeforeTitle(i))
         && !isTitleBeforePerson(i)
-        && !isArticle(i);
+        && !isArticle(i)
+        && !isKindOf(i);
+  }
+
+  /** "City of Marlow": the name is what follows. */
+  private boolean isKindOf(int i) {
+    return sentence.word(i + 1).equals("of")
+        && switch (sentence.word(i)) {
+          case "City", "Town", "Village", "Borough", "Township", "County" ->
+              known.longest(i + 2 < tokens.size() ? i + 2 : i, tokens.size()) > i + 2;
+          default -> false;
+        };
+  }
+
+  /** "Marlow County Auditor Ann Hill": a place that the tagger took into a person's name. */
+  private boolean isPlaceBeforeTitle(int i) {
+    Run person = sentence.personAt(i);
+    if (person == null || person.first() != i) {
+      return false;
+    }
+    int end = known.longest(i, person.end());
+    if (end == i || end + 1 >= person.end()) {
+      return false;
+    }
+    return sentence.word(end - 1).equals("County")
+        || PlaceCues.after(sentence.word(end)) > 0
+        || Titles.isTitle(sentence.word(end)) && sentence.vote(sentence.run(i, end, null)) > 0;
   }
 
   private boolean isTitleBeforePerson(int i) {
-    return i + 1 < tokens.size() && Titles.isTitle(word(i)) && personAt(i + 1) != null;
+    return i + 1 < tokens.size()
+        && Titles.isTitle(sentence.word(i))
+        && sentence.personAt(i + 1) != null;
   }
 
   /** "The" belongs to a name only where the name is none without it: "The Hague". */
   private boolean isArticle(int i) {
-    return word(i).equals("The") && (i == 0 || GAZETTEER.knows(word(i + 1)));
-  }
-
-  private @Nullable Run personAt(int i) {
-    for (Run person : people) {
-      if (person.first() <= i && i < person.end()) {
-        return person;
-      }
-    }
-    return null;
+    return sentence.word(i).equals("The") && (i == 0 || GAZETTEER.knows(sentence.word(i + 1)));
   }
 
   private @Nullable PlaceRun at(int i) {
-    PlaceRun headed = headed(i);
+    PlaceRun byHead = headed.at(i);
     int longest = longestKnown(i);
-    if (headed != null && headed.end() >= longest) {
-      return headed;
+    if (byHead != null && byHead.end() >= longest) {
+      return byHead;
     }
     if (longest > i) {
       return known(i, longest);
@@ -103,162 +105,101 @@ final class PlaceRuns {
     return labelledOnly(i);
   }
 
-  // ---- with a word for a kind of place
-
-  /** "Marlow County", "Lake Marlow", "Highway 95". */
-  private @Nullable PlaceRun headed(int i) {
-    PlaceHeads.Head before = PlaceHeads.before(word(i));
-    if (before != null && i + 1 < tokens.size()) {
-      boolean road = before == PlaceHeads.Head.ROAD;
-      boolean fits =
-          road
-              ? tokens.get(i + 1).tag().equals("CD") && word(i + 1).length() < 5
-              : Shape.isCapitalized(word(i + 1)) && !isTitled(i + 1) && personAt(i + 1) == null;
-      if (fits) {
-        return run(i, i + 2, before, true);
-      }
-    }
-    int end = i;
-    while (end < tokens.size() && end - i < LONGEST && isNamePart(end)) {
-      end++;
-      PlaceHeads.Head head = end < tokens.size() ? PlaceHeads.after(word(end)) : null;
-      boolean longer = end + 1 < tokens.size() && PlaceHeads.after(word(end + 1)) != null;
-      if (head != null && !longer && personAt(end) == null && isRealHead(i, end)) {
-        return run(i, end + 1, head, true);
-      }
-    }
-    return null;
-  }
-
-  /** A head counts when a name stands before it: "the County" and "Main Street" differ in that. */
-  private boolean isRealHead(int i, int head) {
-    boolean vague = word(head).equals("District") || word(head).equals("Territory");
-    if (vague && labelled.kindAt(i) != Kind.PLACE && !GAZETTEER.knows(word(i))) {
-      return false;
-    }
-    boolean onlyCommon = i == 0 && head == 1 && isCommon(i) && labelled.kindAt(i) != Kind.PLACE;
-    return !onlyCommon && !isTitled(i);
-  }
-
-  private boolean isTitled(int i) {
-    return Titles.isTitle(word(i)) && labelled.kindAt(i) != Kind.PLACE;
-  }
-
-  private boolean isNamePart(int i) {
-    String word = word(i);
-    return personAt(i) == null
-        && (Shape.isCapitalized(word) || isOrdinal(word))
-        && !OrganizationNames.isDay(word);
-  }
-
-  private static boolean isOrdinal(String word) {
-    return word.length() > 2
-        && Character.isDigit(word.charAt(0))
-        && (word.endsWith("th")
-            || word.endsWith("st")
-            || word.endsWith("nd")
-            || word.endsWith("rd"));
-  }
-
   // ---- by the gazetteer
 
   /** Token after the longest name that the gazetteer knows from {@code i}; {@code i} if none. */
   private int longestKnown(int i) {
-    StringBuilder name = new StringBuilder(word(i));
-    int best = known(name, i + 1) ? i + 1 : i;
-    int end = i + 1;
-    while (end < tokens.size() && end - i < LONGEST && joins(end)) {
-      Qualifiers.append(tokens, name, end);
-      if (!GAZETTEER.begins(name.toString())) {
-        break;
-      }
-      end++;
-      if (Shape.isCapitalized(word(end - 1)) && known(name, end)) {
-        best = end;
-      }
+    Run person = sentence.personAt(i);
+    int limit = person == null ? i : person.end();
+    while (limit < tokens.size() && sentence.personAt(limit) == null) {
+      limit++;
     }
-    return best;
+    return known.longest(i, limit);
   }
 
-  private boolean joins(int i) {
-    if (personAt(i) != null) {
-      return false;
-    }
-    if (Shape.isCapitalized(word(i)) || word(i).equals("'s") || word(i).equals("'")) {
-      return true;
-    }
-    return switch (word(i)) {
-      case "of", "the", "and", "de", "la", "del", "do", "da", "es", "el", "al", "-", "on", "upon" ->
-          i + 1 < tokens.size();
-      default -> false;
-    };
-  }
-
-  private boolean known(StringBuilder name, int end) {
-    String words = name.toString();
-    if (end < tokens.size() && isState(words) && tokens.get(end - 1).text().endsWith(".")) {
-      return true;
-    }
-    return words.length() > 1 && GAZETTEER.knows(words);
-  }
-
-  private static boolean isState(String words) {
-    return words.endsWith(".") && GAZETTEER.state(words) != null;
-  }
-
-  private @Nullable PlaceRun known(int i, int end) {
+  private @Nullable PlaceRun known(int i, int longest) {
+    int end = withoutCity(i, longest);
     boolean several = end - i > 1;
     if (several) {
-      return allCommon(i, end) && !labelled(i, end, Kind.PLACE) ? null : run(i, end, null, true);
+      PlaceRun run = sentence.run(i, end, null);
+      return isPlace(i, end, run) ? run : null;
     }
-    PlaceRun run = run(i, end, null, false);
+    PlaceRun run = sentence.run(i, end, null);
     return isPlace(i, run) ? run : null;
   }
 
-  private boolean allCommon(int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (!isCommon(i)) {
-        return false;
-      }
-    }
-    return true;
+  /** "Marlow City Council": the city's council, where no place is called "Marlow City" first. */
+  private int withoutCity(int i, int end) {
+    boolean city =
+        end - i > 1
+            && sentence.word(end - 1).equals("City")
+            && known.longest(i, end - 1) == end - 1
+            && OrganizationHeads.of(sentence.word(end)) != null;
+    return city && !isMainName(i, end) ? end - 1 : end;
   }
 
-  private boolean isCommon(int i) {
-    return SmallWords.isSmall(word(i).toLowerCase(Locale.ROOT));
+  private boolean isMainName(int i, int end) {
+    String words = sentence.run(i, end, null).name();
+    return GAZETTEER.named(words).getFirst().name().equals(words);
+  }
+
+  /** Whether several words that the gazetteer knows are used as a place here. */
+  private boolean isPlace(int first, int end, PlaceRun run) {
+    int vote = sentence.vote(run);
+    if (run.qualifier() != null || PlaceVote.isGreatPlace(run.name())) {
+      return true;
+    }
+    if (sentence.allCommon(first, end)) {
+      return sentence.labelled(first, end, Kind.PLACE) && vote > COMMON;
+    }
+    return labelled.shouted() || vote > 0;
   }
 
   /** Whether a single word that the gazetteer knows is used as a place here. */
   private boolean isPlace(int i, PlaceRun run) {
+    boolean qualified = run.qualifier() != null;
     if (neverAlone(i)
-        || demonym(i) != null && run.qualifier() == null
-        || isCommon(i) && nameBeside(i)) {
+        || demonym(i) != null && !qualified
+        || sentence.isCommon(i) && sentence.nameBeside(i) && !isAbbreviation(i)
+        || PlaceCues.after(sentence.word(i + 1)) < 0) {
       return false;
     }
-    if (run.qualifier() != null || labelled(i, i + 1, Kind.PLACE)) {
-      return !(isCommon(i) && i == 0 && run.qualifier() == null);
+    int vote = sentence.vote(run);
+    if (isAbbreviation(i)) {
+      return GAZETTEER.abbreviates(run.name()) && !sentence.word(i + 1).equals("$");
     }
-    if (isCommon(i) || labelled.shouted() && isTitled(i)) {
-      return false;
+    if (sentence.isCommon(i)) {
+      return qualified ? i > 0 || vote > COMMON : vote > COMMON;
     }
-    if (OrganizationNames.isAcronym(word(i))) {
-      return PlaceVote.isGreatPlace(run.name()) || isState(run.name());
+    if (qualified) {
+      return true;
     }
-    Kind kind = labelled.kindAt(i);
-    boolean alone = !nameBeside(i);
-    if (places.contains(run.name())) {
-      return kind != Kind.PERSON;
+    if (labelled.shouted()) {
+      return vote > 0 && !sentence.isTitled(i);
     }
-    if (kind == Kind.ORGANIZATION) {
-      return PlaceVote.isGreatPlace(run.name());
+    Kind own = labelled.kindAt(i);
+    Kind kind = own == Kind.PERSON && sentence.personAt(i) == null ? null : own;
+    boolean great = PlaceVote.isGreatPlace(run.name());
+    if (kind == null || kind == Kind.OTHER) {
+      return vote > (great ? 0 : sentence.nameBeside(i) ? LIKELY : POSSIBLE);
     }
-    return PlaceVote.isGreatPlace(run.name()) && (kind != Kind.PERSON || alone)
-        || alone && kind != Kind.PERSON && afterPlacePreposition(i);
+    return switch (kind) {
+      case PLACE -> vote > 0;
+      case ORGANIZATION -> vote > (great ? 0 : POSSIBLE);
+      default -> great && vote > 0 && !sentence.nameBeside(i);
+    };
+  }
+
+  /** Capitals alone are an abbreviation, which the gazetteer must have as such. */
+  private boolean isAbbreviation(int i) {
+    return !known.capitals()
+        && sentence.word(i).length() < 5
+        && OrganizationNames.isAcronym(sentence.word(i));
   }
 
   /** Words that are parts of many place names and none by themselves. */
   private boolean neverAlone(int i) {
-    return switch (word(i)) {
+    return switch (sentence.word(i)) {
       case "North",
           "South",
           "East",
@@ -304,34 +245,7 @@ final class PlaceRuns {
           "National",
           "Hospital" ->
           true;
-      default -> word(i).length() < 2;
-    };
-  }
-
-  private boolean nameBeside(int i) {
-    return i > 0 && isPlainName(i - 1) || i + 1 < tokens.size() && isPlainName(i + 1);
-  }
-
-  private boolean isPlainName(int i) {
-    return tokens.get(i).isName() && Shape.isCapitalized(word(i)) && !Titles.isTitle(word(i));
-  }
-
-  private boolean afterPlacePreposition(int i) {
-    return switch (word(i - 1)) {
-      case "in",
-          "In",
-          "near",
-          "from",
-          "outside",
-          "across",
-          "at",
-          "to",
-          "of",
-          "around",
-          "toward",
-          "towards" ->
-          true;
-      default -> false;
+      default -> sentence.word(i).length() < 2;
     };
   }
 
@@ -339,50 +253,24 @@ final class PlaceRuns {
 
   /** A run that only the tagger takes for a place. */
   private @Nullable PlaceRun labelledOnly(int i) {
-    for (Run run : labelled.runs()) {
-      if (run.first() == i && run.kind() == Kind.PLACE && Shape.isCapitalized(word(i))) {
-        int end = run.end();
-        while (end > i && !Shape.isWord(word(end - 1))) {
+    for (Run own : labelled.runs()) {
+      if (own.first() == i && own.kind() == Kind.PLACE && Shape.isCapitalized(sentence.word(i))) {
+        int end = own.end();
+        while (end > i && !Shape.isWord(sentence.word(end - 1))) {
           end--;
         }
-        boolean people = end == i || personAt(end - 1) != null || demonym(i) != null;
-        boolean common = end - i == 1 && (isCommon(i) || labelled.shouted());
-        boolean alone = end - i == 1 && (neverAlone(i) || nameBeside(i));
-        boolean sure =
-            !word(i - 1).equals("to") && !word(i - 1).equals("of") && afterPlacePreposition(i)
-                || Qualifiers.behind(tokens, end) != null;
-        return people || common || alone || !sure ? null : run(i, end, null, true);
+        boolean people = end == i || sentence.personAt(end - 1) != null || demonym(i) != null;
+        boolean common = end - i == 1 && (sentence.isCommon(i) || labelled.shouted());
+        boolean alone = end - i == 1 && (neverAlone(i) || sentence.nameBeside(i));
+        PlaceRun run = sentence.run(i, end, null);
+        boolean sure = sentence.vote(run) > LIKELY || Qualifiers.behind(tokens, end) != null;
+        return people || common || alone || !sure ? null : run;
       }
     }
     return null;
   }
 
-  @Nullable String demonym(int i) {
-    return Demonyms.shipped().country(word(i));
-  }
-
-  // ---- what the run carries
-
-  private PlaceRun run(int first, int end, PlaceHeads.@Nullable Head head, boolean sure) {
-    StringBuilder name = new StringBuilder(word(first));
-    for (int i = first + 1; i < end; i++) {
-      Qualifiers.append(tokens, name, i);
-    }
-    String words = name.toString();
-    boolean known = GAZETTEER.knows(words) || isState(words);
-    return new PlaceRun(first, end, words, known, head, sure, Qualifiers.behind(tokens, end));
-  }
-
-  private boolean labelled(int first, int end, Kind kind) {
-    for (Run run : labelled.runs()) {
-      if (run.kind() == kind && run.first() < end && first < run.end()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private String word(int i) {
-    return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text();
+  private @Nullable String demonym(int i) {
+    return Demonyms.shipped().place(sentence.word(i));
   }
 }

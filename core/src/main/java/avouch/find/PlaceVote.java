@@ -10,31 +10,39 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a report's sentences vote on which of the names that the gazetteer knows are used as places,
- * where the name tagger took them for people or organizations.
+ * whatever the name tagger took them for.
  */
 final class PlaceVote {
+  private static final int TOWN = 15_000;
+  private static final int CITY = 100_000;
+
+  /** The most that one sentence can say for or against a name. */
+  private static final int MOST = 6;
+
   private final Map<String, Integer> votes = new HashMap<>();
-  private final Map<String, Boolean> great = new HashMap<>();
+  private final Map<String, Integer> sizes = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
 
   private PlaceVote() {}
 
-  /** The vote of a report's sentences. */
-  static PlaceVote of(List<Labelled> sentences) {
+  /** The vote of a report's sentences; the known names of each stand in the same order. */
+  static PlaceVote of(List<Labelled> sentences, List<KnownNames> known) {
     PlaceVote vote = new PlaceVote();
     for (Labelled labelled : sentences) {
       for (Run run : labelled.runs()) {
         vote.noteSurname(labelled, run);
       }
     }
-    for (Labelled labelled : sentences) {
-      for (Run run : labelled.runs()) {
-        vote.count(labelled, run);
+    for (int s = 0; s < sentences.size(); s++) {
+      if (!sentences.get(s).shouted()) {
+        vote.count(sentences.get(s), known.get(s));
       }
     }
     return vote;
@@ -48,76 +56,147 @@ final class PlaceVote {
     }
   }
 
-  private void count(Labelled labelled, Run run) {
+  private void count(Labelled labelled, KnownNames known) {
     List<Token> tokens = labelled.sentence().tokens();
-    String words = words(tokens, run);
-    if (labelled.shouted() || !Gazetteer.shipped().knows(words)) {
-      return;
+    int i = 0;
+    while (i < tokens.size()) {
+      int end = known.longest(i, tokens.size());
+      Run at = labelled.runAt(i);
+      if (end == i && at != null && at.kind() == Kind.PLACE && at.first() == i) {
+        end = at.end();
+      }
+      if (end == i) {
+        i++;
+        continue;
+      }
+      Run run = new Run(i, end, Kind.PLACE);
+      Run name = labelled.runOver(run);
+      if (name == null || name.kind() != Kind.PERSON || name.end() <= end) {
+        count(labelled, tokens, run, name);
+        i = end;
+      } else if (name.first() == i && isTitleOrCue(tokens.get(end).text())) {
+        count(labelled, tokens, run, null);
+        i = end;
+      } else {
+        i = name.end();
+      }
     }
-    int vote = votes.containsKey(words) ? 0 : isGreat(words) ? 3 : 0;
-    vote += evidence(labelled, tokens, run, words);
-    votes.merge(words, vote, Integer::sum);
   }
 
-  private int evidence(Labelled labelled, List<Token> tokens, Run run, String words) {
-    int vote =
-        switch (run.kind()) {
-          case PLACE -> 2;
-          case PERSON -> -2;
-          case ORGANIZATION, OTHER -> 0;
-        };
-    vote += before(tokens, run.first());
+  /** "Marlow Mayor Ann Hill": the tagger takes the place into the person's name. */
+  private static boolean isTitleOrCue(String word) {
+    return Titles.isTitle(word) || PlaceCues.after(word) > 0;
+  }
+
+  private void count(Labelled labelled, List<Token> tokens, Run run, @Nullable Run name) {
+    String words = words(tokens, run);
+    int vote = labelled(run, name) + before(tokens, labelled, run, words) + after(tokens, run);
+    vote += beside(labelled, tokens, run) + dateline(tokens, run);
     if (isPersonal(tokens, run)) {
       vote -= 5;
     }
     if (surnames.contains(words)) {
-      vote -= 6;
+      vote -= 2;
     }
-    return vote + beside(labelled, tokens, run);
+    int first = size(words) - (surnames.contains(words) ? 4 : 0);
+    int seen = votes.getOrDefault(words, first);
+    votes.put(words, seen + Math.clamp(vote, -MOST, MOST));
   }
 
-  /** What the word before says: "in" a place, "to" a place or a person. */
-  private static int before(List<Token> tokens, int first) {
-    if (first == 0) {
+  /** "DENBY --", "DENBY, Ohio (AP) -": capitals at the start of a sentence, a dash behind them. */
+  private static int dateline(List<Token> tokens, Run run) {
+    if (run.first() > 0 || run.end() >= tokens.size() || !isCapitals(tokens.getFirst().text())) {
       return 0;
     }
-    return switch (tokens.get(first - 1).lemma()) {
-      case "in", "near", "outside", "across", "into", "throughout", "around", "toward", "towards" ->
-          4;
-      case "of" -> first > 1 && isDirection(tokens.get(first - 2).lemma()) ? 5 : 0;
-      case "to", "from", "at" -> 3;
-      case "northern", "southern", "eastern", "western", "central", "downtown", "nearby" -> 4;
+    return switch (tokens.get(run.end()).text()) {
+      case "--", "-", ":", "," -> 5;
       default -> 0;
     };
   }
 
-  private static boolean isDirection(String word) {
-    return switch (word) {
-      case "north",
-          "south",
-          "east",
-          "west",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "outside",
-          "city",
-          "town",
-          "village",
-          "suburb",
-          "port",
-          "province",
-          "state",
-          "district",
-          "region",
-          "island",
-          "outskirts",
-          "streets",
-          "capital" ->
-          true;
-      default -> false;
+  private static boolean isCapitals(String word) {
+    return word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** What the tagger takes the name for, alone or as part of a longer one. */
+  private static int labelled(Run run, @Nullable Run name) {
+    if (name == null) {
+      return 0;
+    }
+    boolean same = name.first() == run.first() && name.end() == run.end();
+    return switch (name.kind()) {
+      case PLACE -> 2;
+      case PERSON -> -2;
+      case ORGANIZATION -> same ? 0 : name.first() == run.first() ? 1 : -1;
+      case OTHER -> 0;
     };
+  }
+
+  /** What the name itself says: a great place, a town, several words that are no common ones. */
+  private int size(String words) {
+    return sizes.computeIfAbsent(words, PlaceVote::sizeOf);
+  }
+
+  private static int sizeOf(String words) {
+    if (isGreatPlace(words)) {
+      return 3;
+    }
+    List<Toponym> named = Gazetteer.shipped().named(words);
+    if (named.isEmpty()) {
+      return 0;
+    }
+    long people = named.getFirst().population();
+    int town = people > CITY ? 2 : people > TOWN ? 1 : 0;
+    int formed = words.indexOf(' ') > 0 ? 1 : PlaceCues.ending(words);
+    return town + formed;
+  }
+
+  /** What the word before says: "in" a place, "to" a place or a person. */
+  private int before(List<Token> tokens, Labelled labelled, Run run, String words) {
+    int first = run.first();
+    if (first == 0) {
+      return 0;
+    }
+    String before = tokens.get(first - 1).text();
+    if (before.equals("of") && first > 1) {
+      Run other = labelled.runAt(first - 2);
+      boolean person = other != null && other.kind() == Kind.PERSON;
+      return person || isAge(tokens, first - 3)
+          ? 4
+          : PlaceCues.beforeOf(tokens.get(first - 2).text());
+    }
+    if (before.equals(",") && isAge(tokens, first - 2)) {
+      return isEnd(tokens, run.end()) ? 4 : 0;
+    }
+    int vote = PlaceCues.before(before);
+    boolean owner = run.end() < tokens.size() && tokens.get(run.end()).text().equals("'s");
+    return owner && size(words) < 3 ? Math.min(vote, 1) : vote;
+  }
+
+  /** An age between commas, or before "of": "Marlow, 23, of Denby", "Marlow, 23, Denby". */
+  private static boolean isAge(List<Token> tokens, int i) {
+    if (i < 2) {
+      return false;
+    }
+    int age = tokens.get(i).text().equals(",") ? i - 1 : i;
+    return PersonNames.isAge(tokens.get(age).text()) && tokens.get(age - 1).text().equals(",");
+  }
+
+  private static boolean isEnd(List<Token> tokens, int i) {
+    return i == tokens.size()
+        || switch (tokens.get(i).text()) {
+          case ",", ".", ";", "and" -> true;
+          default -> false;
+        };
+  }
+
+  private static int after(List<Token> tokens, Run run) {
+    if (run.end() == tokens.size()) {
+      return 0;
+    }
+    Token next = tokens.get(run.end());
+    boolean numbered = next.tag().equals("CD") && next.text().length() < 4;
+    return numbered ? -3 : PlaceCues.after(next.text());
   }
 
   /** A title before, or an age or a verb of saying after. */
@@ -173,13 +252,9 @@ final class PlaceVote {
             || named.getFirst().kind() == Toponym.Kind.REGION);
   }
 
-  private boolean isGreat(String words) {
-    return great.computeIfAbsent(words, PlaceVote::isGreatPlace);
-  }
-
   /** A country, continent, populous region or city that everybody knows. */
   static boolean isGreatPlace(String words) {
-    List<Toponym> named = Gazetteer.shipped().named(words);
+    List<Toponym> named = PlaceSenses.named(words);
     if (named.isEmpty()) {
       return false;
     }
@@ -192,13 +267,13 @@ final class PlaceVote {
     };
   }
 
-  /** The names that are used as places. */
-  Set<String> places() {
-    Set<String> places = new HashSet<>();
+  /** The names that are used as places, and by how much. */
+  Map<String, Integer> places() {
+    Map<String, Integer> places = new HashMap<>();
     votes.forEach(
         (name, vote) -> {
           if (vote > 0) {
-            places.add(name);
+            places.put(name, vote);
           }
         });
     return places;
@@ -209,25 +284,30 @@ final class PlaceVote {
     List<Run> runs = new ArrayList<>(labelled.runs().size());
     List<Token> tokens = labelled.sentence().tokens();
     for (Run run : labelled.runs()) {
+      Run bare = withoutArticle(tokens, run);
       boolean place =
           run.kind() != Kind.PLACE
-              && votes.getOrDefault(words(tokens, run), 0) > 0
+              && votes.getOrDefault(words(tokens, bare), 0) > 0
               && !isPersonal(tokens, run);
-      runs.add(place ? new Run(run.first(), run.end(), Kind.PLACE) : run);
+      runs.add(place ? new Run(bare.first(), bare.end(), Kind.PLACE) : run);
     }
     return new Labelled(labelled.sentence(), runs, labelled.shouted());
   }
 
+  private static Run withoutArticle(List<Token> tokens, Run run) {
+    boolean article =
+        run.end() - run.first() > 1 && tokens.get(run.first()).text().equalsIgnoreCase("the");
+    return article ? new Run(run.first() + 1, run.end(), run.kind()) : run;
+  }
+
   private static String words(List<Token> tokens, Run run) {
     if (run.end() - run.first() == 1) {
-      return tokens.get(run.first()).text();
+      return PlaceNames.plain(tokens.get(run.first()).text());
     }
-    StringBuilder words = new StringBuilder();
-    for (int i = run.first(); i < run.end(); i++) {
-      boolean gap =
-          i > run.first() && tokens.get(i - 1).range().end() < tokens.get(i).range().start();
-      words.append(gap ? " " : "").append(tokens.get(i).text());
+    StringBuilder words = new StringBuilder(tokens.get(run.first()).text());
+    for (int i = run.first() + 1; i < run.end(); i++) {
+      Qualifiers.append(tokens, words, i);
     }
-    return words.toString();
+    return PlaceNames.plain(words.toString());
   }
 }

@@ -6,17 +6,22 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Words for a country's people and things: "Kazakh", "Brazilians", "Dutch". */
+/** Words for the people and things of countries and their parts: "Kazakh", "Texans", "Dutch". */
 public final class Demonyms {
-  private final Map<String, String> countries;
+  private final Map<String, Named> named;
+
+  /** The country and, where the word is for a part of it or of the world, that place. */
+  private record Named(@Nullable String country, @Nullable String place) {}
 
   private Demonyms(List<String> rows) {
-    Map<String, String> byWord = new HashMap<>(2 * rows.size());
+    Map<String, Named> byWord = new HashMap<>(2 * rows.size());
     for (String row : rows) {
-      int tab = row.indexOf('\t');
-      byWord.putIfAbsent(row.substring(0, tab).toLowerCase(Locale.ROOT), row.substring(tab + 1));
+      String[] cells = row.split("\t", -1);
+      String country = cells[1].isEmpty() ? null : cells[1];
+      String place = cells[2].isEmpty() ? null : cells[2];
+      byWord.putIfAbsent(cells[0].toLowerCase(Locale.ROOT), new Named(country, place));
     }
-    countries = Map.copyOf(byWord);
+    named = Map.copyOf(byWord);
   }
 
   /** The list that comes with the library, loaded when first asked for. */
@@ -25,14 +30,27 @@ public final class Demonyms {
   }
 
   /**
-   * The English name of the country an adjective or demonym points to; null where it is none or is
-   * written small ("polish").
+   * The English name of the country an adjective or demonym points to; null where it is none, is
+   * written small ("polish") or is for more than a country ("European").
    */
   public @Nullable String country(String word) {
-    if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+    Named found = named(word);
+    return found == null ? null : found.country();
+  }
+
+  /** The place an adjective or demonym is for: a country, or the part or the whole it names. */
+  public @Nullable String place(String word) {
+    Named found = named(word);
+    if (found == null) {
       return null;
     }
-    return countries.get(word.toLowerCase(Locale.ROOT));
+    return found.place() != null ? found.place() : found.country();
+  }
+
+  private @Nullable Named named(String word) {
+    return word.isEmpty() || !Character.isUpperCase(word.charAt(0))
+        ? null
+        : named.get(word.toLowerCase(Locale.ROOT));
   }
 
   private static final class Loaded {

@@ -61,6 +61,11 @@ public final class Gazetteer {
     return rows(name).length > 0;
   }
 
+  /** Whether these letters, exactly so, are an abbreviation of some place: "UK", "U.S.", "Pa". */
+  public boolean abbreviates(String letters) {
+    return abbreviations.containsKey(letters) || states.containsKey(letters);
+  }
+
   /**
    * Whether a name may begin with these words: a scanner over tokens goes on as long as this holds.
    * It looks at letters, so it may say yes where the next word disappoints, never no wrongly.

@@ -229,9 +229,10 @@ public final class Tokens {
     return to;
   }
 
-  /** "U.S.", "a.m.", "Ph.D.", "J.": letters each with its stop; or a domain name. */
+  /** "U.S.", "a.m.", "Ph.D.", "W.Va.", "J.", "D-N.J.": letters each with its stop; or a domain. */
   private int dotted() {
-    int to = at;
+    int from = hasPrefix() ? at + 2 : at;
+    int to = from;
     int pairs = 0;
     while (Character.isLetter(peek(to)) && peek(to + 1) == '.') {
       to += 2;
@@ -240,9 +241,34 @@ public final class Tokens {
     if (pairs > 1) {
       return Character.isLetter(peek(to)) && !Character.isLetter(peek(to + 1)) ? to + 1 : to;
     }
-    boolean initial =
-        pairs == 1 && Character.isUpperCase(text.charAt(at)) && !Character.isLetter(peek(to));
-    return initial ? to : domain();
+    if (pairs == 1 && Character.isUpperCase(text.charAt(from))) {
+      int end = abbreviated(to);
+      if (end > to || from == at && !Character.isLetter(peek(to))) {
+        return end;
+      }
+    }
+    return domain();
+  }
+
+  /** A capital and a hyphen before a dotted name: the party in "D-N.J.". */
+  private boolean hasPrefix() {
+    return Character.isUpperCase(text.charAt(at))
+        && Letters.isHyphen(peek(at + 1))
+        && Character.isUpperCase(peek(at + 2));
+  }
+
+  /** The end of an abbreviation glued to an initial: "Va." in "W.Va."; {@code from} if none. */
+  private int abbreviated(int from) {
+    if (!Character.isUpperCase(peek(from))) {
+      return from;
+    }
+    int to = from;
+    while (Character.isLetter(peek(to))) {
+      to++;
+    }
+    return peek(to) == '.' && Abbreviations.needsStop(text.substring(from, to), ' ')
+        ? to + 1
+        : from;
   }
 
   private int domain() {
@@ -265,7 +291,7 @@ public final class Tokens {
     if (peek(to) != '.') {
       return to;
     }
-    String word = text.substring(at, to);
+    String word = text.substring(hasPrefix() ? at + 2 : at, to);
     return Abbreviations.needsStop(word, nextVisible(to + 1)) ? to + 1 : to;
   }
 
