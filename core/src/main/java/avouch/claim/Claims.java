@@ -29,13 +29,13 @@ public final class Claims {
     }
     claims.addAll(Bare.settled(bare, claims));
     claims.addAll(DescribedAges.in(story, settlement, claims).toList());
+    claims.addAll(CountedClaims.in(story, settlement, claims).toList());
     return claims.stream().sorted(BY_PLACE).distinct().toList();
   }
 
   private static List<Claim> of(Account account, List<Bare.Figure> bare) {
     List<Claim> claims = new ArrayList<>(figures(account, bare));
     account.lines().flatMap(Claims::in).forEach(claims::add);
-    CountedClaims.in(account, claims).forEach(claims::add);
     SpokenClaims.in(account).forEach(claims::add);
     return claims;
   }

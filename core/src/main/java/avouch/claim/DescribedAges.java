@@ -123,6 +123,23 @@ final class DescribedAges {
     }
   }
 
+  /** The age in the phrase of a noun: "a 15-year-old boy", "a boy, 15,"; {@code null} if none. */
+  static @Nullable Integer beside(Line line, int noun) {
+    for (int i = noun; i >= Math.max(0, noun - 4); i--) {
+      int hyphen = line.lower(i).indexOf("-year-old");
+      if (hyphen > 0) {
+        int age = number(line.lower(i).substring(0, hyphen));
+        return age < 0 ? null : (Integer) age;
+      }
+      boolean inside = line.tag(i).startsWith("NN") || line.tag(i).startsWith("JJ");
+      if (!inside) {
+        break;
+      }
+    }
+    int behind = line.lower(noun + 1).equals(",") ? number(line.lower(noun + 2)) : -1;
+    return behind < 0 ? null : (Integer) behind;
+  }
+
   /** "15-year-old"; "15" in "the boy, 15,". */
   private static int age(Line line, int i) {
     String word = line.lower(i);

@@ -32,6 +32,9 @@ final class Fates {
           "including",
           "like");
   private static final Set<String> NAMED = Set.of("identify", "name", "list", "describe", "call");
+  private static final Set<String> HOSPITALS =
+      Set.of(
+          "hospital", "hospitals", "medical", "clinic", "center", "infirmary", "trauma", "health");
   private static final Set<String> FOUND = Set.of("find", "discover", "locate", "leave");
   private static final Set<String> SAYING = Set.of("say", "tell", "add", "note", "explain", "ask");
   private static final Set<String> ASIDE = Set.of(",", "(", "-", "--", "—", "–");
@@ -57,7 +60,7 @@ final class Fates {
   static Set<Fate> of(Line line, int first, int end) {
     Fates fates = new Fates(line, first, end);
     int phrase = fates.phraseStart();
-    fates.called(phrase);
+    Epithets.before(line, phrase, first).forEach(fates.fates::add);
     fates.asObject(phrase);
     fates.behind(phrase);
     return fates.fates;
@@ -83,6 +86,18 @@ final class Fates {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether any word of a sentence can tell of somebody killed or hurt. */
+  static boolean tellsOfBlows(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      for (Entry entry : Lexicon.FATES.all(line, i)) {
+        if (fate(entry).isBlow()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Fate fate(Entry entry) {
@@ -127,17 +142,6 @@ final class Fates {
     return end >= line.size() || line.isBreak(end) || ASIDE.contains(line.lower(end));
   }
 
-  private void called(int phrase) {
-    for (int i = phrase; i < first; i++) {
-      for (Entry entry : Lexicon.FATES.all(line, i)) {
-        int after = i + entry.length();
-        if (entry.word(1).equals("is") && after <= first && !line.isPossessive(after)) {
-          fates.add(fate(entry));
-        }
-      }
-    }
-  }
-
   private void asObject(int phrase) {
     String before = line.lower(phrase - 1);
     switch (before) {
@@ -177,7 +181,7 @@ final class Fates {
     } else if (FOUND.contains(line.lemma(phrase - 1))) {
       predicate(asides(end), line.size());
     } else if (NAMED.contains(line.lemma(phrase - 1)) && line.lower(asides(end)).equals("as")) {
-      calledIn(asides(end) + 1, line.size());
+      Epithets.in(line, asides(end) + 1, line.size()).ifPresent(fates::add);
     }
   }
 
@@ -245,11 +249,25 @@ final class Fates {
       owned(end + 1);
       return;
     }
-    int verb = asides(end);
+    int verb = afterPhrase(asides(end));
     boolean subject = !line.isVerb(phrase - 1) || Voice.isFinite(line, verb);
     if (!PREPOSITIONS.contains(line.lower(phrase - 1)) && subject) {
       predicate(verb, line.size());
     }
+  }
+
+  /** The first finite verb behind "riding a bicycle", "in a parked car". */
+  private int afterPhrase(int from) {
+    boolean phrase = line.tag(from).equals("VBG") || line.tag(from).equals("IN");
+    for (int i = from; phrase && i < Math.min(line.size(), from + LONGEST_PHRASE); i++) {
+      if (Voice.isFinite(line, i)) {
+        return i;
+      }
+      if (line.isBreak(i) || line.lower(i).equals(",") || i > from && line.tag(i).equals("WRB")) {
+        return from;
+      }
+    }
+    return from;
   }
 
   /** "…'s death", "…'s gunshot wounds". */
@@ -309,43 +327,8 @@ final class Fates {
     } else if (line.tag(from).equals("VBN") || line.tag(from).equals("VBD")) {
       predicate(from, to);
     } else {
-      calledIn(from, to);
+      Epithets.in(line, from, to).ifPresent(fates::add);
     }
-  }
-
-  /** "the suspect in …", "one of the victims": the first noun phrase names the person. */
-  private void calledIn(int from, int to) {
-    for (int i = from; i < Math.min(to, from + LONGEST_PHRASE); i++) {
-      for (Entry entry : Lexicon.FATES.all(line, i)) {
-        int after = i + entry.length();
-        boolean ends = !line.isPossessive(after) && !line.tag(after).startsWith("NN");
-        if (entry.word(1).equals("is") && ends) {
-          fates.add(fate(entry));
-          return;
-        }
-      }
-      boolean goesOn = isOfPhraseInside(i) || isOneOf(i);
-      if (!goesOn) {
-        return;
-      }
-    }
-  }
-
-  private boolean isOfPhraseInside(int i) {
-    String tag = line.tag(i);
-    return tag.startsWith("NN")
-        || tag.startsWith("JJ")
-        || tag.equals("DT")
-        || tag.equals("CD")
-        || tag.equals("RB")
-        || tag.equals("VBN")
-        || tag.equals("POS")
-        || tag.equals("HYPH");
-  }
-
-  private boolean isOneOf(int i) {
-    return line.lower(i).equals("of") && line.tag(i - 1).equals("CD")
-        || line.lower(i).equals("among");
   }
 
   /** What is said of the person from the first verb on, as long as no other subject comes. */
@@ -363,9 +346,23 @@ final class Fates {
       }
       read(i);
       if (LINKS.contains(line.lemma(i)) || line.lower(i).equals("as")) {
-        calledIn(i + 1, to);
+        Epithets.in(line, i + 1, to).ifPresent(fates::add);
       }
     }
+  }
+
+  /** "was taken to" tells of an injury only where a hospital follows. */
+  private boolean leadsToHospital(Entry entry, int i) {
+    if (!entry.lemmas().getLast().equals("to")) {
+      return true;
+    }
+    int from = i + entry.length();
+    for (int k = from; k < Math.min(line.size(), from + LONGEST_PHRASE); k++) {
+      if (HOSPITALS.contains(line.lower(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void read(int i) {
@@ -373,8 +370,10 @@ final class Fates {
       Fate fate = fate(entry);
       switch (entry.word(1)) {
         case "does" -> {
-          fates.add(fate);
-          return;
+          if (leadsToHospital(entry, i)) {
+            fates.add(fate);
+            return;
+          }
         }
         case "befalls" -> {
           if (Voice.isPassive(line, i)) {
@@ -382,7 +381,7 @@ final class Fates {
             return;
           }
           if (fate.isBlow() && Voice.hasObject(line, i + entry.length())) {
-            fates.add(Fate.SUSPECT);
+            fates.add(line.lower(i + entry.length()).endsWith("self") ? fate : Fate.SUSPECT);
             return;
           }
         }

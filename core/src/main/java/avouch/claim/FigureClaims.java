@@ -74,7 +74,8 @@ final class FigureClaims {
       int to =
           i + 1 == figures.size() ? line.size() : line.indexAt(figures.get(i + 1).range().start());
       Optional<Slot> own = FigureSlots.of(line, figure, from, to);
-      Slot slot = own.orElse(null);
+      boolean marching = own.isEmpty() || own.get() == Slot.PROTESTERS;
+      Slot slot = (marching ? blow(line, figure).or(() -> own) : own).orElse(null);
       if (slot == null && i > 0 && follows(line, figures.get(i - 1), figure)) {
         slot = slots.get(i - 1);
       }
@@ -86,6 +87,20 @@ final class FigureClaims {
       }
     }
     return slots;
+  }
+
+  /** "found three men suffering from wounds": of people, by what befell them. */
+  private static Optional<Slot> blow(Line line, Figure figure) {
+    Figure.Counted counted = figure.counted();
+    if (counted == null || figure.unit() != null || !Victims.isPeople(counted.head())) {
+      return Optional.empty();
+    }
+    int first = line.indexAt(figure.range().start());
+    int end = Math.max(first + 1, line.indexAt(counted.range().end() - 1) + 1);
+    return Fates.of(line, first, end).stream()
+        .filter(Fate::isBlow)
+        .findFirst()
+        .map(fate -> fate == Fate.KILLED ? Slot.KILLED : Slot.INJURED);
   }
 
   /** "12 dead and 3 soldiers"; or a figure without a noun of its own, "5,000 …, and 900 …". */

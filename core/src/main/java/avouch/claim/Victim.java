@@ -1,0 +1,87 @@
+package avouch.claim;
+
+import avouch.model.Claim.Bearing;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody killed or injured, named or described.
+ *
+ * @param name the settled name; {@code null} for one who is only described
+ * @param age in years, if told
+ * @param noun what the words call the person: "man", "girl", "officer", "he"
+ * @param another whether the words say that it is one more
+ * @param fate killed or injured
+ * @param bearing where it is told
+ */
+record Victim(
+    @Nullable String name,
+    @Nullable Integer age,
+    String noun,
+    boolean another,
+    Fate fate,
+    Bearing bearing) {
+  private static final int GROWN = 18;
+  private static final Set<String> MALE =
+      Set.of(
+          "man",
+          "boy",
+          "male",
+          "father",
+          "son",
+          "brother",
+          "husband",
+          "boyfriend",
+          "grandson",
+          "grandfather",
+          "nephew",
+          "uncle",
+          "he",
+          "him",
+          "gentleman",
+          "policeman");
+  private static final Set<String> FEMALE =
+      Set.of(
+          "woman",
+          "girl",
+          "female",
+          "mother",
+          "daughter",
+          "sister",
+          "wife",
+          "girlfriend",
+          "granddaughter",
+          "grandmother",
+          "niece",
+          "aunt",
+          "she",
+          "her");
+  private static final Set<String> YOUNG =
+      Set.of("boy", "girl", "child", "toddler", "baby", "infant", "teen", "teenager", "juvenile");
+  private static final Set<String> OLD = Set.of("man", "woman", "officer", "father", "mother");
+
+  /** Whether two may be one person, by all that is told of them. */
+  boolean mayBe(Victim other) {
+    if (age != null && other.age != null) {
+      return age.equals(other.age);
+    }
+    boolean sexes = MALE.contains(noun) && FEMALE.contains(other.noun);
+    boolean others = FEMALE.contains(noun) && MALE.contains(other.noun);
+    boolean ages = isYoung() && other.isOld() || isOld() && other.isYoung();
+    return !sexes && !others && !ages;
+  }
+
+  /** Whether the same report tells of one before the other. */
+  boolean isToldBefore(Victim other) {
+    return bearing.report().equals(other.bearing.report())
+        && bearing.span().range().start() < other.bearing.span().range().start();
+  }
+
+  private boolean isYoung() {
+    return age != null ? age < GROWN : YOUNG.contains(noun);
+  }
+
+  private boolean isOld() {
+    return age != null ? age >= GROWN : OLD.contains(noun);
+  }
+}

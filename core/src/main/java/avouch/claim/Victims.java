@@ -1,0 +1,235 @@
+package avouch.claim;
+
+import avouch.model.Claim;
+import avouch.model.Claim.Modality;
+import avouch.model.Claim.PartClaim;
+import avouch.model.Claim.Status;
+import avouch.model.Mention.Person;
+import avouch.model.Reading;
+import avouch.model.Settlement;
+import avouch.model.Settlement.Actor;
+import avouch.model.Story;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people of one event who were killed or injured, each once: who is described and may be one
+ * already known is that one, and who is told to be hit may be one who died.
+ */
+final class Victims {
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "man",
+          "woman",
+          "boy",
+          "girl",
+          "teenager",
+          "teen",
+          "child",
+          "person",
+          "officer",
+          "policeman",
+          "soldier",
+          "driver",
+          "student",
+          "baby",
+          "toddler",
+          "suspect",
+          "resident",
+          "worker",
+          "guard",
+          "mother",
+          "father",
+          "victim",
+          "gunman",
+          "civilian",
+          "journalist",
+          "infant",
+          "brother",
+          "sister",
+          "son",
+          "daughter",
+          "wife",
+          "husband",
+          "girlfriend",
+          "boyfriend",
+          "friend",
+          "cousin",
+          "nephew",
+          "niece",
+          "juvenile",
+          "male",
+          "female",
+          "passenger",
+          "bystander",
+          "hunter",
+          "protester",
+          "pedestrian",
+          "deputy",
+          "trooper",
+          "grandson",
+          "granddaughter",
+          "grandmother",
+          "grandfather",
+          "uncle",
+          "aunt",
+          "he",
+          "she",
+          "him",
+          "her",
+          "shooter",
+          "neighbor",
+          "firefighter",
+          "employee",
+          "customer",
+          "clerk");
+
+  private static final Set<String> OTHERS = Set.of("another", "other", "second", "third");
+
+  private final List<Victim> known = new ArrayList<>();
+
+  /** Those who are named, from the claims; then those who are described, from the words. */
+  static Victims of(Story story, Settlement settlement, List<Claim> claims) {
+    Victims victims = new Victims();
+    victims.named(story, settlement, claims);
+    List<Victim> described = new ArrayList<>();
+    for (Reading reading : story.readings()) {
+      new Account(story, settlement, reading).lines().forEach(line -> describe(line, described));
+    }
+    for (Fate fate : List.of(Fate.KILLED, Fate.INJURED)) {
+      described.stream().filter(v -> v.fate() == fate && v.age() != null).forEach(victims::meet);
+      described.stream().filter(v -> v.fate() == fate && v.age() == null).forEach(victims::meet);
+    }
+    return victims;
+  }
+
+  /** Whether a noun's lemma is one for a human being. */
+  static boolean isPeople(String lemma) {
+    return PEOPLE.contains(lemma) || lemma.equals("people") || lemma.equals("other");
+  }
+
+  List<Victim> with(Fate fate) {
+    return known.stream().filter(victim -> victim.fate() == fate).toList();
+  }
+
+  // ---- named
+
+  private void named(Story story, Settlement settlement, List<Claim> claims) {
+    Map<String, Integer> ages = new HashMap<>();
+    for (Actor actor : settlement.actors()) {
+      Integer age = actor.age();
+      if (age != null) {
+        ages.put(actor.name(), age);
+      }
+    }
+    Map<String, Victim> byName = new TreeMap<>();
+    Map<String, Victim> bygone = new TreeMap<>();
+    for (Claim claim : claims) {
+      if (claim instanceof PartClaim part && part.bearing().modality() != Modality.DENIED) {
+        Integer age = part.age() != null ? part.age() : ages.get(part.actor());
+        Victim victim = victim(part, age);
+        if (victim != null) {
+          Map<String, Victim> told = isLongAgo(story, part) ? bygone : byName;
+          told.merge(part.actor(), victim, (a, b) -> b.fate() == Fate.KILLED ? b : a);
+        }
+      }
+    }
+    known.addAll(byName.isEmpty() ? bygone.values() : byName.values());
+  }
+
+  private static boolean isLongAgo(Story story, PartClaim part) {
+    LocalDate told = part.bearing().asOf();
+    LocalDate day = story.day(part.bearing().report());
+    return told != null && day != null && told.isBefore(day);
+  }
+
+  private static @Nullable Victim victim(PartClaim part, @Nullable Integer age) {
+    Status status = part.status();
+    if (status != Status.KILLED && status != Status.INJURED) {
+      return null;
+    }
+    Fate fate = status == Status.KILLED ? Fate.KILLED : Fate.INJURED;
+    return new Victim(part.actor(), age, "person", false, fate, part.bearing());
+  }
+
+  // ---- described
+
+  private void meet(Victim one) {
+    Victim same =
+        one.another() && known.stream().anyMatch(victim -> victim.isToldBefore(one))
+            ? null
+            : known.stream().filter(victim -> isSame(victim, one)).findFirst().orElse(null);
+    if (same == null) {
+      known.add(one);
+    } else if (same.age() == null && one.age() != null || same.noun().equals("person")) {
+      Integer age = same.age() == null ? one.age() : same.age();
+      known.set(
+          known.indexOf(same),
+          new Victim(same.name(), age, one.noun(), false, same.fate(), same.bearing()));
+    }
+  }
+
+  /** The dead were hit too, but the hurt are not dead. */
+  private static boolean isSame(Victim known, Victim one) {
+    return (known.fate() == Fate.KILLED || one.fate() == Fate.INJURED) && known.mayBe(one);
+  }
+
+  private static void describe(Line line, List<Victim> described) {
+    if (!Fates.tellsOfBlows(line) || line.longAgo().isPresent()) {
+      return;
+    }
+    for (int i = 0; i < line.size(); i++) {
+      if (isPerson(line, i) && !namesSomebody(line, i)) {
+        int noun = i;
+        Modality modality = line.modality(i);
+        if (modality != Modality.ASSERTED) {
+          continue;
+        }
+        Fates.of(line, i, i + 1).stream()
+            .filter(Fate::isBlow)
+            .findFirst()
+            .ifPresent(
+                fate ->
+                    described.add(
+                        new Victim(
+                            null,
+                            DescribedAges.beside(line, noun),
+                            line.lemma(noun),
+                            isAnother(line, noun),
+                            fate,
+                            line.bearing(line.range(noun, noun + 1), modality))));
+      }
+    }
+  }
+
+  /** "another man", "a second woman": not one already known. */
+  private static boolean isAnother(Line line, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
+      if (OTHERS.contains(line.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPerson(Line line, int i) {
+    String tag = line.tag(i);
+    boolean one = tag.equals("NN") || tag.equals("PRP") || tag.equals("JJ");
+    boolean head = !line.tag(i + 1).startsWith("NN") && !line.isPossessive(i + 1);
+    boolean known = PEOPLE.contains(line.lower(i)) || line.lower(i).endsWith("-year-old");
+    return one && head && known;
+  }
+
+  /** "the victim, Ivo Marn": who is named is counted by the name. */
+  private static boolean namesSomebody(Line line, int i) {
+    int to = line.lower(i + 1).equals(",") ? i + 2 : i + 1;
+    return line.mentions(Person.class)
+        .anyMatch(person -> Company.first(line, person) >= i && Company.first(line, person) <= to);
+  }
+}
