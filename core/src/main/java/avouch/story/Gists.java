@@ -15,13 +15,17 @@ import java.util.function.ToDoubleFunction;
 
 /** Makes the gist of a report. */
 final class Gists {
-  /** Words so far into the account weigh double: the lead says what the report is about. */
-  private static final int LEAD = 600;
+  /**
+   * So many characters into the account a word's weight has fallen to a third: what a report is
+   * about stands at its head, and what it adds of other events stands further down.
+   */
+  private static final double FADING = 600;
 
-  private static final double LEAD_WEIGHT = 2;
+  /** What is left of a word's weight however far down it stands. */
+  private static final double LASTING = 0.05;
 
   /** A word no rarer than this says nothing of what a report is about. */
-  private static final double COMMON = 0.5;
+  private static final double COMMON = 1;
 
   /** A name in one report of 150 or fewer. */
   private static final double RARE_NAME = 5;
@@ -49,8 +53,7 @@ final class Gists {
     int start = reading.sentences().isEmpty() ? 0 : reading.sentences().getFirst().range().start();
     for (Sentence sentence : reading.sentences()) {
       for (Sentence.Token token : sentence.tokens()) {
-        gists.count(
-            token.text(), token.lemma(), token.range().start() < start + LEAD ? LEAD_WEIGHT : 1);
+        gists.count(token.text(), token.lemma(), weight(token.range().start() - start));
         gists.name(token);
       }
     }
@@ -59,6 +62,10 @@ final class Gists {
     ReportDay stated = reading.report().stated();
     return new Gist(
         reading.report().id(), stated == null ? null : stated.day(), gists.times, gists.names);
+  }
+
+  private static double weight(int place) {
+    return LASTING + (1 - LASTING) * Math.exp(-place / FADING);
   }
 
   private void name(Sentence.Token token) {
