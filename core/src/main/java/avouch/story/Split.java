@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  */
 final class Split {
   /** Average strength under which two groups tell of two events. */
-  static final double TOGETHER = 0.15;
+  static final double TOGETHER = 0.16;
 
   private final List<Gist> gists;
   private final double[][] bonds;
