@@ -14,6 +14,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One report read alone, as one line of JSON: the line of {@code avouch read}. */
@@ -109,7 +110,13 @@ public final class JsonReading {
     return anyDay.equals(Times.anchored(time, ANOTHER_DAY)) ? anyDay : null;
   }
 
+  /** An ordinal is no amount: it has a kind of its own. */
   private void figure(Mention.Figure figure) throws IOException {
+    if (figure.role() == Mention.Figure.Role.ORDINAL) {
+      start("ordinal", figure.range());
+      json.number("value", figure.amount().low());
+      return;
+    }
     start("figure", figure.range());
     Amount amount = figure.amount();
     json.number("low", amount.low());
@@ -119,6 +126,8 @@ public final class JsonReading {
     json.code("unit", figure.unit());
     Mention.Figure.Counted counted = figure.counted();
     json.code("counted", counted == null ? null : counted.range().in(report.text()));
+    boolean plain = figure.role() == Mention.Figure.Role.PLAIN;
+    json.code("role", plain ? null : figure.role().name().toLowerCase(Locale.ROOT));
   }
 
   private void place(Mention.PlaceName place) throws IOException {

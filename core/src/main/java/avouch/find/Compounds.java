@@ -84,6 +84,11 @@ final class Compounds {
       return new Figure(whole, Amount.exact(value), null, null, null, Role.AGE);
     }
     Range number = new Range(whole.start(), whole.start() + hyphen);
+    int scaled = rest.indexOf('-');
+    Double scale = Numerals.scale(scaled > 0 ? rest.substring(0, scaled) : rest);
+    if (scale != null) {
+      return scaled < 0 ? null : figure(line, i, value * scale, hyphen + scaled + 1);
+    }
     if (rest.equals("ish")) {
       return new Figure(
           whole, Amount.of(value, Amount.Bound.ABOUT), null, null, noun(line, i + 1), Role.PLAIN);

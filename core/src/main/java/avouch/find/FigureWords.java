@@ -20,6 +20,7 @@ final class FigureWords {
   static final Phrases<String> SCORES = words("score");
   static final Phrases<String> PERSONS = words("person");
   static final Phrases<String> TRANSPARENT = words("transparent");
+  static final Phrases<String> PAID = words("money");
   static final Phrases<String> TOLLS = words("toll");
   static final Phrases<String> INCLUDING = words("including");
   static final Phrases<String> ANOTHER_BEFORE =

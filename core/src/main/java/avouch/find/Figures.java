@@ -54,6 +54,10 @@ final class Figures {
   /** Marks the words of the times that lie in {@code line}; index of the first time after it. */
   private static int mark(Line line, List<Mention.Time> times, int first, boolean[] taken) {
     int time = first;
+    boolean none = taken.length == 0 || time >= times.size();
+    if (none || times.get(time).range().start() >= line.range(0, taken.length).end()) {
+      return time;
+    }
     for (int i = 0; i < taken.length && time < times.size(); i++) {
       Range word = line.range(i, i + 1);
       while (time < times.size() && times.get(time).range().end() <= word.start()) {
@@ -67,7 +71,7 @@ final class Figures {
   private void read() {
     int i = 0;
     while (i < taken.length) {
-      i = taken[i] ? i + 1 : next(i);
+      i = taken[i] || !FigureStarts.at(line, i) ? i + 1 : next(i);
     }
   }
 

@@ -24,6 +24,14 @@ final class Fractions {
     if (!line.is(and, "and")) {
       return null;
     }
+    boolean plainHalf = line.is(and + 1, "half") && !line.isAny(and + 2, "of", "the", "a", "their");
+    if (plainHalf) {
+      return new Numeral(and + 2, 0.5, false, 1);
+    }
+    Numeral slash = slash(line, and + 1);
+    if (slash != null) {
+      return slash;
+    }
     Numeral words = words(line, and + 1);
     boolean noun = words != null && isPlainNoun(line, words.end());
     noun &= words == null || !line.tag(words.end()).equals("NNS");
@@ -152,7 +160,9 @@ final class Fractions {
     }
     double above = Numerals.digits(line.word(i));
     double below = Numerals.digits(line.word(i + 2));
-    boolean small = below <= 10 || line.is(i + 3, "of") && line.isAny(i + 4, "the", "a", "its");
+    boolean round = below == 12 || below == 16 || below == 32 || below == 64 || below == 100;
+    boolean small =
+        below <= 10 || round || line.is(i + 3, "of") && line.isAny(i + 4, "the", "a", "its");
     boolean fits = above > 0 && above < below && small && !line.is(i + 3, "/");
     return fits ? new Numeral(i + 3, above / below, true, 1) : null;
   }

@@ -43,12 +43,14 @@ final class NoFigures {
       return true;
     }
     boolean adjective = line.tag(core - 1).startsWith("JJ") && !line.is(core - 1, "least");
-    return line.is(end, "of") || adjective;
+    boolean part = line.is(end, "of") && Numerals.at(line, end + 1) == null;
+    return part || adjective;
   }
 
   /** "Flight 370", "Route 66", "Resolution 1701"; a plural after it counts all the same. */
   private boolean isNamed(int core, int end) {
-    if (FigureWords.is(FigureWords.IDENTIFIED, line.word(listStart(core) - 1))) {
+    boolean plain = line.word(core).indexOf(',') < 0;
+    if (plain && FigureWords.is(FigureWords.IDENTIFIED, line.word(listStart(core) - 1))) {
       return !line.tag(end).equals("NNS") || line.isCapital(core - 1) && core > 1;
     }
     boolean name = line.tag(core - 1).equals("NNP") && line.isCapital(core - 1) && core > 1;
@@ -75,6 +77,9 @@ final class NoFigures {
     Amount amount = quantity.amount();
     int mark = quantity.core() + 1;
     boolean hyphen = line.is(mark, "-") && line.isDigitWord(mark + 1);
+    if (hyphen && line.word(quantity.core()).endsWith("e")) {
+      return false;
+    }
     if (!hyphen) {
       return line.is(quantity.core() - 1, "-") && line.isDigitWord(quantity.core() - 2);
     }
@@ -150,7 +155,8 @@ final class NoFigures {
     return telephone && line.word(core).indexOf(',') < 0
         || part
         || dialled
-        || line.isAny(core - 1, "#", "/", "@", "+") && line.touches(core - 1)
+        || line.isAny(core - 1, "#", "/", "@") && line.touches(core - 1)
+        || line.is(core - 1, "+") && line.touches(core - 1) && line.word(core).indexOf('.') < 0
         || slash
         || line.word(core).startsWith("0")
             && line.word(core).length() > 2

@@ -63,6 +63,10 @@ final class Notations {
     if (!Double.isNaN(powerless)) {
       return powered(line, i + 1, powerless);
     }
+    Numeral tied = tied(line, i, word);
+    if (tied != null) {
+      return tied;
+    }
     double value = european(word);
     value = Double.isNaN(value) ? exponent(word) : value;
     if (!Double.isNaN(value)) {
@@ -132,6 +136,25 @@ final class Notations {
     }
     double power = hyphen > 0 ? -whole(word.substring(hyphen + 1)) : 0;
     return Numerals.digits(word.substring(0, cross)) * Math.pow(10, power);
+  }
+
+  /** "40-billion", and after a currency "3m" of "$3m-a-year". */
+  private static @Nullable Numeral tied(Line line, int i, String word) {
+    int hyphen = word.indexOf('-');
+    Double scale = hyphen > 0 ? Numerals.scale(word.substring(hyphen + 1)) : null;
+    if (scale != null) {
+      double number = Numerals.digits(word.substring(0, hyphen));
+      return Double.isNaN(number) ? null : new Numeral(i + 1, number * scale, true, scale);
+    }
+    boolean rate = line.isAny(i - 1, "$", "€", "£") && line.is(i + 1, "-") && line.touches(i);
+    int last = word.length() - 1;
+    double letter = rate ? letter(word.charAt(last)) : 1;
+    double number = letter > 1 ? Numerals.digits(word.substring(0, last)) : Double.NaN;
+    return Double.isNaN(number) ? null : new Numeral(i + 1, number * letter, true, letter);
+  }
+
+  private static double letter(char c) {
+    return c == 'k' ? 1e3 : c == 'm' ? 1e6 : c == 'b' ? 1e9 : 1;
   }
 
   /** "8x2^10": a factor times any base with a power. */

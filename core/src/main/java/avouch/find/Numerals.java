@@ -2,7 +2,9 @@ package avouch.find;
 
 import avouch.language.Rows;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,15 @@ final class Numerals {
   }
 
   private Numerals() {}
+
+  /** All words of the lexicon: numbers, scales, ordinals, fractions. */
+  static Set<String> words() {
+    Set<String> words = new HashSet<>(SMALL.keySet());
+    words.addAll(SCALES.keySet());
+    words.addAll(ORDINALS.keySet());
+    words.addAll(FRACTIONS.keySet());
+    return words;
+  }
 
   /** Whether {@code word} may start a number, so that the grammar need not be tried. */
   static boolean mayStart(String word) {
@@ -130,7 +141,8 @@ final class Numerals {
     boolean sign =
         line.is(i, "-") && line.touches(i) && (!line.touches(i - 1) || isSign(line, i - 1));
     boolean said = line.is(i, "minus") && !line.isDigitWord(i - 1);
-    boolean negative = line.isAny(i - 1, "is", "are", "of", "and", "to", "at", "by");
+    boolean negative =
+        line.isAny(i - 1, "is", "are", "of", "and", "to", "at", "by", "between", "from", "than");
     return sign || said || line.is(i, "negative") && (negative || i == 0);
   }
 

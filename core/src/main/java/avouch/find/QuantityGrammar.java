@@ -55,7 +55,7 @@ final class QuantityGrammar {
     }
     Quantity share = new Shares(line).at(i);
     if (share != null) {
-      return share;
+      return shareRange(share);
     }
     Number number = number(i);
     if (number == null) {
@@ -64,6 +64,23 @@ final class QuantityGrammar {
     number = ranged(i, number);
     Phrases.Hit<String> unit = units.after(number.end(), number.low());
     return unit == null ? bounded(i, number, number.end(), null) : measured(i, number, unit);
+  }
+
+  /** "between a quarter and a third", "1/4~3/4"; else the share alone. */
+  private Quantity shareRange(Quantity low) {
+    int mark = low.end();
+    boolean between = line.is(low.core() - 1, "between");
+    boolean to = line.isAny(mark, "to", "~", "-") || between && line.is(mark, "and");
+    Numeral high = to ? Fractions.at(line, mark + 1) : null;
+    boolean rises = high != null && low.amount().number() < high.value();
+    return high != null && rises
+        ? new Quantity(
+            between ? low.core() - 1 : low.start(),
+            low.core(),
+            high.end(),
+            Amount.range(low.amount().number(), high.value()),
+            low.unit())
+        : low;
   }
 
   /** A number with its unit, and what goes on from there: "6 feet 4 inches", "4 kg to 5 kg". */
@@ -114,7 +131,9 @@ final class QuantityGrammar {
 
   private @Nullable Number number(int i) {
     Phrases.Hit<Double> vague = FigureWords.VAGUE.at(line, i);
-    if (vague != null) {
+    boolean marks =
+        line.is(i, "scores") && line.is(i + 1, "of") && Numerals.at(line, i + 2) != null;
+    if (vague != null && !marks) {
       double value = vague.value();
       int end = vague.end();
       Double scale = Numerals.scale(line.word(end));
@@ -190,7 +209,8 @@ final class QuantityGrammar {
   /** "20-30", "20 to 30", "between 20 and 30", "two or three", "2 to 3 million". */
   private Number ranged(int i, Number first) {
     int mark = first.end();
-    boolean hyphen = line.is(mark, "-") && line.touches(mark - 1);
+    boolean apart = line.is(mark, "--") && line.isDigitWord(mark + 1) && line.isNoun(mark + 2);
+    boolean hyphen = apart || line.is(mark, "-") && line.touches(mark - 1);
     boolean to = line.is(mark, "to") && !(line.is(i - 1, "from") && isLevel(i));
     to &= !line.isAny(mark + 1, "a", "an", "one");
     boolean between = line.is(mark, "and") && line.is(i - 1, "between");
@@ -263,8 +283,10 @@ final class QuantityGrammar {
     return !letter || line.isCapital(i) && code;
   }
 
+  /** "$5m", "$10 B"; "$5 m" may be metres of anything. */
   private double moneyScale(int i) {
-    return line.touches(i - 1) ? letterScale(line.word(i)) : 1;
+    boolean capital = line.printed(i).length() == 1 && line.isCapital(i) && !line.touches(i);
+    return line.touches(i - 1) || capital ? letterScale(line.word(i)) : 1;
   }
 
   // ---- bounds
@@ -280,7 +302,7 @@ final class QuantityGrammar {
         after == null
             || !line.is(after.end(), "than")
             || Numerals.at(line, after.end() + 1) == null;
-    if (after != null && plus && !line.is(end, "and")) {
+    if (after != null && plus && (!line.is(end, "and") || closes(after.end()))) {
       return new Quantity(i, i, after.end(), number.amount(after.value()), code);
     }
     if (line.word(i).startsWith("sub-")) {
@@ -291,9 +313,30 @@ final class QuantityGrammar {
       int to = line.is(end + 2, "to") ? end + 3 : end + 2;
       return new Quantity(before.end(), i, to, number.amount(orEqual(before.value())), code);
     }
-    return before == null
-        ? new Quantity(i, i, end, number.amount(Bound.EXACT), code)
-        : new Quantity(before.end(), i, end, number.amount(before.value()), code);
+    if (before == null) {
+      return new Quantity(i, i, end, number.amount(Bound.EXACT), code);
+    }
+    boolean not = line.isAny(before.end() - 1, "not", "no", "n't");
+    Bound bound = not ? negated(before.value()) : before.value();
+    int start = bound == before.value() ? before.end() : before.end() - 1;
+    return new Quantity(start, i, end, number.amount(bound), code);
+  }
+
+  /** Whether nothing that could be counted follows: "thirty and above". */
+  private boolean closes(int end) {
+    return !line.isNoun(end)
+        && !line.tag(end).startsWith("JJ")
+        && !line.tag(end).equals("CD")
+        && !line.tag(end).startsWith("DT");
+  }
+
+  /** "not greater than" is at most, "no lower than" at least. */
+  private static Bound negated(Bound bound) {
+    return switch (bound) {
+      case MORE_THAN -> Bound.AT_MOST;
+      case LESS_THAN -> Bound.AT_LEAST;
+      case EXACT, ABOUT, AT_LEAST, AT_MOST, RANGE, VAGUE -> bound;
+    };
   }
 
   private static Bound orEqual(Bound bound) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class UnitGrammar {
   private static final int TIME_REACH = 6;
   private static final int PERCENT_REACH = 12;
+  private static final int CODE = 4;
+  private static final int MONEY_REACH = 7;
   private static final double MANY_WON = 1e5;
   private static final double MOST_POINTS = 40;
   private static final String POINTS = "pp";
@@ -36,11 +38,21 @@ final class UnitGrammar {
     if (currency != null) {
       return currency;
     }
-    if (line.isAny(at, "pounds", "pound") && low >= 1e6) {
+    if (line.isAny(at, "pounds", "pound") && (low >= 1e6 || isPaid(at))) {
       return new Phrases.Hit<>(at + 1, "GBP");
     }
     Phrases.Hit<String> measure = FigureWords.MEASURES.at(line, at);
     return measure != null && isMeasure(at, low) ? compound(measure) : null;
+  }
+
+  /** "cost 40 thousand <b>pounds</b>": a word of money stands before it. */
+  private boolean isPaid(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - MONEY_REACH); i--) {
+      if (FigureWords.is(FigureWords.PAID, line.lemma(i))) {
+        return !line.is(at + 1, "of") || line.is(at + 2, "damage");
+      }
+    }
+    return false;
   }
 
   /** "9.8 per cent, up 0.3 <b>points</b>", but not "rose 1%, or 30 points". */
@@ -87,7 +99,11 @@ final class UnitGrammar {
   /** What a letter glued before a currency code multiplies by: "7 MUSD". */
   double scale(int at) {
     String printed = line.printed(at);
-    boolean code = printed.length() == 4 && FigureWords.SYMBOLS.word(line.word(at)) == null;
+    if (printed.length() != CODE) {
+      return 1;
+    }
+    boolean upper = printed.chars().skip(1).allMatch(Character::isUpperCase);
+    boolean code = upper && FigureWords.SYMBOLS.word(line.word(at)) == null;
     if (!code || FigureWords.SYMBOLS.word(line.word(at).substring(1)) == null) {
       return 1;
     }

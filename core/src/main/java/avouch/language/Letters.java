@@ -17,7 +17,10 @@ final class Letters {
       Set.of("com", "org", "net", "gov", "edu", "info", "tv", "ru", "kz", "co", "uk", "eu", "io");
 
   private static final Set<String> CURRENCIES =
-      Set.of("Rs", "RM", "Rp", "Sh", "KSh", "Ksh", "Tk", "NIS", "EUR", "USD", "GBP", "CHF", "NT");
+      Set.of(
+          "Rs", "RM", "Rp", "Sh", "Shs", "KSh", "Ksh", "USh", "TSh", "Tk", "NIS", "EUR", "USD",
+          "GBP", "CHF", "NT", "AUD", "CAD", "JPY", "CNY", "RMB", "INR", "AED", "HKD", "SGD", "SEK",
+          "NOK", "DKK", "ZAR", "KRW");
 
   private Letters() {}
 

@@ -208,7 +208,9 @@ public final class Tokens {
     while (to - at < 4 && Character.isLetter(peek(to))) {
       to++;
     }
-    boolean before = Letters.isDigit(peek(to)) && Letters.isDigit(peek(to + 1));
+    boolean more = Letters.isDigit(peek(to + 1));
+    boolean decimals = peek(to + 1) == '.' && Letters.isDigit(peek(to + 2));
+    boolean before = Letters.isDigit(peek(to)) && (more || decimals);
     return before && Letters.isCurrency(text.substring(at, to)) ? to : at;
   }
 

@@ -3,7 +3,6 @@ package avouch.read;
 import avouch.language.Rows;
 import avouch.model.Range;
 import avouch.model.Report.Block.Role;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
