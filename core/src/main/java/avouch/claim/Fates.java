@@ -75,7 +75,6 @@ final class Fates {
 
   /** The first fate that any word of a sentence tells, of whomever. */
   static Optional<Fate> anyIn(Line line, int from, int to) {
-    Fates fates = new Fates(line, from, to);
     for (int i = from; i < to; i++) {
       for (Entry entry : Lexicon.FATES.all(line, i)) {
         boolean told = !entry.word(1).equals("noun") && !line.isPossessive(i + entry.length());

@@ -2,6 +2,7 @@ package avouch.codec;
 
 import avouch.brief.Privacy;
 import avouch.model.Lineage;
+import avouch.model.PageOffsets;
 import avouch.model.Reading;
 import avouch.model.Report;
 import avouch.model.ReportDay;
@@ -93,7 +94,11 @@ public final class JsonSituationReport {
     Report.Dateline dateline = report.dateline();
     json.text("dateline", dateline == null ? null : dateline.range().in(report.text()));
     json.object("published", day == null ? report.stated() : day, this::published);
-    json.objects("dropped", report.dropped().toList(), block -> dropped(report, block));
+    PageOffsets page = report.page();
+    json.objects(
+        "dropped",
+        page == null ? report.dropped().toList() : page.dropped(),
+        block -> dropped(report, block));
     json.code("story", situation == null ? null : situation.story().id());
     json.code("lineage", lineageOf.get(report.id()));
   }
@@ -110,7 +115,12 @@ public final class JsonSituationReport {
   }
 
   private void dropped(Report report, Report.Block block) throws IOException {
-    spans.offsets(report.id(), block.range());
+    PageOffsets page = report.page();
+    if (page == null) {
+      spans.offsets(report.id(), block.range());
+    } else {
+      spans.page(page, block.range());
+    }
     json.code("why", block.why());
   }
 }

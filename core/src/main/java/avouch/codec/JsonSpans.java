@@ -1,6 +1,7 @@
 package avouch.codec;
 
 import avouch.model.Claim;
+import avouch.model.PageOffsets;
 import avouch.model.Place;
 import avouch.model.Range;
 import avouch.model.Reading;
@@ -27,7 +28,9 @@ final class JsonSpans {
     this.json = json;
     for (Reading reading : readings) {
       String text = reading.report().text();
-      texts.put(reading.report().id(), new Text(names.apply(text), CodePoints.of(text)));
+      texts.put(
+          reading.report().id(),
+          new Text(names.apply(text), CodePoints.of(text), reading.report().page()));
     }
   }
 
@@ -45,6 +48,17 @@ final class JsonSpans {
     json.code("exact", range.in(text.words));
     json.code("prefix", text.words.substring(before, range.start()));
     json.code("suffix", text.words.substring(range.end(), after));
+    PageOffsets page = text.page;
+    if (page != null) {
+      json.object("page", () -> page(page, page.of(range)));
+    }
+  }
+
+  /** Writes a range of a web page. */
+  void page(PageOffsets page, Range range) throws IOException {
+    Range points = page.inCodePoints(range);
+    json.number("start", points.start());
+    json.number("end", points.end());
   }
 
   void offsets(String report, Range range) throws IOException {
@@ -93,5 +107,5 @@ final class JsonSpans {
     return text;
   }
 
-  private record Text(String words, CodePoints points) {}
+  private record Text(String words, CodePoints points, @Nullable PageOffsets page) {}
 }

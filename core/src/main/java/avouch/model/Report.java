@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *     neither
  * @param text the text that all offsets count in
  * @param blocks a partition of all that is not white space in the text, in order
+ * @param page where the text stands in the web page it was read from; {@code null} for plain text,
+ *     whose offsets are the input's own
  */
 public record Report(
     String id,
@@ -34,7 +36,8 @@ public record Report(
     @Nullable Dateline dateline,
     @Nullable ReportDay stated,
     String text,
-    List<Block> blocks) {
+    List<Block> blocks,
+    @Nullable PageOffsets page) {
   public Report {
     Objects.requireNonNull(id);
     Objects.requireNonNull(input);
@@ -43,6 +46,25 @@ public record Report(
     credits = List.copyOf(credits);
     Objects.requireNonNull(text);
     blocks = List.copyOf(blocks);
+  }
+
+  /** A report of plain text: nothing of it was moved. */
+  public Report(
+      String id,
+      String input,
+      @Nullable String outlet,
+      @Nullable String address,
+      String title,
+      String language,
+      @Nullable String author,
+      List<String> credits,
+      @Nullable Dateline dateline,
+      @Nullable ReportDay stated,
+      String text,
+      List<Block> blocks) {
+    this(
+        id, input, outlet, address, title, language, author, credits, dateline, stated, text,
+        blocks, null);
   }
 
   /** The blocks that are the account: headline, sub-headings and paragraphs. */

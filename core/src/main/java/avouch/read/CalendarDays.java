@@ -39,8 +39,11 @@ final class CalendarDays {
       Pattern.compile("(?<!\\d)(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d])");
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "[/=-](?<year>(?:19|20)\\d{2})[/-]?(?<month>[01]\\d|[1-9]|\\p{L}{3})[/-]?"
-              + "(?<day>[0-3]\\d|[1-9])(?=[/.?&_-]|$)");
+          "[/=_-](?<year>(?:19|20)\\d{2})(?:[/-](?<month>[01]?\\d|\\p{L}{3})[/-]"
+              + "(?<day>[0-3]?\\d)|(?<months>[01]\\d)[/-]?(?<days>[0-3]\\d))(?=[/.?&_-]|$)");
+  private static final Pattern ADDRESS_DAY_FIRST =
+      Pattern.compile(
+          "[/=_-](?<day>[0-3]\\d)[/-]?(?<month>[01]\\d)[/-]?(?<year>20\\d{2})(?=[/.?&_-]|$)");
 
   private CalendarDays() {}
 
@@ -52,8 +55,19 @@ final class CalendarDays {
    */
   record Found(Range range, LocalDate day) {}
 
+  /** Which of two numbers before a year is the day, where nothing in the words tells. */
+  enum Order {
+    UNKNOWN,
+    DAY_FIRST
+  }
+
   /** The days in {@code words}, by position. */
   static List<Found> in(String words) {
+    return in(words, Order.UNKNOWN);
+  }
+
+  /** The days in {@code words}, by position, where the language of the page may order numbers. */
+  static List<Found> in(String words, Order order) {
     if (words.chars().noneMatch(c -> c >= '0' && c <= '9')) {
       return List.of();
     }
@@ -61,7 +75,7 @@ final class CalendarDays {
     collect(DAY_FIRST.matcher(words), found);
     collect(MONTH_FIRST.matcher(words), found);
     collect(YEAR_FIRST.matcher(words), found);
-    collectNumbers(words, found);
+    collectNumbers(words, order, found);
     found.sort((a, b) -> a.range().compareTo(b.range()));
     return found;
   }
@@ -71,7 +85,16 @@ final class CalendarDays {
     Matcher matcher = ADDRESS.matcher(address);
     LocalDate day = null;
     while (day == null && matcher.find()) {
-      day = day(matcher.group("year"), matcher.group("month"), matcher.group("day"));
+      boolean apart = matcher.group("month") != null;
+      day =
+          day(
+              matcher.group("year"),
+              matcher.group(apart ? "month" : "months"),
+              matcher.group(apart ? "day" : "days"));
+    }
+    Matcher reversed = ADDRESS_DAY_FIRST.matcher(address);
+    while (day == null && reversed.find()) {
+      day = day(reversed.group("year"), reversed.group("month"), reversed.group("day"));
     }
     return day;
   }
@@ -113,10 +136,10 @@ final class CalendarDays {
     }
   }
 
-  private static void collectNumbers(String words, List<Found> found) {
+  private static void collectNumbers(String words, Order order, List<Found> found) {
     Matcher matcher = NUMBERS.matcher(words);
     while (matcher.find()) {
-      LocalDate day = ofNumbers(words, matcher);
+      LocalDate day = ofNumbers(words, order, matcher);
       if (day != null) {
         found.add(new Found(new Range(matcher.start(), matcher.end()), day));
       }
@@ -124,15 +147,17 @@ final class CalendarDays {
   }
 
   /** Day and month in the order that the numbers, the marks or a clock of twelve hours allow. */
-  private static @Nullable LocalDate ofNumbers(String words, Matcher matcher) {
+  private static @Nullable LocalDate ofNumbers(String words, Order order, Matcher matcher) {
     int first = Integer.parseInt(matcher.group(1));
     int second = Integer.parseInt(matcher.group(3));
     int year = year(matcher.group(4));
     if (matcher.group(2).equals(".") || first > 12 || first == second) {
       return day(year, second, first);
     }
-    boolean american = second > 12 || AmericanClock.isIn(words);
-    return american ? day(year, first, second) : null;
+    boolean american = second > 12 || (order == Order.UNKNOWN && AmericanClock.isIn(words));
+    return american
+        ? day(year, first, second)
+        : order == Order.DAY_FIRST ? day(year, second, first) : null;
   }
 
   private static Map<String, Integer> months() {

@@ -2,6 +2,7 @@ package avouch.read;
 
 import avouch.model.Outcome;
 import avouch.model.Page;
+import avouch.model.PageOffsets;
 import avouch.model.Range;
 import avouch.model.Report;
 import avouch.model.Report.Block;
@@ -31,8 +32,12 @@ final class Imprint {
   private final @Nullable String outlet;
   private final String id;
 
-  private Imprint(Page page, String text, TextBlocks blocks, Request request) {
+  private final @Nullable PageOffsets offsets;
+
+  private Imprint(
+      Page page, String text, TextBlocks blocks, @Nullable PageOffsets offsets, Request request) {
     this.page = page;
+    this.offsets = offsets;
     this.text = text;
     this.blocks = blocks;
     this.request = request;
@@ -42,7 +47,13 @@ final class Imprint {
   }
 
   static Imprint of(Page page, String text, TextBlocks blocks, Request request) {
-    return new Imprint(page, text, blocks, request);
+    return new Imprint(page, text, blocks, null, request);
+  }
+
+  /** The same for a text that was taken out of a web page. */
+  static Imprint of(
+      Page page, String text, TextBlocks blocks, PageOffsets offsets, Request request) {
+    return new Imprint(page, text, blocks, offsets, request);
   }
 
   Outcome outcome() {
@@ -66,7 +77,8 @@ final class Imprint {
         dateline,
         day(dateline),
         text,
-        blocks.blocks());
+        blocks.blocks(),
+        offsets);
   }
 
   private String title() {

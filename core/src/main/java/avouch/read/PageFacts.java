@@ -1,12 +1,12 @@
 package avouch.read;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param day when it was published
  * @param site who published it
  * @param address its canonical address
- * @param language the language it claims to be in
+ * @param hints what tells its account from the rest
  */
 record PageFacts(
     @Nullable String title,
@@ -25,168 +25,82 @@ record PageFacts(
     @Nullable LocalDate day,
     @Nullable String site,
     @Nullable String address,
-    @Nullable String language) {
-  private static final List<String> TITLES = List.of("og:title", "twitter:title", "dc.title");
-  private static final List<String> AUTHORS =
-      List.of("author", "article:author", "dc.creator", "parsely-author", "sailthru.author");
-  private static final String AUTHOR =
-      "[itemprop=author] [itemprop=name],[itemprop=author],[rel=author],.author .fn,.vcard .fn,"
-          + ".byline a,.byline-name,.author-name,.author-link,.post-author,.entry-author,"
-          + ".article-author,.author a,.byline,.author,.autor";
-  private static final List<String> DAYS =
-      List.of(
-          "article:published_time",
-          "og:published_time",
-          "datepublished",
-          "date",
-          "dc.date",
-          "dc.date.issued",
-          "dcterms.date",
-          "pubdate",
-          "publish-date",
-          "publishdate",
-          "parsely-pub-date",
-          "sailthru.date",
-          "article.published");
-  private static final List<String> CHANGES =
-      List.of("article:modified_time", "og:updated_time", "last-modified");
-  private static final String VISIBLE_DAY =
-      "time,[itemprop=datePublished],.entry-date,.post-date,.published,.date,.datum,.pubdate,"
-          + ".article-date,.timestamp,.meta-date,.post-meta,.entry-meta,.byline,.meta,"
-          + ".article-meta,.post-info,.dateline,.article__date,.info";
-  private static final int LONGEST_DAY = 300;
-  private static final Pattern NO_NAME =
-      Pattern.compile(
-          "(?i)https?:.*|.*@.*|admin|administrator|editor|redaktion|staff|author|unknown|null"
-              + "|\\d+|anonymous|webmaster|root|user");
-  private static final Pattern BY =
-      Pattern.compile(
-          "(?i)^(?:written |posted |published )?(?:by|von|par|por|di|autor|author)\\s*:?\\s+");
-  private static final Pattern AFTER_NAME =
-      Pattern.compile("(?i)\\s*(?:[|•·(]|,? (?:on|am|veröffentlicht|published|posted|in) ).*$|,$");
-  private static final int LONG_HEADING = 24;
+    PieceFeatures.PageHints hints) {
+  private static final int LONGEST_LINE = 200;
+  private static final int ABOVE = 8;
+  private static final int BELOW = 14;
 
-  static PageFacts of(Document page, @Nullable String knownAddress) {
-    JsonLd data =
-        JsonLd.of(
-            page.select("script[type=application/ld+json]").stream().map(Element::data).toList());
-    String site = first(Stream.concat(meta(page, "og:site_name"), from(data, "publisher.name")));
-    String address =
-        knownAddress != null
-            ? knownAddress
-            : first(
-                Stream.concat(
-                    attribute(page, "link[rel=canonical]", "href"), meta(page, "og:url")));
+  static PageFacts of(Document page, List<Piece> pieces, @Nullable String knownAddress) {
+    PageMarks marks = PageMarks.of(page);
+    JsonLd data = JsonLd.of(marks.scripts());
+    List<String> sites = new ArrayList<>();
+    Stream.concat(
+            marks.metas("og:site_name", "application-name", "twitter:site", "publisher"),
+            data.publishers().stream())
+        .map(name -> name.strip().replaceFirst("^@", ""))
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .forEach(sites::add);
+    String site =
+        marks.metas("og:site_name").findFirst().orElse(sites.isEmpty() ? null : sites.getFirst());
+    String address = knownAddress != null ? knownAddress : address(marks);
+    String host = host(address);
+    if (host != null) {
+      sites.add(host);
+      sites.add(host.replaceFirst("\\.[a-z]+$", ""));
+    }
+    String title = PageTitle.of(marks, data, sites);
+    List<String> opening = opening(pieces, title);
     return new PageFacts(
-        title(page, data, site),
-        author(page, data),
-        day(page, data, address),
+        title,
+        PageAuthors.of(marks, data, sites, opening),
+        PageDays.of(marks, data, address, opening),
         site,
         address,
-        first(attribute(page, "html", "lang")));
+        new PieceFeatures.PageHints(
+            title == null ? "" : title.toLowerCase(java.util.Locale.ROOT),
+            marks.metas("og:description", "description").findFirst().orElse("").strip(),
+            PieceFeatures.letters(String.join(" ", data.all("articleBody").toList()))));
   }
 
-  private static @Nullable String title(Document page, JsonLd data, @Nullable String site) {
-    String heading = heading(page);
-    String shown =
-        first(
-            Stream.of(from(data, "headline"), metas(page, TITLES), Stream.of(page.title()))
-                .flatMap(Function.identity()));
-    if (heading != null
-        && (shown == null || shown.contains(heading) || heading.length() > LONG_HEADING)) {
-      return heading;
+  private static @Nullable String address(PageMarks marks) {
+    return Stream.concat(marks.canonicals().stream(), marks.metas("og:url"))
+        .filter(address -> address.startsWith("http"))
+        .findFirst()
+        .orElse(null);
+  }
+
+  static @Nullable String host(@Nullable String address) {
+    try {
+      String host = address == null ? null : new URI(address).getHost();
+      return host == null ? null : host.replaceFirst("^www\\.", "");
+    } catch (URISyntaxException unparsable) {
+      return null;
     }
-    return shown == null ? heading : Headline.clean(shown, site);
   }
 
-  /** The text of the page's only first-rank heading, or of the one that its article opens with. */
-  private static @Nullable String heading(Document page) {
-    List<Element> headings = page.select("h1").stream().filter(h -> !h.text().isBlank()).toList();
-    return headings.size() == 1
-        ? headings.getFirst().text()
-        : first(texts(page, "[itemprop=headline],h1.entry-title,h1.post-title,article h1,main h1"));
+  /** The short pieces around the headline, those below it first. */
+  private static List<String> opening(List<Piece> pieces, @Nullable String title) {
+    int at = 0;
+    for (int i = 0; i < pieces.size() && title != null; i++) {
+      String text = pieces.get(i).text();
+      if (text.equalsIgnoreCase(title) && (at == 0 || pieces.get(i).at().tag().equals("h1"))) {
+        at = i;
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    for (int i = at; i < Math.min(pieces.size(), at + BELOW); i++) {
+      addShort(pieces.get(i), lines);
+    }
+    for (int i = at - 1; i >= Math.max(0, at - ABOVE); i--) {
+      addShort(pieces.get(i), lines);
+    }
+    return lines;
   }
 
-  private static @Nullable String author(Document page, JsonLd data) {
-    return Stream.of(
-            from(data, "author.name"),
-            from(data, "author"),
-            metas(page, AUTHORS),
-            texts(page, AUTHOR))
-        .flatMap(Function.identity())
-        .map(PageFacts::name)
-        .filter(name -> name.length() >= 3 && name.length() <= 60)
-        .filter(name -> name.split(" ", -1).length <= 6 && !NO_NAME.matcher(name).matches())
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static String name(String words) {
-    String name = BY.matcher(words.strip()).replaceFirst("");
-    return AFTER_NAME.matcher(name).replaceFirst("").strip();
-  }
-
-  /** What the page says for machines, else its address, else what it shows. */
-  private static @Nullable LocalDate day(Document page, JsonLd data, @Nullable String address) {
-    LocalDate day =
-        firstDay(
-            Stream.of(
-                from(data, "datePublished"),
-                metas(page, DAYS),
-                from(data, "dateCreated"),
-                attribute(page, "[itemprop=datePublished]", "content"),
-                attribute(page, "[itemprop=datePublished]", "datetime"),
-                attribute(page, "article time[datetime],.entry-date[datetime]", "datetime"),
-                attribute(page, "time[pubdate]", "datetime")));
-    LocalDate addressed = day == null && address != null ? CalendarDays.inAddress(address) : day;
-    return addressed != null ? addressed : shown(page, data);
-  }
-
-  private static @Nullable LocalDate shown(Document page, JsonLd data) {
-    return firstDay(
-        Stream.of(
-            attribute(page, "time[datetime]", "datetime"),
-            texts(page, VISIBLE_DAY),
-            from(data, "dateModified"),
-            metas(page, CHANGES)));
-  }
-
-  private static @Nullable LocalDate firstDay(Stream<Stream<String>> words) {
-    return words
-        .flatMap(Function.identity())
-        .filter(value -> value.length() < LONGEST_DAY)
-        .map(CalendarDays::in)
-        .filter(found -> !found.isEmpty())
-        .map(found -> found.getFirst().day())
-        .filter(day -> day.getYear() >= 1990)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static Stream<String> from(JsonLd data, String path) {
-    return data.at(path).stream();
-  }
-
-  private static Stream<String> texts(Document page, String query) {
-    return page.select(query).stream().map(Element::text);
-  }
-
-  private static Stream<String> attribute(Document page, String query, String name) {
-    return page.select(query).stream().map(element -> element.attr(name));
-  }
-
-  private static Stream<String> metas(Document page, List<String> names) {
-    return names.stream().flatMap(name -> meta(page, name));
-  }
-
-  private static Stream<String> meta(Document page, String name) {
-    return page
-        .select("meta[property=" + name + "],meta[name=" + name + "],meta[itemprop=" + name + "]")
-        .stream()
-        .map(element -> element.attr("content"));
-  }
-
-  private static @Nullable String first(Stream<String> values) {
-    return values.map(String::strip).filter(value -> !value.isEmpty()).findFirst().orElse(null);
+  private static void addShort(Piece piece, List<String> lines) {
+    if (piece.text().length() < LONGEST_LINE && !piece.isProse()) {
+      lines.add(piece.text());
+    }
   }
 }

@@ -1,99 +1,141 @@
 package avouch.read;
 
+import avouch.model.Range;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts an element's text into pieces at its block boundaries. */
-final class Pieces implements NodeVisitor {
+final class Pieces implements NodeFilter {
+  private static final Set<String> NEVER =
+      WordCount.spaced(
+          """
+          script style noscript template svg math iframe object embed canvas audio video map button
+          input select textarea head datalist
+          """);
+  private static final Set<String> FORMS =
+      WordCount.spaced("a b i em strong u s sub sup br font img small big abbr cite q mark wbr");
   private final List<Piece> pieces = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
-  private Element owner;
+  private final SourceText source;
+  private PageWords words = new PageWords();
+  private Surroundings here;
+  private Surroundings at;
   private int links;
   private int linked;
   private int breaks;
 
-  private Pieces(Element root) {
-    this.owner = root;
+  private Pieces(String page, Element root) {
+    this.source = new SourceText(page);
+    this.here = Surroundings.root(root.normalName());
+    this.at = here;
   }
 
   /** The pieces of {@code root}, in the order of the page. */
-  static List<Piece> of(Element root) {
-    Pieces pieces = new Pieces(root);
-    root.traverse(pieces);
-    pieces.flush(root);
+  static List<Piece> of(String page, Element root) {
+    Pieces pieces = new Pieces(page, root);
+    root.filter(pieces);
+    pieces.flush();
     return pieces.pieces;
   }
 
+  /** The words of one text node, white space folded. */
+  static PageWords words(String page, TextNode node) {
+    Pieces pieces = new Pieces(page, new Element("title"));
+    pieces.add(node);
+    pieces.words.stripEnd();
+    return pieces.words;
+  }
+
   @Override
-  public void head(Node node, int depth) {
-    if (node instanceof TextNode words) {
-      add(words.getWholeText());
-    } else if (node instanceof Element element) {
-      if (element.normalName().equals("a")) {
-        links++;
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      add(text);
+    } else if (node instanceof Element element && depth > 0) {
+      String tag = element.normalName();
+      if (NEVER.contains(tag)) {
+        return FilterResult.SKIP_ENTIRELY;
       }
-      if (element.normalName().equals("br")) {
-        breakLine();
-      } else if (isBlock(element)) {
-        flush(element);
+      open(element, tag);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void open(Element element, String tag) {
+    links += tag.equals("a") ? 1 : 0;
+    if (tag.equals("br")) {
+      breakLine(element);
+    } else if (!FORMS.contains(tag)) {
+      boolean block = element.isBlock() || tag.equals("td");
+      if (block) {
+        flush();
       }
+      here = here.inside(tag, block, Trait.of(element));
     }
   }
 
   @Override
-  public void tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      if (element.normalName().equals("a")) {
-        links--;
-      }
-      if (isBlock(element)) {
-        Element parent = element.parent();
-        flush(parent == null ? element : parent);
-      }
-    }
-  }
-
-  private static boolean isBlock(Element element) {
-    return element.isBlock() || element.normalName().equals("td");
-  }
-
-  private void add(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (Lines.isSpace(c)) {
-        if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
-          text.append(' ');
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element && depth > 0) {
+      String tag = element.normalName();
+      links -= tag.equals("a") ? 1 : 0;
+      if (!FORMS.contains(tag)) {
+        if (here.isBlock()) {
+          flush();
         }
+        @Nullable Surroundings outer = here.parent();
+        here = outer == null ? here : outer;
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void add(TextNode node) {
+    String value = node.getWholeText();
+    SourceText.Places places = source.of(node.sourceRange(), value);
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (Lines.isSpace(c)) {
+        space(places.start(i), places.end(i));
       } else {
-        text.append(c);
+        at = words.isEmpty() ? here : at.around(here);
+        words.add(c, places.start(i), places.end(i));
         linked += links > 0 ? 1 : 0;
         breaks = 0;
       }
     }
   }
 
-  /** A second line break in a row starts a new piece. */
-  private void breakLine() {
-    breaks++;
-    if (breaks > 1) {
-      flush(owner);
-    } else {
-      add(" ");
+  private void space(int start, int end) {
+    if (!words.isEmpty() && words.last() != ' ') {
+      words.add(' ', start, end);
+      linked += links > 0 ? 1 : 0;
     }
   }
 
-  private void flush(Element next) {
-    String words = text.toString().strip();
-    if (!words.isEmpty()) {
-      pieces.add(new Piece(owner, words, Math.min(linked, words.length())));
+  /** A second line break in a row starts a new piece. */
+  private void breakLine(Element element) {
+    breaks++;
+    if (breaks > 1) {
+      flush();
+    } else {
+      space(element.sourceRange().startPos(), element.sourceRange().endPos());
     }
-    text.setLength(0);
+  }
+
+  private void flush() {
+    words.stripEnd();
+    if (!words.isEmpty()) {
+      String text = words.text();
+      Line line = Line.of(text, new Range(0, text.length()), true);
+      pieces.add(new Piece(at, words, text, Math.min(linked, text.length()), line));
+      words = new PageWords();
+    }
     linked = 0;
     breaks = 0;
-    owner = next;
   }
 }

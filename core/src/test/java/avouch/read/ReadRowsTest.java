@@ -7,9 +7,11 @@ import avouch.model.Range;
 import avouch.model.Report.Block;
 import avouch.model.Report.Block.Role;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -37,13 +39,14 @@ class ReadRowsTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> unlikelyNamesAreFound() {
-    return examples("unlikely.tsv", example -> found("unlikely.tsv", example));
-  }
-
-  @TestFactory
-  Stream<DynamicTest> likelyNamesAreFound() {
-    return examples("likely.tsv", example -> found("likely.tsv", example));
+  Stream<DynamicTest> namesOfElementsTellTheirTrait() {
+    return examples(
+        "traits.tsv",
+        example ->
+            Trait.of(Trait.of(new Element("div").addClass(example))).stream()
+                .map(trait -> trait.name().toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse(""));
   }
 
   @TestFactory
@@ -117,14 +120,6 @@ class ReadRowsTest {
   private static @Nullable String whole(String rows, String example) {
     Row row = LineRows.of(rows).of(Line.of(example, new Range(0, example.length()), true));
     return row == null ? null : row.reason();
-  }
-
-  private static String found(String rows, String example) {
-    return Row.of(rows).stream()
-        .filter(row -> row.in(example).find())
-        .findFirst()
-        .map(Row::reason)
-        .orElse("");
   }
 
   private static String first(String rows, String example, int group) {

@@ -32,6 +32,17 @@ final class Cases {
     return new Page(input, new Page.Content.Plain(text), null, null, null, published);
   }
 
+  /** The same page, known to come from an address. */
+  static Page addressed(Page page, String address) {
+    return new Page(
+        page.input(),
+        page.content(),
+        page.outlet(),
+        blankToNull(address),
+        page.title(),
+        page.published());
+  }
+
   /** One line of the gold documents: {@code id, url, published, title, text}. */
   static Page record(Json line) {
     return new Page(

@@ -4,6 +4,7 @@ import avouch.model.Report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,9 +29,17 @@ record PagesRunner(Path folder, int oneIn) implements Runner {
         List.copyOf(Json.file(folder.resolve("gold.json")).entries().entrySet());
     for (Map.Entry<String, Json> page : Cases.sample(pages, Map.Entry::getKey, oneIn)) {
       Path file = folder.resolve("html").resolve(page.getKey() + ".html.gz");
-      agreement.add(page.getValue(), Cases.file(file).orElse(null));
+      agreement.add(page.getValue(), report(file, page.getValue().at("url").text()).orElse(null));
     }
     return agreement.scores(oneIn == 1 ? "all" : "1 in " + oneIn);
+  }
+
+  /** A page is saved from an address, and its reader knows it. */
+  private static Optional<Report> report(Path file, String address) {
+    return Cases.pages(List.of(file)).stream()
+        .findFirst()
+        .map(page -> Cases.addressed(page, address))
+        .flatMap(Cases::report);
   }
 
   /** Segments that must and must not be in the text, and the fields beside it. */

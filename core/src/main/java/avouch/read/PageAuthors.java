@@ -1,0 +1,177 @@
+package avouch.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Who wrote a page, as most of its marks say. */
+final class PageAuthors {
+  private static final List<Row> BYLINES = Row.of("bylines.tsv");
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?i)https?:.*|.*@.*|www\\..*|(?:wp)?admin\\w*|administrator|staff|author|autor|unknown"
+              + "|null|none|\\d+|anonymous|webmaster|root|user|guest|posts?|view all.*|alle .*"
+              + "|mehr .*|more .*|all posts.*|zeige .*|follow.*|folgen.*|(?:by|von|par|por|name|link|posted|your name|e-?mail|website|menu|about)\\W*"
+              + "|.*\\b(?:posts?|articles?|artikel|beiträge|comments?|kommentare?|min read)\\b.*"
+              + "|.*[|{}<>=].*|.*\\b(?:19|20)\\d\\d\\b.*");
+  private static final Pattern BY =
+      Pattern.compile(
+          "(?i)^[\\s~|·•–—:-]*(?:(?:blog ?beitrag|written|posted|published|geschrieben|verfasst|veröffentlicht"
+              + "|publié|escrito|text|texte|beitrag|story|words)\\s+)?(?:by|von|par|por|di|door|av"
+              + "|af|autor(?:in|en)?|author\\(?s?\\)?|auteur\\(?s?\\)?|redaktion|redacción)"
+              + "\\s*:?\\s+");
+  private static final Pattern LABEL =
+      Pattern.compile("(?i)^(?:autor(?:in|en)?|authors?|auteurs?|text|redaktion|byline)\\s*:\\s*");
+  private static final Pattern AFTER_NAME =
+      Pattern.compile(
+          "(?i)\\s*(?:[|•·(/–—:]|\\s-\\s|,?\\s(?:on|am|le|el|veröffentlicht|published|posted|updated"
+              + "|in|for|at|from|of|is|ist|staff|reporter|correspondent|editor|contributor"
+              + "|senior|freelance|journalist\\w*|redakteur\\w*)\\b|,?\\s*\\d).*$");
+  private static final Pattern TAIL = Pattern.compile("(?:[\\s,;:–—*-]|(?<=\\p{Ll}{3})\\.)+$");
+  private static final int LONGEST_NAME = 5;
+  private final Set<String> houses;
+  private final Map<String, Double> votes = new LinkedHashMap<>();
+  private final Map<String, String> spellings = new LinkedHashMap<>();
+
+  private PageAuthors(Set<String> houses) {
+    this.houses = houses;
+  }
+
+  /**
+   * The author or authors, apart by commas.
+   *
+   * @param opening short pieces around the account, in which a byline may stand
+   */
+  static @Nullable String of(
+      PageMarks marks, JsonLd data, List<String> sites, List<String> opening) {
+    PageAuthors authors = new PageAuthors(houses(sites));
+    JsonLd.Thing article = data.article();
+    if (article != null) {
+      authors.vote(data.authors(article), 4);
+    }
+    if (authors.votes.isEmpty()) {
+      List<String> persons = data.persons();
+      authors.vote(persons.size() == 1 ? persons : List.of(), 2.5);
+    }
+    authors.voteMetas(marks);
+    double[] weights = {2.4, 2.6, 1.7, 1.2};
+    int[] seen = new int[weights.length];
+    for (PageMarks.Mark mark : marks.authors()) {
+      int before = authors.votes.size();
+      authors.vote(List.of(mark.words()), weights[mark.kind()] / (1 + seen[mark.kind()]));
+      seen[mark.kind()] += authors.votes.size() > before ? 1 : 0;
+    }
+    authors.voteBylines(opening);
+    return authors.best();
+  }
+
+  private void voteMetas(PageMarks marks) {
+    vote(marks.metas("author").limit(1).toList(), 3);
+    vote(marks.metas("article:author", "og:article:author").limit(4).toList(), 2);
+    vote(marks.metas("dc.creator", "dcterms.creator", "citation_author").distinct().toList(), 3);
+    vote(
+        marks.metas("parsely-author", "sailthru.author", "cxenseparse:author").distinct().toList(),
+        3);
+    vote(
+        marks
+            .metas("twitter:data1")
+            .limit(1)
+            .filter(x -> marks.metas("twitter:label1").anyMatch(PageAuthors::isWritten))
+            .toList(),
+        2);
+  }
+
+  private static boolean isWritten(String label) {
+    return label.matches(
+        "(?i)written by|verfasst von|geschrieben von|écrit par|escrito por|autor.*");
+  }
+
+  private void voteBylines(List<String> opening) {
+    for (String words : opening) {
+      for (Row row : BYLINES) {
+        Matcher matcher = row.in(words);
+        if (matcher.matches()) {
+          vote(List.of(matcher.group("name")), 1.5);
+          return;
+        }
+      }
+    }
+  }
+
+  private static Set<String> houses(List<String> sites) {
+    return sites.stream()
+        .map(PageAuthors::letters)
+        .filter(name -> name.length() > 1)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Counts the names of one mark as one vote; several are joined by commas. */
+  private void vote(List<String> marks, double weight) {
+    List<String> names = new ArrayList<>();
+    for (String mark : marks) {
+      String name = name(mark);
+      if (!name.isEmpty() && !names.contains(name)) {
+        names.add(name);
+      }
+    }
+    if (!names.isEmpty()) {
+      List<String> persons = names.stream().filter(name -> !isHouse(name)).toList();
+      String joined = String.join(", ", persons.isEmpty() ? names : persons);
+      String key = joined.toLowerCase(Locale.ROOT);
+      double value = persons.isEmpty() ? weight / 10 : weight;
+      spellings.putIfAbsent(key, joined);
+      votes.merge(key, votes.containsKey(key) ? value / 2 : value, Double::sum);
+    }
+  }
+
+  private boolean isHouse(String name) {
+    String letters = letters(name);
+    return houses.stream()
+        .anyMatch(
+            house ->
+                house.equals(letters)
+                    || house.startsWith(letters)
+                    || letters.startsWith(house) && house.length() > 4);
+  }
+
+  private static String letters(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  /** The name that a mark's words hold; empty if they hold none. */
+  static String name(String words) {
+    String name = words.replaceAll("\\s+", " ").strip();
+    String bare = BY.matcher(name).replaceFirst("");
+    bare = LABEL.matcher(bare).replaceFirst("").strip();
+    bare = bare.length() > 3 ? AFTER_NAME.matcher(bare).replaceFirst("") : bare;
+    bare = TAIL.matcher(bare).replaceFirst("").replaceFirst("^[~|·•–—\\s]+", "");
+    long parts = bare.chars().filter(c -> c == ',').count() + 1;
+    boolean fits =
+        bare.length() >= 2
+            && bare.length() <= 80
+            && bare.split(" ", -1).length <= LONGEST_NAME * parts
+            && Character.isLetter(bare.codePointAt(0))
+            && !NO_NAME.matcher(bare).matches();
+    return fits ? bare : "";
+  }
+
+  private @Nullable String best() {
+    String best = null;
+    double most = 0;
+    for (Map.Entry<String, Double> vote : votes.entrySet()) {
+      if (vote.getValue() > most) {
+        most = vote.getValue();
+        best = vote.getKey();
+      }
+    }
+    return best == null ? null : spellings.get(best);
+  }
+}
