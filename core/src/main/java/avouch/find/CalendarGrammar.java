@@ -288,7 +288,8 @@ final class CalendarGrammar {
     int at = line.is(i, "the") ? i + 1 : i;
     String word = line.word(at);
     Integer decade = TimeWords.DECADES.word(word);
-    if (decade != null && at > i) {
+    boolean led = at > i || line.isAny(at - 1, "early", "late", "mid", "in");
+    if (decade != null && led) {
       return new Match(at + 1, new Era(decade, Unit.DECADE));
     }
     if (word.endsWith("0s") && word.length() >= 4) {

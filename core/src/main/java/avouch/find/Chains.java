@@ -3,8 +3,12 @@ package avouch.find;
 import avouch.model.TimeExpression;
 import avouch.model.TimeExpression.CalendarDate;
 import avouch.model.TimeExpression.ClockTime;
+import avouch.model.TimeExpression.FromTime;
 import avouch.model.TimeExpression.Inside;
+import avouch.model.TimeExpression.Modified;
 import avouch.model.TimeExpression.Reach;
+import avouch.model.TimeExpression.Shift;
+import avouch.model.TimeExpression.Unit;
 import avouch.model.TimeExpression.Weekday;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +44,19 @@ final class Chains {
       return time;
     }
     boolean weekday = time instanceof Weekday named && named.reach() == Reach.BY_TENSE;
-    if (weekday && (before instanceof Weekday || before instanceof Inside)) {
+    boolean near = before instanceof Shift shift && shift.granularity() == Unit.DAY;
+    if (weekday && (near || before instanceof Weekday || before instanceof Inside)) {
       return new Inside(time, before);
     }
-    return time instanceof CalendarDate date && before instanceof CalendarDate from
+    if (time instanceof Modified modified) {
+      return new Modified(later(modified.time()), modified.mod());
+    }
+    return later(time);
+  }
+
+  private TimeExpression later(TimeExpression time) {
+    TimeExpression plain = before instanceof Modified modified ? modified.time() : before;
+    return time instanceof CalendarDate date && plain instanceof CalendarDate from
         ? later(date, from)
         : time;
   }
@@ -67,7 +80,7 @@ final class Chains {
   }
 
   /** "April 2016 to June", "April 27th to the third". */
-  private static CalendarDate later(CalendarDate to, CalendarDate from) {
+  private static TimeExpression later(CalendarDate to, CalendarDate from) {
     Integer month = from.month();
     Integer last = to.month();
     Integer day = to.day();
@@ -83,9 +96,10 @@ final class Chains {
       return new CalendarDate(year == null ? null : over ? year + 1 : year, own, day, to.weekday());
     }
     Integer year = from.year();
-    return year == null
-        ? to
-        : new CalendarDate(last < month ? year + 1 : year, last, day, to.weekday());
+    if (year == null) {
+      return new Inside(to, last < month ? new FromTime(from, 1, Unit.YEAR) : from);
+    }
+    return new CalendarDate(last < month ? year + 1 : year, last, day, to.weekday());
   }
 
   private static @Nullable TimeExpression dayOf(TimeExpression time) {

@@ -2,14 +2,18 @@ package avouch.find;
 
 import avouch.model.TimeExpression;
 import avouch.model.TimeExpression.ClockTime;
+import avouch.model.TimeExpression.Shift;
 import avouch.model.TimeExpression.Type;
 import avouch.model.TimeExpression.Unanchored;
+import avouch.model.TimeExpression.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads clock times that stand before their day, or without one: "noon on Thursday", "5-6 p.m.".
  */
 final class ClockFirst {
+  private static final Shift TODAY = new Shift(0, Unit.DAY, Unit.DAY);
+
   private final Line line;
   private final TimeGrammar grammar;
   private final ClockGrammar clocks;
@@ -127,16 +131,21 @@ final class ClockFirst {
 
   /** "between 10 and 11:30 this morning". */
   private @Nullable Match spanInPart(ClockGrammar.Span span) {
-    Match part = relative.at(span.end());
+    Match part =
+        line.isAny(span.end(), "tonight", "tonite")
+            ? new Match(span.end() + 1, new ClockTime(TODAY, "NI"))
+            : relative.at(span.end());
     part = part == null || !TimeGrammar.isDay(part.time()) ? part : grammar.withClock(part);
     if (part == null || !(part.time() instanceof ClockTime said) || said.clock().length() != 2) {
       return null;
     }
     String last = inPart(span.last(), said.clock());
+    boolean evening = said.clock().equals("EV") || said.clock().equals("NI");
+    String first = evening ? inPart(span.first(), said.clock()) : span.first();
     return new Match(
         part.end(),
         new TimeExpression.Between(
-            new ClockTime(said.day(), span.first()), new ClockTime(said.day(), last)));
+            new ClockTime(said.day(), first), new ClockTime(said.day(), last)));
   }
 
   private @Nullable Match dayAfter(int end) {

@@ -106,7 +106,7 @@ final class LengthGrammar {
     if (!line.tag(at).startsWith("VB") && line.isAny(at, "last", "past", "previous")) {
       return Reach.LAST;
     }
-    if (line.isAny(at, "next", "coming", "upcoming")) {
+    if (line.isAny(at, "next", "coming", "upcoming", "following")) {
       return Reach.NEXT;
     }
     int unit = end - 2;
@@ -227,10 +227,32 @@ final class LengthGrammar {
   }
 
   private static @Nullable Match shifted(int end, double amount, Measures.Measure measure) {
+    Shift smaller = smaller(amount, measure.unit());
+    if (smaller != null) {
+      return new Match(end, smaller);
+    }
     if (amount != Math.rint(amount) || Math.abs(amount) > 10000) {
       return new Match(end, new Length(Math.abs(amount), measure.unit(), Limit.NONE));
     }
     return new Match(end, new Shift((int) amount, measure.unit(), measure.unit()));
+  }
+
+  /** "a year and two months ago": counted in the smaller unit. */
+  private static @Nullable Shift smaller(double amount, Unit unit) {
+    if (amount == Math.rint(amount) || Math.abs(amount) > 100) {
+      return null;
+    }
+    return switch (unit) {
+      case YEAR -> smaller(amount * 12, Unit.MONTH, Unit.MONTH);
+      case WEEK -> smaller(amount * 7, Unit.DAY, Unit.DAY);
+      case HOUR -> smaller(amount * 60, Unit.MINUTE, Unit.MINUTE);
+      case SECOND, MINUTE, DAY, WEEKEND, MONTH, QUARTER, DECADE, CENTURY -> null;
+    };
+  }
+
+  private static @Nullable Shift smaller(double amount, Unit unit, Unit granularity) {
+    boolean whole = Math.abs(amount - Math.rint(amount)) < 0.001;
+    return whole ? new Shift((int) Math.rint(amount), unit, granularity) : null;
   }
 
   /** "two days later", "a week earlier", "three days after the start of the protests". */

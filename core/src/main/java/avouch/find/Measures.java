@@ -48,7 +48,16 @@ final class Measures {
                 || line.isAny(at - 1, "to", "n't", "not"));
     if (!lasts
         && line.isAny(
-            at, "last", "past", "next", "first", "previous", "coming", "upcoming", "final")) {
+            at,
+            "last",
+            "past",
+            "next",
+            "first",
+            "previous",
+            "coming",
+            "upcoming",
+            "final",
+            "following")) {
       at++;
       reach = true;
     }
@@ -86,7 +95,7 @@ final class Measures {
   }
 
   private @Nullable Unit unitAt(int i) {
-    if (line.is(i, "h") && line.touches(i - 1) && line.isDigitWord(i - 1)) {
+    if (line.is(i, "h") && line.touches(i - 1) && line.isDigitWord(i - 1) && !line.touches(i)) {
       return Unit.HOUR;
     }
     Unit unit = TimeWords.unit(line, i);

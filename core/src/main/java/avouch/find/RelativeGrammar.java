@@ -179,7 +179,7 @@ final class RelativeGrammar {
       return new Match(at + 1, new Unanchored(TimeExpression.Type.DURATION, value));
     }
     boolean leans = line.isAny(at - 1, "previous", "next", "following");
-    if (article && leans && reach != Reach.THIS && before != null) {
+    if (article && leans && !spans && reach != Reach.THIS && before != null) {
       return new Match(at + 1, new FromTime(before, shift(reach), unit));
     }
     boolean week =
@@ -222,10 +222,16 @@ final class RelativeGrammar {
   /** "that day", "the same week", "the following year", "the next morning". */
   private @Nullable Match leaning(int i) {
     int at = line.is(i, "the") ? i + 1 : i;
+    String night = at > i && line.is(at + 1, "before") ? TimeWords.PARTS.word(line.word(at)) : null;
+    if (night != null && line.isAny(at + 2, "", ".", ",", ";", "?", "!")) {
+      TimeExpression day = before == null ? new Shift(0, Unit.DAY, Unit.DAY) : before;
+      return new Match(at + 2, new ClockTime(new FromTime(day, -1, Unit.DAY), night));
+    }
     int amount;
     if (line.is(at, "that") && at == i || line.is(at, "same") && at > i) {
       amount = 0;
-    } else if (at > i && line.isAny(at, "following", "next")) {
+    } else if (line.is(at, "following") && line.is(at - 1, "on")
+        || at > i && line.isAny(at, "following", "next")) {
       amount = 1;
     } else if (at > i && line.is(at, "previous")) {
       amount = -1;
@@ -237,11 +243,17 @@ final class RelativeGrammar {
     if (part != null) {
       return new Match(at + 2, new ClockTime(new FromTime(from, amount, Unit.DAY), part));
     }
+    int weekday = amount > 0 && line.is(at, "following") ? TimeWords.weekday(line, at + 1) : 0;
+    if (weekday > 0) {
+      Weekday named = new Weekday(DayOfWeek.of(weekday), Reach.BY_TENSE);
+      return new Match(at + 2, new Inside(named, new FromTime(from, 1, Unit.DAY)));
+    }
     Unit unit = TimeWords.unit(line, at + 1);
     boolean long_ =
         unit == Unit.DAY
             || unit == Unit.WEEK
             || unit == Unit.WEEKEND
+            || unit == Unit.QUARTER && line.is(at, "following")
             || unit == Unit.MONTH
             || unit == Unit.YEAR;
     return unit != null && long_ && !line.word(at + 1).endsWith("s")

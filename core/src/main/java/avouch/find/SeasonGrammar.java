@@ -29,6 +29,11 @@ final class SeasonGrammar {
       return null;
     }
     int next = line.is(part.end(), "of") ? part.end() + 1 : part.end();
+    YearGrammar years = new YearGrammar(line);
+    int words = years.wordYearEnd(next);
+    if (words > 0) {
+      return new Match(words, new YearPart(years.wordYear(next), plain.part()));
+    }
     double year = line.word(next).length() == 4 ? Numerals.digits(line.word(next)) : 0;
     if (year > 1800 && year < 2100) {
       return new Match(next + 1, new YearPart((int) year, plain.part()));

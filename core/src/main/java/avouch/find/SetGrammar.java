@@ -32,13 +32,24 @@ final class SetGrammar {
     if (month > 0) {
       return new Match(at + 1, new Unanchored(Type.SET, "XXXX-" + Anchoring.two(month)));
     }
+    String season = each ? TimeWords.SEASONS.word(line.word(at)) : null;
+    if (season != null) {
+      return new Match(at + 1, new Unanchored(Type.SET, "XXXX-" + season));
+    }
     return each ? everyFew(at) : null;
   }
 
   /** "every day <b>at 7 a.m.</b>", "every evening at 7": each day at that time. */
   private Match timed(int end, String value) {
     boolean daily = value.equals("P1D") || value.startsWith(EACH_DAY);
-    ClockGrammar.Clock clock = daily ? clocks.at(line.is(end, "at") ? end + 1 : end) : null;
+    boolean at = line.is(end, "at");
+    ClockGrammar.Clock clock = daily ? clocks.at(at ? end + 1 : end) : null;
+    int hour = daily && at && clock == null ? clocks.hour(end + 1, 12) : 0;
+    if (hour > 0) {
+      String part = value.length() > 2 ? value.substring(value.length() - 2) : "";
+      String told = ClockFirst.inPart(Anchoring.two(hour) + ":00", part.equals("1D") ? "MO" : part);
+      clock = new ClockGrammar.Clock(end + 2, told);
+    }
     return clock == null
         ? new Match(end, new Unanchored(Type.SET, value))
         : new Match(clock.end(), new Unanchored(Type.SET, EACH_DAY + "T" + clock.clock()));

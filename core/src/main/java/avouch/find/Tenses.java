@@ -135,7 +135,8 @@ final class Tenses {
 
   private static @Nullable Tense at(Line line, int i) {
     return switch (line.tag(i)) {
-      case "VBD" -> isAhead(line, i) ? Tense.FUTURE : Tense.PAST;
+      case "VBD" ->
+          isAhead(line, i) || line.isAny(i, "planned", "scheduled") ? Tense.FUTURE : Tense.PAST;
       case "VBZ", "VBP" -> present(line, i);
       case "VB" -> base(line, i);
       case "VBN" -> participle(line, i);

@@ -67,6 +67,11 @@ final class TimeGrammar {
     if (glued != null) {
       return glued;
     }
+    boolean apart = line.is(i, "year") && line.is(i + 1, "end") && !line.is(i - 1, "the");
+    if (apart || line.is(i, "year-end")) {
+      Shift year = new Shift(0, Unit.YEAR, Unit.YEAR);
+      return new Match(apart ? i + 2 : i + 1, new Modified(year, Mod.END));
+    }
     Phrases.Hit<Mod> mod = TimeWords.MODS.at(line, i);
     if (mod == null) {
       boolean adverb = line.isAny(i, "earlier", "later");

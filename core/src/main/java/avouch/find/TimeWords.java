@@ -34,30 +34,27 @@ final class TimeWords {
   static final Phrases<String> ZONES = of("zone", value -> value);
 
   private static final Set<String> STARTS = new HashSet<>();
+  private static final Set<String> INNER = new HashSet<>();
+  private static final Set<String> LEADS = new HashSet<>();
 
   static {
-    for (Phrases<?> words :
-        List.of(
-            MONTHS,
-            WEEKDAYS,
-            UNITS,
-            PARTS,
-            CLOCK_WORDS,
-            SEASONS,
-            DAYS,
-            REFERENCES,
-            SETS,
-            MODS,
-            REACHES,
-            HOLIDAYS,
-            QUARTERS,
-            DECADES)) {
-      STARTS.addAll(words.firstWords());
-    }
     for (Row row : ROWS) {
-      if (row.id().startsWith("start.")) {
-        STARTS.addAll(row.patterns());
+      String kind = row.id().substring(0, row.id().indexOf('.'));
+      switch (kind) {
+        case "start" -> STARTS.addAll(row.patterns());
+        case "lead" -> LEADS.addAll(row.patterns());
+        case "signal", "signal-after", "zone", "kept" -> {}
+        default -> addPhrases(row.patterns());
       }
+    }
+    STARTS.addAll(LEADS);
+  }
+
+  private static void addPhrases(List<String> patterns) {
+    for (String pattern : patterns) {
+      List<String> words = List.of(pattern.split(" ", -1));
+      STARTS.add(words.getFirst());
+      INNER.addAll(words);
     }
   }
 
@@ -79,6 +76,21 @@ final class TimeWords {
     return i < line.size()
         && Character.isLetterOrDigit(line.word(i).charAt(0))
         && mayStart(line.word(i));
+  }
+
+  /** The words with which a time may start. */
+  static Set<String> startWords() {
+    return STARTS;
+  }
+
+  /** Every word that a phrase of times has. */
+  static Set<String> innerWords() {
+    return INNER;
+  }
+
+  /** Those words of times that lead up to much else. */
+  static Set<String> leadWords() {
+    return LEADS;
   }
 
   private static <V> Phrases<V> of(String kind, java.util.function.Function<String, V> value) {

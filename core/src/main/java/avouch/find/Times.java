@@ -53,9 +53,10 @@ public final class Times {
 
   private void read(Line line) {
     TimeGrammar grammar = new TimeGrammar(line, before, quarter);
+    boolean[] starts = TimeStarts.of(line);
     int i = 0;
     while (i < line.size()) {
-      Match match = TimeWords.mayStart(line.word(i)) ? grammar.at(i) : null;
+      Match match = starts[i] ? grammar.at(i) : null;
       if (match == null) {
         i++;
       } else {
@@ -92,7 +93,7 @@ public final class Times {
     Tense tense = Tenses.around(line, start, match.end());
     Signal signal = takesSignal(time) ? Signals.of(line, from, match.end()) : null;
     found.add(new Mention.Time(range, time, tense, signal));
-    quarter = quarterAfter(time);
+    quarter = tense == Tense.FUTURE ? quarter : quarterAfter(time);
     if (TimeGrammar.isDay(time) || time instanceof TimeExpression.CalendarDate) {
       before = time;
     } else if (time instanceof TimeExpression.ClockTime clock && clock.day() != null) {

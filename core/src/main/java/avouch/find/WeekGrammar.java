@@ -24,11 +24,14 @@ final class WeekGrammar {
       return of != null ? of : numbered(at);
     }
     if (line.is(at, "week")) {
-      return numbered(at);
+      Match commencing = line.isAny(at + 1, "commencing", "of") ? weekOf(at) : null;
+      return commencing != null ? commencing : numbered(at);
     }
     int ordinal = line.is(at, "last") ? -1 : Numerals.ordinal(line.word(at));
-    if (line.is(at + 1, "week") && line.is(at + 2, "of") && ordinal != 0 && ordinal < 54) {
-      return nth(at + 3, ordinal);
+    Unit unit = ordinal == 0 ? null : TimeWords.unit(line, at + 1);
+    boolean of = line.is(at + 2, "of") && ordinal < 54 && !line.word(at + 1).endsWith("s");
+    if (of && (unit == Unit.WEEK || unit == Unit.DAY || unit == Unit.MONTH)) {
+      return nth(at + 3, ordinal, unit);
     }
     return quarterAfterYear(i);
   }
@@ -50,7 +53,7 @@ final class WeekGrammar {
 
   private @Nullable Match weekOf(int at) {
     int next = at + 1;
-    if (line.isAny(next, "of", "beginning", "starting", "ending")) {
+    if (line.isAny(next, "of", "beginning", "starting", "ending", "commencing")) {
       next++;
       next = line.isAny(next, "on", "from") ? next + 1 : next;
       Match day = new CalendarGrammar(line).monthDate(next);
@@ -62,8 +65,8 @@ final class WeekGrammar {
     return null;
   }
 
-  /** The week that holds the first day of a month or year, and those after it; −1 the last. */
-  private @Nullable Match nth(int at, int ordinal) {
+  /** The weeks, days or months of a month or year by their number; −1 the last. */
+  private @Nullable Match nth(int at, int ordinal, Unit unit) {
     Match whole = new CalendarGrammar(line).at(at);
     whole = whole == null ? relative(at) : whole;
     if (whole == null || TimeGrammar.isDay(whole.time())) {
@@ -71,13 +74,13 @@ final class WeekGrammar {
     }
     int weeks = ordinal < 0 ? -1 : ordinal - 1;
     boolean fits = whole.time() instanceof CalendarDate || whole.time() instanceof Shift;
-    TimeExpression week = new Shift(weeks, Unit.WEEK, Unit.WEEK);
+    TimeExpression week = new Shift(weeks, unit, unit);
     return fits ? new Match(whole.end(), new Inside(week, whole.time())) : null;
   }
 
   /** "this month", "last year". */
   private @Nullable Match relative(int at) {
-    Unit unit = line.isAny(at + 1, "month", "year") ? TimeWords.unit(line, at + 1) : null;
+    Unit unit = line.isAny(at + 1, "month", "year", "week") ? TimeWords.unit(line, at + 1) : null;
     int amount =
         switch (line.word(at)) {
           case "this", "the" -> 0;

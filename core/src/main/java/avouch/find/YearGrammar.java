@@ -75,6 +75,9 @@ final class YearGrammar {
 
   private boolean isYear(int i, int year) {
     boolean led = BEFORE_YEAR.contains(line.word(i - 1));
+    if (line.is(i - 1, "than") && isYearThan(i - 2)) {
+      return year >= 1900 && year <= 2100;
+    }
     if (line.isAny(i - 1, "$", "no.", "#", "some", "about", "over", "/", "than")) {
       return false;
     }
@@ -95,6 +98,18 @@ final class YearGrammar {
             && !line.is(i + 1, "onwards")
             && !line.isAny(i - 1, "in", "since", "the");
     return !counts && (year >= 1900 && year <= 2040 || led && year >= 1400 && year < 2040);
+  }
+
+  /** "later than 2018", "where the year is greater than 2018". */
+  private boolean isYearThan(int i) {
+    if (line.isAny(i, "later", "earlier")) {
+      return true;
+    }
+    boolean year = false;
+    for (int at = i - 1; at >= 0 && i - at < 4; at--) {
+      year |= line.is(at, "year");
+    }
+    return year && line.isAny(i, "greater", "more", "less", "smaller");
   }
 
   /** "'98", "nineteen ninety-seven". */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ final class DateCaseValue {
     }
     String timex = value.at("timex").text();
     boolean same =
-        mod(mod).equals(mod(answer.from()))
+        (answer.isPair() ? mod.isEmpty() : mod(mod).equals(mod(answer.from())))
             && (answer.length() == null ? plain(kind, value, answer) : lasts(kind, value, answer));
     boolean mid = mod.equals("mid") && mod(answer.from()).equals("MID");
     return same || (mid || mod.isEmpty()) && isPartOf(kind, timex, value, answer.from());
@@ -125,8 +126,24 @@ final class DateCaseValue {
     String end = value.at("end").text();
     return from.type() == Type.DATE
         && to.type() == Type.DATE
-        && isOn(from.first(), value.at("start").text())
-        && (isOn(to.first(), end) || to.last() != null && isOn(to.last().plusDays(1), end));
+        && isOn(end(from, false), value.at("start").text())
+        && (isOn(end(to, true), end)
+            || isOn(to.first(), end)
+            || to.last() != null && isOn(to.last().plusDays(1), end));
+  }
+
+  /** An end of a range: at "the end of March" after its last day, "the middle" half-way. */
+  private static @Nullable LocalDate end(Anchored given, boolean last) {
+    LocalDate from = given.first();
+    LocalDate to = given.last();
+    if (from == null || to == null) {
+      return null;
+    }
+    return switch (mod(given)) {
+      case "END" -> to.plusDays(1);
+      case "MID" -> from.plusDays((ChronoUnit.DAYS.between(from, to) + 1) / 2);
+      default -> last ? to.plusDays(1) : from;
+    };
   }
 
   /** "WI": the cases leave open the year of a season. */
