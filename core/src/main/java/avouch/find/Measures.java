@@ -150,7 +150,8 @@ final class Measures {
 
   /** "two hours <b>30 minutes</b>", "a year and <b>two months</b>". */
   private @Nullable Measure smaller(int at, double amount, Unit unit) {
-    Numeral number = line.isDigitWord(at) ? Numerals.at(line, at) : null;
+    boolean word = line.is(at - 1, "and") && Numerals.small(line.word(at)) >= 1;
+    Numeral number = word || line.isDigitWord(at) ? Numerals.at(line, at) : null;
     Unit next = number == null ? null : unitAt(number.end());
     int parts = parts(unit, next);
     return number != null && parts > 0 && number.value() < parts
