@@ -25,7 +25,9 @@ final class KnownNames {
   static KnownNames in(List<Token> tokens) {
     KnownNames names = new KnownNames(tokens);
     for (int i = 0; i < tokens.size(); i++) {
-      if (Shape.isCapitalized(tokens.get(i).text()) && !names.isArticle(i)) {
+      if (Shape.isCapitalized(tokens.get(i).text())
+          && !names.isArticle(i)
+          && !names.isFunction(i)) {
         names.lengths[i] = names.lengths(i);
       }
     }
@@ -53,6 +55,56 @@ final class KnownNames {
     return the && (i == 0 || GAZETTEER.knows(tokens.get(i + 1).text()));
   }
 
+  /** A small word printed in capitals like all others: "AND IN" is no town. */
+  private boolean isFunction(int i) {
+    return capitals
+        && switch (tokens.get(i).text()) {
+          case "THE",
+              "A",
+              "AN",
+              "AND",
+              "OR",
+              "BUT",
+              "TO",
+              "IN",
+              "OF",
+              "FOR",
+              "ON",
+              "AT",
+              "BY",
+              "WITH",
+              "FROM",
+              "AS",
+              "IS",
+              "WAS",
+              "BE",
+              "HAS",
+              "HAD",
+              "THAT",
+              "THIS",
+              "IT",
+              "HE",
+              "HIS",
+              "HER",
+              "THEY",
+              "ITS",
+              "NOT",
+              "NO",
+              "ALL",
+              "AFTER",
+              "WERE",
+              "ARE",
+              "WHO",
+              "ONE",
+              "WE",
+              "I",
+              "SO",
+              "IF" ->
+              true;
+          default -> false;
+        };
+  }
+
   private byte lengths(int i) {
     StringBuilder name = new StringBuilder(tokens.get(i).text());
     int found = isKnown(name, i + 1) ? 2 : 0;
@@ -63,7 +115,9 @@ final class KnownNames {
         break;
       }
       end++;
-      if (Shape.isCapitalized(tokens.get(end - 1).text()) && isKnown(name, end)) {
+      if (Shape.isCapitalized(tokens.get(end - 1).text())
+          && !isFunction(end - 1)
+          && isKnown(name, end)) {
         found |= 1 << (end - i);
       }
     }

@@ -10,6 +10,7 @@ final class PlaceCues {
   private static final Map<String, Integer> BEFORE = new HashMap<>();
   private static final Map<String, Integer> BEFORE_OF = new HashMap<>();
   private static final Map<String, Integer> AFTER = new HashMap<>();
+  private static final Map<String, Integer> URBAN = new HashMap<>();
   private static final Map<String, Integer> ENDINGS = new HashMap<>();
   private static final Map<String, Integer> BODIES = new HashMap<>();
 
@@ -31,6 +32,7 @@ final class PlaceCues {
       case "after" -> AFTER;
       case "body" -> BODIES;
       case "ending" -> ENDINGS;
+      case "urban" -> URBAN;
       default -> throw new IllegalArgumentException("place-cues.tsv: " + side);
     };
   }
@@ -48,6 +50,11 @@ final class PlaceCues {
   /** What a word behind a name says for its being a place; capitals count: "Marlow Mayor". */
   static int after(String word) {
     return AFTER.getOrDefault(word, 0);
+  }
+
+  /** How far a word behind a name is said of towns: 1 hardly of countries, 2 nor of regions. */
+  static int urban(String word) {
+    return URBAN.getOrDefault(word, 0);
   }
 
   /** What the last letters of a name say for its being a place's: "-ville". */

@@ -126,7 +126,7 @@ public final class PlaceNames {
   }
 
   private void compound(String name, Range range) {
-    found.add(new Found(new PlaceRun(0, 1, name, true, null, null), range, Use.PLACE));
+    found.add(new Found(new PlaceRun(0, 1, name, true, null, null, 0), range, Use.PLACE));
   }
 
   private static boolean isCompound(String tail) {
@@ -333,16 +333,8 @@ public final class PlaceNames {
     for (Found each : found) {
       PlaceRun run = each.run();
       boolean regional = run.head() == PlaceHeads.Head.REGION;
-      Naming before = namings.get(run.name());
-      Naming naming =
-          before == null
-              ? new Naming(run.name(), run.qualifier(), regional, 1)
-              : new Naming(
-                  run.name(),
-                  before.qualifier() != null ? before.qualifier() : run.qualifier(),
-                  regional,
-                  before.times() + 1);
-      namings.put(run.name(), naming);
+      Naming naming = new Naming(run.name(), run.qualifier(), regional, run.urban(), 1);
+      namings.merge(run.name(), naming, Naming::and);
     }
     Map<String, Toponym> senses = PlaceSenses.of(List.copyOf(namings.values()), countries);
     List<Mention.PlaceName> mentions = new ArrayList<>(others);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param known whether the gazetteer has it
  * @param head what the word for a kind of place in it says, if there is one
  * @param qualifier the state or country written behind it ("Springfield, Illinois"), if any
+ * @param urban how far the words beside it are said of towns
  */
 record PlaceRun(
     int first,
@@ -19,4 +20,5 @@ record PlaceRun(
     String name,
     boolean known,
     PlaceHeads.@Nullable Head head,
-    @Nullable Toponym qualifier) {}
+    @Nullable Toponym qualifier,
+    int urban) {}

@@ -146,7 +146,8 @@ final class PlaceRuns {
   /** Whether several words that the gazetteer knows are used as a place here. */
   private boolean isPlace(int first, int end, PlaceRun run) {
     int vote = sentence.vote(run);
-    if (run.qualifier() != null || PlaceVote.isGreatPlace(run.name())) {
+    boolean plain = !known.capitals() || !sentence.allCommon(first, end);
+    if (plain && run.qualifier() != null || PlaceVote.isGreatPlace(run.name())) {
       return true;
     }
     if (sentence.allCommon(first, end)) {
@@ -169,7 +170,8 @@ final class PlaceRuns {
       return GAZETTEER.abbreviates(run.name()) && !sentence.word(i + 1).equals("$");
     }
     if (sentence.isCommon(i)) {
-      return qualified ? i > 0 || vote > COMMON : vote > COMMON;
+      return !known.capitals() && vote > COMMON
+          || qualified && i > 0 && labelled.kindAt(i) == Kind.PLACE;
     }
     if (qualified) {
       return true;

@@ -4,10 +4,8 @@ import avouch.language.Gazetteer;
 import avouch.language.Toponym;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +14,21 @@ import org.jspecify.annotations.Nullable;
  * country and region that are written beside it or named elsewhere, places close to it, and size.
  */
 public final class PlaceSenses {
-  private static final int MOST_CANDIDATES = 60;
+  private static final int MOST_CANDIDATES = 40;
   private static final int ROUNDS = 3;
-  private static final double NEAR = 150;
+  private static final double MOST_SUPPORT = 7;
+
+  /** How much the number of inhabitants counts in a report of local life. */
+  private static final double LOCAL_WEIGHT = 0.7;
 
   private final Map<String, List<Toponym>> candidates = new TreeMap<>();
   private final Map<String, Toponym> chosen = new HashMap<>();
   private final Map<String, Integer> countries = new HashMap<>();
   private final Map<String, Integer> regions = new HashMap<>();
   private final Map<String, Naming> namings = new TreeMap<>();
+  private final PlaceCompany company = new PlaceCompany(candidates);
+
+  private double weight = 1;
 
   private PlaceSenses() {}
 
@@ -34,9 +38,23 @@ public final class PlaceSenses {
    * @param name as printed
    * @param qualifier the state or country written beside it, if any
    * @param regional whether it is called a county, province or region
+   * @param urban how far the words beside it are said of towns: 1 hardly of countries ("a … man"),
+   *     2 nor of regions ("mayor of …")
    * @param times how often it stands in the text
    */
-  public record Naming(String name, @Nullable Toponym qualifier, boolean regional, int times) {}
+  public record Naming(
+      String name, @Nullable Toponym qualifier, boolean regional, int urban, int times) {
+
+    /** The same name met again. */
+    public Naming and(Naming other) {
+      return new Naming(
+          name,
+          qualifier != null ? qualifier : other.qualifier,
+          regional && other.regional,
+          Math.max(urban, other.urban),
+          times + other.times);
+    }
+  }
 
   /**
    * The place that each name means; names that the gazetteer lacks have none.
@@ -48,12 +66,21 @@ public final class PlaceSenses {
     PlaceSenses senses = new PlaceSenses();
     for (Naming naming : namings) {
       senses.add(naming);
+      if (naming.regional() && naming.name().endsWith(" County") || isRoad(naming.name())) {
+        senses.weight = LOCAL_WEIGHT;
+      }
     }
     for (String country : mentioned) {
       senses.countries.merge(country, 1, Integer::sum);
     }
     senses.choose();
     return Map.copyOf(senses.chosen);
+  }
+
+  /** Reports that name streets are of a place's own life, where a small town is often meant. */
+  private static boolean isRoad(String name) {
+    int last = name.lastIndexOf(' ');
+    return last > 0 && PlaceHeads.after(name.substring(last + 1)) == PlaceHeads.Head.ROAD;
   }
 
   private void add(Naming naming) {
@@ -64,6 +91,15 @@ public final class PlaceSenses {
     namings.put(naming.name(), naming);
     candidates.put(naming.name(), fitting(naming, named));
     Toponym first = named.getFirst();
+    String only = first.country();
+    if (only != null && named.stream().allMatch(place -> only.equals(place.country()))) {
+      countries.merge(only, naming.times(), Integer::sum);
+    }
+    for (Toponym place : named) {
+      if (place.kind() == Toponym.Kind.REGION && first.kind() == Toponym.Kind.COUNTRY) {
+        note(place, naming.times());
+      }
+    }
     boolean stateToo = named.stream().anyMatch(place -> place.kind() == Toponym.Kind.REGION);
     if (first.kind() == Toponym.Kind.COUNTRY && !stateToo) {
       countries.merge(first.name(), naming.times(), Integer::sum);
@@ -149,7 +185,7 @@ public final class PlaceSenses {
   }
 
   private double score(Naming naming, Toponym toponym, Map<String, Toponym> before) {
-    double score = Math.log10(toponym.population() + 10);
+    double score = weight * Math.log10(toponym.population() + 10);
     if (toponym.kind() == Toponym.Kind.COUNTRY) {
       score += 3;
     } else if (toponym.kind() == Toponym.Kind.AREA && !toponym.feature().equals("ADM2")) {
@@ -162,54 +198,22 @@ public final class PlaceSenses {
     if (naming.regional() && toponym.kind() != Toponym.Kind.SETTLEMENT) {
       score += 3;
     }
+    if (naming.urban() > 0 && toponym.kind() == Toponym.Kind.COUNTRY) {
+      score -= 4;
+    } else if (naming.urban() > 1 && toponym.kind() != Toponym.Kind.SETTLEMENT) {
+      score -= 2;
+    }
     if (toponym.country() != null && countries.containsKey(toponym.country())) {
       score += 1.5;
     }
     if (toponym.admin1() != null && regions.containsKey(toponym.admin1())) {
       score += 2.5;
     }
-    return score + company(naming.name(), toponym, before);
+    return score + Math.min(MOST_SUPPORT, company.support(naming.name(), toponym, before));
   }
 
   private boolean firstIsTown(String name) {
     List<Toponym> named = candidates.getOrDefault(name, List.of());
     return !named.isEmpty() && named.getFirst().kind() == Toponym.Kind.SETTLEMENT;
-  }
-
-  /** What the places chosen for other names add: those of its region and those close to it. */
-  private static double company(String name, Toponym toponym, Map<String, Toponym> before) {
-    double score = 0;
-    Set<Toponym> counted = new HashSet<>();
-    for (Map.Entry<String, Toponym> other : before.entrySet()) {
-      Toponym beside = other.getValue();
-      if (other.getKey().equals(name) || beside.equals(toponym) || !counted.add(beside)) {
-        continue;
-      }
-      if (toponym.countryCode() != null && toponym.countryCode().equals(beside.countryCode())) {
-        score += 0.3;
-        if (toponym.admin1() != null && toponym.admin1().equals(beside.admin1())) {
-          score += 0.8;
-        }
-      }
-      if (beside.kind() == Toponym.Kind.SETTLEMENT && kilometres(toponym, beside) < NEAR) {
-        score += 1;
-      }
-    }
-    return Math.min(6, score);
-  }
-
-  /** Distance over the globe; very far where a point is not known. */
-  static double kilometres(Toponym a, Toponym b) {
-    Double latitude = a.latitude();
-    Double longitude = a.longitude();
-    Double otherLatitude = b.latitude();
-    Double otherLongitude = b.longitude();
-    if (latitude == null || longitude == null || otherLatitude == null || otherLongitude == null) {
-      return 20_000;
-    }
-    double middle = Math.toRadians((latitude + otherLatitude) / 2);
-    double north = latitude - otherLatitude;
-    double east = (longitude - otherLongitude) * Math.cos(middle);
-    return 111.2 * Math.sqrt(north * north + east * east);
   }
 }

@@ -4,6 +4,7 @@ import avouch.find.NameLabels.Kind;
 import avouch.find.NameLabels.Labelled;
 import avouch.find.NameLabels.Run;
 import avouch.language.Gazetteer;
+import avouch.language.Toponym;
 import avouch.model.Sentence.Token;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +74,7 @@ final class PlaceSentence {
       PlaceRun run = plainRun(first, end, PlaceHeads.Head.REGION);
       String name = run.name() + counties;
       boolean known = GAZETTEER.knows(name);
-      return known ? new PlaceRun(first, end, name, true, run.head(), run.qualifier()) : run;
+      return known ? new PlaceRun(first, end, name, true, run.head(), run.qualifier(), 0) : run;
     }
     return plainRun(first, end, head);
   }
@@ -99,7 +100,60 @@ final class PlaceSentence {
   private PlaceRun plainRun(int first, int end, PlaceHeads.@Nullable Head head) {
     String words = words(first, end);
     boolean known = GAZETTEER.knows(words) || isState(words);
-    return new PlaceRun(first, end, words, known, head, Qualifiers.behind(tokens, end));
+    Toponym qualifier =
+        isListed(first, end) && isRegion(words) ? null : Qualifiers.behind(tokens, end);
+    PlaceHeads.Head kind =
+        head == null && isSaidOfRegions(first, end) ? PlaceHeads.Head.REGION : head;
+    return new PlaceRun(first, end, words, known, kind, qualifier, urban(first, end));
+  }
+
+  /** Whether a run stands in a list: a comma or "and" before it, or behind what follows it. */
+  private boolean isListed(int first, int end) {
+    int next = end + 1;
+    while (next < tokens.size() && Shape.isCapitalized(word(next))) {
+      next++;
+    }
+    boolean more = word(next).equals(",") || word(next).equals("and");
+    return isJoin(word(first - 1)) || more && Shape.isCapitalized(word(next + 1));
+  }
+
+  private static boolean isJoin(String word) {
+    return word.equals(",") || word.equals("and");
+  }
+
+  private static boolean isRegion(String words) {
+    return GAZETTEER.named(words).stream()
+        .anyMatch(toponym -> toponym.kind() == Toponym.Kind.REGION);
+  }
+
+  /** "Denby state", "the province of Denby". */
+  private boolean isSaidOfRegions(int first, int end) {
+    boolean before = word(first - 1).equals("of") && isKindOfRegion(word(first - 2));
+    return before || isKindOfRegion(word(end));
+  }
+
+  private static boolean isKindOfRegion(String word) {
+    return switch (word) {
+      case "state", "states", "province", "provinces", "department", "departments", "prefecture" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "Denby police", "the mayor of Denby", "400 Ash St., Denby", "Ann Hill, 23, of Denby". */
+  private int urban(int first, int end) {
+    String before = word(first - 1);
+    boolean addressed =
+        before.equals(",") && PlaceHeads.after(word(first - 2)) == PlaceHeads.Head.ROAD;
+    boolean lived = before.equals(",") || before.equals("of") && word(first - 2).equals(",");
+    boolean aged = lived && PersonNames.isAge(word(before.equals("of") ? first - 3 : first - 2));
+    boolean governed =
+        before.equals("of")
+            && switch (word(first - 2)) {
+              case "mayor", "Mayor", "city", "City", "town", "suburb" -> true;
+              default -> false;
+            };
+    return addressed || governed ? 2 : Math.max(aged ? 1 : 0, PlaceCues.urban(word(end)));
   }
 
   String words(int first, int end) {

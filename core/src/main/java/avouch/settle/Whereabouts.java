@@ -55,11 +55,12 @@ final class Whereabouts {
       switch (mention.use()) {
         case PLACE -> {
           PlaceName next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
+          int urban = place != null && place.kind() == Place.Kind.SETTLEMENT ? 1 : 0;
           boolean regional = place != null && place.kind() == Place.Kind.REGION;
           namings.merge(
               mention.name(),
-              new Naming(mention.name(), qualifier(reading, mention, next), regional, 1),
-              Whereabouts::both);
+              new Naming(mention.name(), qualifier(reading, mention, next), regional, urban, 1),
+              Naming::and);
         }
         case DEMONYM -> {
           if (place != null && place.country() != null) {
@@ -69,14 +70,6 @@ final class Whereabouts {
         case LANGUAGE, IN_NAME -> {}
       }
     }
-  }
-
-  private static Naming both(Naming a, Naming b) {
-    return new Naming(
-        a.name(),
-        a.qualifier() != null ? a.qualifier() : b.qualifier(),
-        a.regional() && b.regional(),
-        a.times() + b.times());
   }
 
   /** The region or country that the same report names for the place it has in mind. */
