@@ -85,14 +85,20 @@ final class Made {
   }
 
   static void say(List<Problem> problems, Terminal terminal) {
-    problems.stream()
+    Listed listed = new Listed();
+    problems.forEach(listed::add);
+    say(listed, terminal);
+  }
+
+  static void say(Listed problems, Terminal terminal) {
+    problems.first().stream()
         .limit(PRINTED_PROBLEMS)
         .forEach(
             problem ->
                 terminal.say(
                     "%s: %s (%s)".formatted(problem.input(), problem.message(), problem.reason())));
-    if (problems.size() > PRINTED_PROBLEMS) {
-      terminal.say("… and " + (problems.size() - PRINTED_PROBLEMS) + " problems more");
+    if (problems.all() > PRINTED_PROBLEMS) {
+      terminal.say("… and " + (problems.all() - PRINTED_PROBLEMS) + " problems more");
     }
   }
 }

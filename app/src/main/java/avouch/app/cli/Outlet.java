@@ -3,6 +3,8 @@ package avouch.app.cli;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /** Standard output. A reader who has seen enough and left, as {@code head} does, is no failure. */
 final class Outlet extends FilterOutputStream {
@@ -30,6 +32,21 @@ final class Outlet extends FilterOutputStream {
       if (!left) {
         throw e;
       }
+    }
+  }
+
+  /** Letters to an outlet, always in UTF-8. */
+  static final class Letters extends PrintStream {
+    private final Outlet outlet;
+
+    Letters(Outlet outlet) {
+      super(outlet, false, StandardCharsets.UTF_8);
+      this.outlet = outlet;
+    }
+
+    /** Whether whoever read them has left. */
+    boolean left() {
+      return outlet.left;
     }
   }
 }

@@ -45,8 +45,10 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     Request request = new Request(null, published, Policy.RANGE, Integer.MAX_VALUE, 1, true);
     try (Readings readings = new Readings(request, terminal)) {
-      Fetch.each(paths, terminal.in(), reaching.reach(), readings);
+      ProgressLine line = new ProgressLine(readings, terminal);
+      Fetch.each(paths, terminal.in(), reaching.reach(), line);
       int printed = readings.finish();
+      line.clear();
       Made.say(readings.problems(), terminal);
       return printed > 0 ? Main.WRITTEN : Main.NOTHING_READABLE;
     }

@@ -9,7 +9,6 @@ import avouch.model.Problem;
 import avouch.model.Report;
 import avouch.model.Request;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -35,7 +34,7 @@ final class Readings implements Sink, AutoCloseable {
   private final int most;
   private final ExecutorService readers;
   private final Deque<Held> held = new ArrayDeque<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final Listed problems = new Listed();
   private long letters;
   private int printed;
 
@@ -75,9 +74,9 @@ final class Readings implements Sink, AutoCloseable {
     return printed;
   }
 
-  /** Everything that was wrong, in the order of problems. */
-  List<Problem> problems() {
-    return problems.stream().sorted().toList();
+  /** What was wrong. */
+  Listed problems() {
+    return problems;
   }
 
   @Override

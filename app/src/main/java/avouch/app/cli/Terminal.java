@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param out results
  * @param errors progress and problems
  * @param interactive whether a person looks at {@code out}
+ * @param watched whether a person looks at {@code errors}
  * @param columns how wide the lines may be
  * @param environment environment variables by name
  */
@@ -24,17 +25,31 @@ record Terminal(
     PrintStream out,
     PrintStream errors,
     boolean interactive,
+    boolean watched,
     int columns,
     Function<String, @Nullable String> environment) {
   private static final int NARROWEST = 60;
   private static final int USUAL = 80;
   private static final int WIDEST = 100;
 
+  /** A terminal that nobody watches for progress. */
+  Terminal(
+      InputStream in,
+      PrintStream out,
+      PrintStream errors,
+      boolean interactive,
+      int columns,
+      Function<String, @Nullable String> environment) {
+    this(in, out, errors, interactive, false, columns, environment);
+  }
+
   static Terminal ofProcess() {
     String known = System.getProperty("avouch.terminal");
     boolean interactive = known == null ? System.console() != null : known.equals("true");
-    PrintStream out = utf8(new Outlet(new FileOutputStream(FileDescriptor.out)));
-    return new Terminal(System.in, out, utf8(System.err), interactive, told(), System::getenv);
+    boolean watched = Boolean.getBoolean("avouch.watched");
+    PrintStream out = new Outlet.Letters(new Outlet(new FileOutputStream(FileDescriptor.out)));
+    return new Terminal(
+        System.in, out, utf8(System.err), interactive, watched, told(), System::getenv);
   }
 
   /** As the launcher or the shell tells them; a terminal that tells nothing is taken for narrow. */
@@ -45,6 +60,11 @@ record Terminal(
 
   static PrintStream utf8(OutputStream stream) {
     return new PrintStream(stream, false, StandardCharsets.UTF_8);
+  }
+
+  /** Whether whoever read the results has left, so that nobody gets any more of them. */
+  boolean left() {
+    return out instanceof Outlet.Letters letters && letters.left();
   }
 
   int width() {

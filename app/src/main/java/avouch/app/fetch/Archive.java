@@ -1,16 +1,17 @@
 package avouch.app.fetch;
 
 import avouch.model.Problem;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
@@ -26,6 +27,9 @@ final class Archive {
   /** The most bytes of a record's head; the library would keep them all. */
   private static final long LARGEST_HEAD = 1 << 20;
 
+  /** The most bytes of a page, and one more to show that there are more. */
+  private static final int LARGEST_PAGE = (16 << 20) + 1;
+
   private static final Set<String> PAGES =
       Set.of(
           "text/html",
@@ -37,6 +41,7 @@ final class Archive {
 
   private final Label label;
   private final Sink sink;
+  private @Nullable WarcRecord open;
   private int records;
   private int passed;
 
@@ -52,11 +57,7 @@ final class Archive {
       each(new WarcReader(rationed), rationed);
     } catch (EOFException e) {
       problem("cut-off", "the archive is cut off; what stands before is read");
-    } catch (ZipException | Unpacked.Bomb e) {
-      throw e;
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    } catch (ParsingException | Rationed.Exceeded | RuntimeException e) {
+    } catch (ParsingException | Rationed.Exceeded | Damaged e) {
       problem("broken-archive", "the archive is damaged behind record %d".formatted(records));
     }
     if (passed > 0) {
@@ -70,60 +71,77 @@ final class Archive {
     Optional<WarcRecord> next = next(reader, stream);
     while (next.isPresent()) {
       records++;
-      record(next.get(), stream);
-      stream.left = Long.MAX_VALUE;
-      next.get().body().consume();
+      Found found = found(next.get(), stream);
+      if (found != null) {
+        new Input(found.label, Links.NONE, sink).take(new ByteArrayInputStream(found.bytes));
+      }
       next = next(reader, stream);
     }
   }
 
-  private static Optional<WarcRecord> next(WarcReader reader, Rationed stream) throws IOException {
-    stream.left = LARGEST_HEAD;
-    Optional<WarcRecord> next = reader.next();
-    stream.left = Long.MAX_VALUE;
-    return next;
+  /** The next record, that before it passed over; the library throws anything at what is amiss. */
+  private Optional<WarcRecord> next(WarcReader reader, Rationed stream) throws IOException {
+    try {
+      if (open != null) {
+        open.body().consume();
+      }
+      stream.left = LARGEST_HEAD;
+      Optional<WarcRecord> next = reader.next();
+      open = next.orElse(null);
+      return next;
+    } catch (RuntimeException e) {
+      throw new Damaged(e);
+    } finally {
+      stream.left = Long.MAX_VALUE;
+    }
   }
 
   /** A record that cannot be read costs itself; a stream that broke off will tell so again. */
-  private void record(WarcRecord record, Rationed stream) throws IOException {
+  private @Nullable Found found(WarcRecord record, Rationed stream) {
     try {
-      switch (record) {
-        case WarcResponse response -> answer(response, stream);
-        case WarcResource resource ->
-            page(resource, resource.contentType(), resource.body().stream());
-        case WarcConversion text -> page(text, text.contentType(), text.body().stream());
-        default -> passed++;
-      }
-    } catch (EOFException | ZipException | Unpacked.Bomb e) {
-      throw e;
+      Found found =
+          switch (record) {
+            case WarcResponse response -> answer(response, stream);
+            case WarcResource resource -> page(resource, resource.contentType(), resource.body());
+            case WarcConversion text -> page(text, text.contentType(), text.body());
+            default -> null;
+          };
+      passed += found == null ? 1 : 0;
+      return found;
     } catch (IOException | RuntimeException e) {
       sink.problem(
           new Problem(place(), "broken-record", "this record of the archive cannot be read"));
+      return null;
+    } finally {
+      stream.left = Long.MAX_VALUE;
     }
   }
 
-  private void answer(WarcResponse response, Rationed stream) throws IOException {
+  private @Nullable Found answer(WarcResponse response, Rationed stream) throws IOException {
+    if (!response.contentType().base().equals(MediaType.HTTP)) {
+      return null;
+    }
     stream.left = LARGEST_HEAD;
-    HttpResponse http =
-        response.contentType().base().equals(MediaType.HTTP) ? response.http() : null;
+    HttpResponse http = response.http();
     stream.left = Long.MAX_VALUE;
-    if (http != null && http.status() == FOUND) {
-      page(response, http.contentType(), http.bodyDecoded().stream());
-    } else {
-      passed++;
-    }
+    return http.status() == FOUND ? page(response, http.contentType(), http.bodyDecoded()) : null;
   }
 
-  private void page(WarcTargetRecord record, MediaType type, InputStream body) throws IOException {
-    if (!PAGES.contains(type.base().toString()) || record.target().endsWith("/robots.txt")) {
-      passed++;
-      return;
+  private @Nullable Found page(WarcTargetRecord record, MediaType type, MessageBody body)
+      throws IOException {
+    String address = record.target();
+    if (!PAGES.contains(type.base().toString()) || address.endsWith("/robots.txt")) {
+      return null;
     }
     String charset = type.parameters().get("charset");
-    String address = record.target();
     Label page = Label.of(address.isBlank() ? place() : address);
-    new Input(page.at(address, charset == null ? null : Encoding.named(charset)), Links.NONE, sink)
-        .take(body);
+    Taken taken = Taken.from(body.stream(), LARGEST_PAGE);
+    if (taken.fault() != null) {
+      String message = "this record is damaged; what stands before the fault is read";
+      sink.problem(new Problem(page.input(), "broken-record", message));
+    }
+    return new Found(
+        page.at(address, charset == null ? null : Encoding.named(charset)), taken.bytes());
   }
 
   private String place() {
@@ -132,6 +150,19 @@ final class Archive {
 
   private void problem(String reason, String message) {
     sink.problem(new Problem(label.input(), reason, message));
+  }
+
+  /** A page that a record holds. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Found(Label label, byte[] bytes) {}
+
+  /** What follows is no archive any more. */
+  private static final class Damaged extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Damaged(RuntimeException cause) {
+      super(cause);
+    }
   }
 
   /** The archive's bytes, so many at most until more are allowed. */

@@ -28,6 +28,7 @@ final class Feed {
   private final Form.Kind kind;
   private final Links links;
   private final Sink sink;
+  private @Nullable String channel;
   private int number;
   private int unread;
 
@@ -44,30 +45,50 @@ final class Feed {
     String base = label.address() == null ? "" : label.address();
     Parser xml = Parser.xmlParser().setMaxDepth(DEEPEST);
     try (StreamParser parser = new StreamParser(xml).parse(ration, base)) {
-      Element item = parser.selectNext(kind.items());
+      Element item = next(parser);
       while (item != null) {
+        channel = number == 0 ? channel(parser) : channel;
         number++;
         ration.serve();
-        item(item, parser);
-        item.remove();
-        item = parser.selectNext(kind.items());
+        item(item);
+        forget(item);
+        item = next(parser);
       }
       end(ration);
     } catch (Ration.Exceeded e) {
       problem("too-large", "an item of the feed is too long to be read; nothing behind it is");
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
     } finally {
       told();
     }
   }
 
-  private void item(Element element, StreamParser parser) {
+  private @Nullable Element next(StreamParser parser) throws IOException {
+    try {
+      return parser.selectNext(kind.items());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /**
+   * Lets go of an item and of what stands before it, so that nothing heaps up behind the parser.
+   */
+  private static void forget(Element item) {
+    Element around = item.parent();
+    int index = item.siblingIndex();
+    item.remove();
+    int before = around == null ? 0 : Math.min(index, around.childNodeSize());
+    for (int i = before - 1; around != null && i >= 0; i--) {
+      around.childNode(i).remove();
+    }
+  }
+
+  private void item(Element element) {
     if (kind.lists()) {
       listed(element);
       return;
     }
-    Item item = Item.of(element, label, place(), channel(parser));
+    Item item = Item.of(element, label, place(), channel);
     String key = Key.of(item.label().input(), item.content());
     if (!links.isKnown(key)) {
       item(item);
@@ -131,6 +152,7 @@ final class Feed {
     return name.substring(name.indexOf(':') + 1).matches(kind.root() + "\\s*>.*");
   }
 
+  /** The title of the whole feed, which stands before its first item. */
   private static @Nullable String channel(StreamParser parser) {
     Element title = parser.document().selectFirst(":root > title, :root > channel > title");
     return title == null || title.text().isBlank() ? null : title.text().strip();

@@ -141,8 +141,10 @@ public final class Fetch {
       network.take(Label.of(place.name), place.name, Validators.NONE, network);
       return;
     }
+    Sparing sparing = new Sparing(sink);
     try (InputStream stream = meter.of(place.opening.open())) {
-      new Input(Label.of(place.name), links(), sink).take(stream);
+      new Input(Label.of(place.name), links(), sparing).take(stream);
+      sparing.end(place.name);
     } catch (IOException e) {
       problem(place.name, "unreadable", "the file cannot be read: " + reason(e));
     }

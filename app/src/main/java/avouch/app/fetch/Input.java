@@ -129,13 +129,20 @@ final class Input {
   static boolean isTooLong(String text) {
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      if ("\n\r.!?。！？؟।".indexOf(text.charAt(i)) >= 0) {
+      if (ends(text.charAt(i))) {
         start = i + 1;
       } else if (i - start >= LONGEST_PASSAGE) {
         return true;
       }
     }
     return text.length() > LONGEST_TEXT;
+  }
+
+  private static boolean ends(char letter) {
+    return switch (letter) {
+      case '\n', '\r', '.', '!', '?', '。', '！', '？', '؟', '।' -> true;
+      default -> false;
+    };
   }
 
   /** What was read before a fault is kept; this says that there was more. */

@@ -14,6 +14,9 @@ public interface Sink {
   /** An input that gave no page, or a reservation about the page that came just before. */
   void problem(Problem problem);
 
+  /** Makes safe what came so far; once this returns it may be forgotten where it came from. */
+  default void settle() {}
+
   /**
    * How far the inputs are read. Comes often, at the latest after every page.
    *
