@@ -15,7 +15,6 @@ import avouch.model.Settlement.Actor;
 import avouch.model.Span;
 import avouch.model.Story;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -92,14 +91,14 @@ record Account(Story story, Settlement settlement, Reading reading) {
 
   /** Who is said to say the words: the narrowest piece of an utterance first. */
   private List<Source> sources(Range words, Sentence sentence) {
-    List<Source> sources = new ArrayList<>();
-    reading
+    return reading
         .all(Mention.Quote.class)
         .filter(quote -> quote.range().overlaps(sentence.range()))
         .filter(quote -> quote.pieceWith(words).isPresent())
         .sorted(Comparator.comparingInt(quote -> length(quote, words)))
-        .forEach(quote -> source(quote).filter(s -> !sources.contains(s)).ifPresent(sources::add));
-    return sources;
+        .flatMap(quote -> Stream.concat(source(quote).stream(), cited(quote).stream()))
+        .distinct()
+        .toList();
   }
 
   private static int length(Mention.Quote quote, Range words) {
@@ -117,6 +116,24 @@ record Account(Story story, Settlement settlement, Reading reading) {
     String name = words != null ? words : actor;
     String settled = actor != null ? actor : quote.speaker();
     return name == null ? Optional.empty() : Optional.of(new Source(fold(name), settled));
+  }
+
+  /** Whom the speaker of a quote cites. */
+  private Optional<Source> cited(Mention.Quote quote) {
+    Range words = quote.citedWords();
+    if (words == null) {
+      return Optional.empty();
+    }
+    String name = fold(reading.words(words));
+    String actor =
+        Stream.concat(
+                reading.within(words, Mention.Person.class),
+                reading.within(words, Mention.Organization.class))
+            .flatMap(named -> actor(named.range()).stream())
+            .map(Actor::name)
+            .findFirst()
+            .orElse(name);
+    return Optional.of(new Source(name, actor));
   }
 
   private static String fold(String words) {

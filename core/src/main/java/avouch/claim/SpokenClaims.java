@@ -5,6 +5,7 @@ import avouch.model.Claim.Modality;
 import avouch.model.Claim.Source;
 import avouch.model.Claim.UtteranceClaim;
 import avouch.model.Mention;
+import avouch.model.Sentence;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,9 +33,16 @@ final class SpokenClaims {
         .flatMap(by -> quote.pieces().stream().flatMap(piece -> claim(account, quote, piece, by)));
   }
 
+  /** "The mayor of open theft" is said, but states nothing by itself. */
+  private static boolean isClause(Sentence sentence, Mention.Quote.Piece piece) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> token.isVerb() && piece.range().contains(token.range()));
+  }
+
   private static Stream<Claim> claim(
       Account account, Mention.Quote quote, Mention.Quote.Piece piece, Source source) {
     return account.reading().sentenceAt(piece.range()).stream()
+        .filter(sentence -> piece.direct() || isClause(sentence, piece))
         .map(
             sentence ->
                 new UtteranceClaim(

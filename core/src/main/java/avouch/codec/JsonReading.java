@@ -147,6 +147,7 @@ public final class JsonReading {
     ends("cue", quote.cue());
     ends("speaker", quote.speakerWords());
     json.code("speaker", quote.speaker());
+    ends("cited", quote.citedWords());
     json.objects("pieces", quote.pieces(), this::piece);
   }
 

@@ -19,7 +19,7 @@ final class Adjuncts {
    */
   int after(int from, int limit, Takes takes) {
     int p = skipped(from, limit, takes);
-    boolean clause = takes != Takes.NAME && takes != Takes.VOW;
+    boolean clause = !takes.isName() && takes != Takes.VOW;
     return clause ? thatAhead(p, limit) : p;
   }
 

@@ -93,7 +93,7 @@ final class Contents {
   private void after(int c, List<Content> contents, boolean afterMarked) {
     Cue cue = cues.get(c);
     int from = cue.after();
-    int limit = sharedVerb(from, limitAfter(c));
+    int limit = Clauses.end(paragraph, marks, cue, sharedVerb(from, limitAfter(c)));
     if (from >= limit) {
       return;
     }
@@ -102,9 +102,9 @@ final class Contents {
     if (marked != null && said(cue)) {
       startsMarked(marked, limit, contents, afterMarked);
     } else if (!afterMarked && opensClause(cue, p, limit)) {
-      addClause(p, cue.takes() == Takes.NAME ? endOfNaming(p, limit) : limit, contents);
+      addClause(p, cue.takes().isName() ? endOfNaming(p, limit) : limit, contents);
     } else if (!afterMarked && cue.takes() != Takes.THINK && marks.within(p, limit)) {
-      boolean name = cue.takes() == Takes.NAME;
+      boolean name = cue.takes().isName();
       addClause(name ? from : p, name ? endOfNaming(p, limit) : limit, contents);
     } else if (!afterMarked && p != from && opensClause(cue, from, limit)) {
       addClause(from, limit, contents);
@@ -151,7 +151,7 @@ final class Contents {
   }
 
   private static boolean said(Cue cue) {
-    return cue.takes() != Takes.NAME && cue.takes() != Takes.VOW;
+    return !cue.takes().isName() && cue.takes() != Takes.VOW;
   }
 
   /** A passage in marks after the cue; a mixed one goes on to the end of its clause. */
@@ -208,19 +208,24 @@ final class Contents {
     String word = paragraph.word(p).toLowerCase(Locale.ROOT);
     switch (word) {
       case "that", "whether", "why", "how", "if":
-        return cue.takes() != Takes.NAME;
+        return !cue.takes().isName();
       case ",", ".", ";", "while", "when", "after", "as", "but", "and", "before":
         return false;
       default:
         break;
     }
     return switch (cue.takes()) {
-      case SAY, TELL -> isClause(p, limit) || isQuestion(p);
+      case SAY, TELL -> isClause(p, limit) || isQuestion(p) || hasVerb(p, limit);
       case THINK, SHOW -> isClause(p, limit) && startsNominal(p);
       case ANNOUNCE -> startsNominal(p);
       case VOW -> paragraph.tag(p).equals("TO") || nominalThenTo(p, limit);
+      case JUDGE -> marks.within(p, limit) || startsNominal(p) || isFor(p);
       case NAME -> marks.within(p, limit);
     };
+  }
+
+  private boolean isFor(int p) {
+    return paragraph.is(p, "for") || paragraph.is(p, "to") || paragraph.is(p, "on");
   }
 
   private boolean isQuestion(int p) {
@@ -230,6 +235,19 @@ final class Contents {
   private boolean nominalThenTo(int p, int limit) {
     Phrase phrase = Subjects.startingAt(paragraph, p, limit);
     return phrase != null && paragraph.tag(phrase.end()).equals("TO");
+  }
+
+  /** A finite verb may be tagged otherwise: "34,570 citizens cast votes". */
+  private boolean hasVerb(int p, int limit) {
+    if (!startsNominal(p)) {
+      return false;
+    }
+    for (int i = p + 1; i < limit; i++) {
+      if (paragraph.tag(i).startsWith("VB")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean startsNominal(int p) {
@@ -317,7 +335,8 @@ final class Contents {
     if (isClause(from, comma) || comma - from > 3) {
       addClause(from, comma, contents);
       int rest = cue.after();
-      if (paragraph.is(rest, ",") && rest + 3 < end && c == cues.size() - 1) {
+      boolean apposed = cue.form() == Form.INVERTED;
+      if (paragraph.is(rest, ",") && rest + 3 < end && c == cues.size() - 1 && !apposed) {
         addClause(rest + 1, end, contents);
       }
     }
@@ -336,6 +355,9 @@ final class Contents {
       return paragraph.tag(start).equals("CC") ? start + 1 : start;
     }
     int from = c == 0 ? start : cues.get(c - 1).after();
+    if (c > 0 && cues.get(c - 1).form() == Form.PARTICIPLE) {
+      return paragraph.tag(start).equals("CC") ? start + 1 : start;
+    }
     if (c > 0) {
       for (int i = from; i < cues.get(c).unit() - 1; i++) {
         if (paragraph.is(i, ",") || paragraph.is(i, ";")) {

@@ -22,13 +22,19 @@ final class CueVerbs {
     SHOW,
     THINK,
     VOW,
+    JUDGE,
     NAME;
+
+    /** Whether its content may be a thing, without any clause. */
+    boolean isName() {
+      return this == JUDGE || this == NAME;
+    }
 
     /** Whether a clause without "that" can be its content. */
     boolean bareClause() {
       return switch (this) {
         case SAY, TELL, THINK, SHOW -> true;
-        case ANNOUNCE, VOW, NAME -> false;
+        case ANNOUNCE, VOW, JUDGE, NAME -> false;
       };
     }
 
@@ -36,7 +42,7 @@ final class CueVerbs {
     boolean parenthetical() {
       return switch (this) {
         case SAY, TELL, ANNOUNCE -> true;
-        case THINK, SHOW, VOW, NAME -> false;
+        case THINK, SHOW, VOW, JUDGE, NAME -> false;
       };
     }
   }

@@ -71,14 +71,23 @@ final class Quotes {
     List<Cue> cues = Cues.in(paragraph, marks, s);
     Contents contents = new Contents(paragraph, marks, cues, s);
     boolean any = false;
+    Range cited = null;
     for (int c = 0; c < cues.size(); c++) {
-      List<Content> said = contents.of(c);
-      if (!said.isEmpty()) {
+      Range source = cited(paragraph, cues.get(c));
+      List<Content> said = source == null ? contents.of(c) : List.of();
+      if (source != null) {
+        cited = source;
+        Utterance before = any ? utterances.goingOn(paragraph, s) : null;
+        if (before != null) {
+          before.cites(cited);
+        }
+      } else if (!said.isEmpty()) {
         any = true;
         Voice voice = voice(paragraph, cues.get(c));
         last = voice;
         subject = voice;
         Utterance utterance = utterances.begin(voice, paragraph, s);
+        utterance.cites(cited);
         emit(paragraph, marks, said, utterance, claimed);
       }
     }
@@ -86,6 +95,16 @@ final class Quotes {
       noteSubject(paragraph, marks, s);
     }
     return any;
+  }
+
+  /** "Citing police": whom the other words of saying of a sentence go back to. */
+  private @Nullable Range cited(Paragraph paragraph, Cue cue) {
+    if (!paragraph.is(cue.first(), "citing")) {
+      return null;
+    }
+    Phrase source = Subjects.startingAt(paragraph, cue.after(), paragraph.size());
+    boolean names = source != null && speakers.isSource(paragraph, source);
+    return source == null || !names ? null : source.range(paragraph);
   }
 
   private Voice voice(Paragraph paragraph, Cue cue) {
@@ -131,9 +150,12 @@ final class Quotes {
       Paragraph paragraph, Marks marks, Marked marked, int s, Set<Marked> claimed) {
     int first = marks.startOf(marked);
     int end = marks.endOf(marked);
-    boolean own = first == paragraph.start(s) || paragraph.is(first - 1, ":");
-    if (!own) {
-      return mixed(paragraph, marks, marked, s, claimed);
+    boolean opens =
+        first == paragraph.start(s)
+            || first == paragraph.start(s) + 1 && paragraph.tag(first - 1).equals("CC");
+    if (!opens && !paragraph.is(first - 1, ":")) {
+      return continued(paragraph, marks, marked, s, claimed)
+          || mixed(paragraph, marks, marked, s, claimed);
     }
     if (claimedNext(paragraph, marks, end) || marked.words() < 2) {
       return false;
@@ -148,6 +170,22 @@ final class Quotes {
     Utterance utterance = utterance(paragraph, marks, s, first);
     utterance.add(paragraph, marks, first, end, true);
     last = utterance.voice();
+    return true;
+  }
+
+  /** "“A,” said the mayor, a doctor, “but B.”": more of the same utterance behind an aside. */
+  private boolean continued(
+      Paragraph paragraph, Marks marks, Marked marked, int s, Set<Marked> claimed) {
+    int first = marks.startOf(marked);
+    boolean apart =
+        paragraph.is(first - 1, ",")
+            || paragraph.tag(first - 1).equals("CC") && paragraph.is(first - 2, ",");
+    Utterance before = apart ? utterances.goingOn(paragraph, s) : null;
+    if (before == null || !before.isDirect()) {
+      return false;
+    }
+    claimed.add(marked);
+    before.add(paragraph, marks, first, marks.endOf(marked), true);
     return true;
   }
 

@@ -75,6 +75,12 @@ final class Speakers {
         || isPersonal(lemma);
   }
 
+  /** Whether a phrase names who can be a source: persons or a body. */
+  boolean isSource(Paragraph paragraph, Phrase phrase) {
+    int head = headOf(paragraph, phrase);
+    return isPerson(paragraph, phrase) || bodyAt(paragraph, head) != null;
+  }
+
   /** Remembers a phrase for "it" if it names an organization. */
   void noteBody(Paragraph paragraph, Phrase phrase) {
     Mention.Organization body = bodyAt(paragraph, headOf(paragraph, phrase));

@@ -30,6 +30,7 @@ final class Utterances {
     private Paragraph paragraph;
     private int sentence;
     private boolean open;
+    private @Nullable Range cited;
 
     private Utterance(Voice voice, Paragraph paragraph, int sentence) {
       this.voice = voice;
@@ -44,6 +45,14 @@ final class Utterances {
 
     Voice voice() {
       return voice;
+    }
+
+    void cites(@Nullable Range words) {
+      cited = words == null ? cited : words;
+    }
+
+    boolean isDirect() {
+      return !pieces.isEmpty() && pieces.stream().allMatch(Piece::direct);
     }
 
     /** Adds the tokens from {@code first} up to {@code end}, a piece a sentence. */
@@ -88,6 +97,6 @@ final class Utterances {
     Voice voice = utterance.voice;
     List<Piece> pieces =
         utterance.pieces.stream().sorted(Comparator.comparing(Piece::range)).toList();
-    return new Mention.Quote(pieces, voice.cue(), voice.speakerWords(), voice.speaker());
+    return new Mention.Quote(pieces, voice.cue(), voice.speakerWords(), voice.speaker(), utterance.cited);
   }
 }

@@ -183,12 +183,14 @@ public sealed interface Mention {
    * @param cue the verb or phrase of saying, if there is one
    * @param speakerWords the words beside it that name the speaker ("he")
    * @param speaker whom they mean, as the report alone tells it; {@code null} if it does not
+   * @param citedWords whom the speaker cites for it ("the ministry said, citing police")
    */
   record Quote(
       List<Piece> pieces,
       @Nullable Range cue,
       @Nullable Range speakerWords,
-      @Nullable String speaker)
+      @Nullable String speaker,
+      @Nullable Range citedWords)
       implements Mention {
     public Quote {
       pieces = List.copyOf(pieces);

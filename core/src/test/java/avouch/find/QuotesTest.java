@@ -77,6 +77,13 @@ class QuotesTest {
     assertThat(speaker.in(text)).isEqualTo("Mayor Ada Quill");
   }
 
+  @Test
+  void whoIsCitedIsKept() {
+    String text = "The ministry said, citing police, that ten boats sank.";
+    Range cited = Objects.requireNonNull(quotes(text).getFirst().citedWords());
+    assertThat(cited.in(text)).isEqualTo("police");
+  }
+
   private static String told(String text, Mention.Quote quote) {
     String words =
         quote.pieces().stream()

@@ -1,0 +1,54 @@
+package avouch.find;
+
+import avouch.find.Cues.Cue;
+import avouch.find.Subjects.Phrase;
+
+/** Where the words that a cue attributes end before their sentence does. */
+final class Clauses {
+  private Clauses() {}
+
+  /** The token at which the reporter speaks again after a cue, or {@code limit}. */
+  static int end(Paragraph paragraph, Marks marks, Cue cue, int limit) {
+    boolean subordinate = isSubordinate(paragraph, cue);
+    for (int i = cue.after() + 2; i + 2 < limit; i++) {
+      if (paragraph.is(i, ",") && marks.at(i) == null) {
+        if (turns(paragraph, i + 1) || subordinate && isMain(paragraph, i + 1, limit)) {
+          return i;
+        }
+      }
+    }
+    return limit;
+  }
+
+  /** "While she said that …": a cue behind the word that opens a clause before the main one. */
+  private static boolean isSubordinate(Paragraph paragraph, Cue cue) {
+    int start = paragraph.start(paragraph.sentenceOf(cue.first()));
+    int opener = paragraph.tag(start).equals("CC") ? start + 1 : start;
+    boolean near = cue.unit() - opener <= 2 && cue.unit() > opener;
+    return near
+        && switch (paragraph.lemma(opener)) {
+          case "while", "when", "although", "though", "as", "if", "after", "because", "since" -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean turns(Paragraph paragraph, int i) {
+    return switch (paragraph.lemma(i)) {
+      case "but", "although", "though", "despite" -> true;
+      case "even" -> paragraph.is(i + 1, "though") || paragraph.is(i + 1, "as");
+      default -> false;
+    };
+  }
+
+  private static boolean isMain(Paragraph paragraph, int first, int limit) {
+    Phrase subject = Subjects.startingAt(paragraph, first, limit);
+    if (subject == null) {
+      return false;
+    }
+    int verb = paragraph.tag(subject.end()).equals("RB") ? subject.end() + 1 : subject.end();
+    return switch (paragraph.tag(verb)) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
+  }
+}
