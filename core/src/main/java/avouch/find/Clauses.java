@@ -1,6 +1,7 @@
 package avouch.find;
 
 import avouch.find.Cues.Cue;
+import avouch.find.QuotationMarks.Marked;
 import avouch.find.Subjects.Phrase;
 
 /** Where the words that a cue attributes end before their sentence does. */
@@ -27,7 +28,8 @@ final class Clauses {
     boolean near = cue.unit() - opener <= 2 && cue.unit() > opener;
     return near
         && switch (paragraph.lemma(opener)) {
-          case "while", "when", "although", "though", "as", "if", "after", "because", "since" -> true;
+          case "while", "when", "although", "though", "as", "if", "after", "because", "since" ->
+              true;
           default -> false;
         };
   }
@@ -49,6 +51,28 @@ final class Clauses {
     return switch (paragraph.tag(verb)) {
       case "VBD", "VBZ", "VBP", "MD" -> true;
       default -> false;
+    };
+  }
+
+  /** Where a naming ends: with the last of its words in marks before another verb. */
+  static int endOfNaming(Paragraph paragraph, Marks marks, int from, int limit) {
+    int stop = limit;
+    for (int i = from; i < limit; i++) {
+      Marked marked = marks.startingAt(i);
+      if (marked != null) {
+        i = marks.endOf(marked) - 1;
+        stop = i + 1;
+      } else if (stop < limit && (paragraph.token(i).isVerb() || isAdjunct(paragraph, i))) {
+        return stop;
+      }
+    }
+    return limit;
+  }
+
+  private static boolean isAdjunct(Paragraph paragraph, int i) {
+    return switch (paragraph.word(i)) {
+      case "on", "in", "at", "during", "after" -> true;
+      default -> OrganizationNames.isDay(paragraph.word(i));
     };
   }
 }

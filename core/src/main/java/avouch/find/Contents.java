@@ -102,10 +102,10 @@ final class Contents {
     if (marked != null && said(cue)) {
       startsMarked(marked, limit, contents, afterMarked);
     } else if (!afterMarked && opensClause(cue, p, limit)) {
-      addClause(p, cue.takes().isName() ? endOfNaming(p, limit) : limit, contents);
+      addClause(p, cue.takes().isName() ? Clauses.endOfNaming(paragraph, marks, p, limit) : limit, contents);
     } else if (!afterMarked && cue.takes() != Takes.THINK && marks.within(p, limit)) {
       boolean name = cue.takes().isName();
-      addClause(name ? from : p, name ? endOfNaming(p, limit) : limit, contents);
+      addClause(name ? from : p, name ? Clauses.endOfNaming(paragraph, marks, p, limit) : limit, contents);
     } else if (!afterMarked && p != from && opensClause(cue, from, limit)) {
       addClause(from, limit, contents);
     } else if (!afterMarked && c + 1 < cues.size()) {
@@ -126,28 +126,6 @@ final class Contents {
         return;
       }
     }
-  }
-
-  /** Where a naming ends: with the last of its words in marks before another verb. */
-  private int endOfNaming(int from, int limit) {
-    int stop = limit;
-    for (int i = from; i < limit; i++) {
-      Marked marked = marks.startingAt(i);
-      if (marked != null) {
-        i = marks.endOf(marked) - 1;
-        stop = i + 1;
-      } else if (stop < limit && (paragraph.token(i).isVerb() || isAdjunct(i))) {
-        return stop;
-      }
-    }
-    return limit;
-  }
-
-  private boolean isAdjunct(int i) {
-    return switch (paragraph.word(i)) {
-      case "on", "in", "at", "during", "after" -> true;
-      default -> OrganizationNames.isDay(paragraph.word(i));
-    };
   }
 
   private static boolean said(Cue cue) {

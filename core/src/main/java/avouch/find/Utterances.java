@@ -97,6 +97,7 @@ final class Utterances {
     Voice voice = utterance.voice;
     List<Piece> pieces =
         utterance.pieces.stream().sorted(Comparator.comparing(Piece::range)).toList();
-    return new Mention.Quote(pieces, voice.cue(), voice.speakerWords(), voice.speaker(), utterance.cited);
+    return new Mention.Quote(
+        pieces, voice.cue(), voice.speakerWords(), voice.speaker(), utterance.cited);
   }
 }
