@@ -63,6 +63,9 @@ final class Fates {
     Epithets.before(line, phrase, first).forEach(fates.fates::add);
     fates.asObject(phrase);
     fates.behind(phrase);
+    if (fates.fates.isEmpty()) {
+      Listing.fate(line, end).ifPresent(fates.fates::add);
+    }
     return fates.fates;
   }
 

@@ -205,6 +205,14 @@ record Line(Account account, Sentence sentence) {
         .map(other -> new Line(account, other));
   }
 
+  /** The sentence before this one, also in the paragraph before. */
+  Optional<Line> above() {
+    return account.reading().sentences().stream()
+        .filter(other -> other.range().end() <= sentence.range().start())
+        .reduce((first, second) -> second)
+        .map(other -> new Line(account, other));
+  }
+
   /** The sentence behind this one, also in the next paragraph. */
   Optional<Line> after() {
     return account.reading().sentences().stream()

@@ -44,6 +44,15 @@ final class Voice {
     };
   }
 
+  static boolean isVerbless(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (isFinite(line, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether somebody else than the person does what a verb says. */
   static boolean hasOtherSubject(Line line, int first, int verb) {
     int i = verb - 1;

@@ -31,7 +31,7 @@ final class OrganizationNames {
       names.byHead(found);
     }
     for (Run run : labelled.runs()) {
-      if (run.kind() == Kind.ORGANIZATION) {
+      if (run.kind() == Kind.ORGANIZATION || names.isUnknownAcronym(run)) {
         Run trimmed = names.trimmed(run);
         if (trimmed != null && found.stream().noneMatch(trimmed::overlaps)) {
           found.add(trimmed);
@@ -39,6 +39,18 @@ final class OrganizationNames {
       }
     }
     return found;
+  }
+
+  /** A name of capitals that no place bears: "DRCF" is a body, whatever the tagger says. */
+  private boolean isUnknownAcronym(Run run) {
+    String word = word(run.first());
+    return run.end() - run.first() == 1
+        && run.kind() != Kind.PERSON
+        && !labelled.shouted()
+        && word.length() > 2
+        && word.chars().allMatch(Character::isUpperCase)
+        && Gazetteer.shipped().named(word).isEmpty()
+        && Demonyms.shipped().country(word) == null;
   }
 
   // ---- by head noun

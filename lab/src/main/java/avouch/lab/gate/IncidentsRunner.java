@@ -101,6 +101,8 @@ record IncidentsRunner(Path folder, int oneIn) implements Runner {
   /** Gold lists victims and suspects, no officials or witnesses. */
   private static boolean isParticipant(Ledger.Cast cast) {
     return cast.actor().kind() == Settlement.Actor.Kind.PERSON
-        && (cast.part() == Claim.Part.VICTIM || cast.part() == Claim.Part.SUSPECT);
+        && (cast.part() == Claim.Part.VICTIM
+            || cast.part() == Claim.Part.SUSPECT
+            || !cast.status().isEmpty());
   }
 }

@@ -59,6 +59,7 @@ final class Runners {
         new StoriesRunner(gold.resolve("stories")),
         new DatesRunner(gold.resolve("dates/tempeval3-training")),
         new QuotesRunner(gold.resolve("quotes/dev")),
+        new NamesRunner(gold.resolve("war/re3d")),
         new DateCasesRunner(gold.resolve("dates/recognizers/DateTimeModel.json")),
         new NumbersRunner(gold.resolve("numbers")),
         new NumberCasesRunner(gold.resolve("numbers/recognizers")));

@@ -1,0 +1,76 @@
+package avouch.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import avouch.model.Claim;
+import avouch.model.Claim.Basis;
+import avouch.model.Claim.FigureClaim;
+import avouch.model.Claim.PartClaim;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** People described and named, each counted once. */
+class CountedClaimsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A 9-year-old boy accidentally shot his 7-year-old brother in the arm. | INJURED 1",
+        "A man was shot and a woman was wounded. He died at the scene. | INJURED 1, KILLED 1",
+        "Ivo Marn, 24, was shot dead. A 24-year-old man was killed on Monday. | KILLED 1",
+        "A 14-year-old riding a bike was shot in the foot on Wednesday. | INJURED 1",
+        "The blaze claimed the life of a 9-year-old. She died on Monday. | KILLED 1",
+        "A driver was taken to court. | ''",
+        "A driver was taken to Denby General Hospital. | INJURED 1",
+        "Ivo Marn, 24, and Ada Quill, 31, were killed. Marn died at once. | KILLED 2",
+        "The storm could have killed a man. | ''"
+      })
+  void countsEachPersonOnce(String text, String expected) {
+    List<String> counted =
+        ClaimRowsTest.claims(text).stream()
+            .filter(claim -> claim instanceof FigureClaim)
+            .map(claim -> (FigureClaim) claim)
+            .filter(claim -> claim.basis() == Basis.COUNTED)
+            .map(claim -> claim.slot() + " " + Math.round(claim.amount().number()))
+            .distinct()
+            .sorted()
+            .toList();
+    assertThat(String.join(", ", counted)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Officers named the victim as Ivo Marn, 27, of Denby. | Ivo Marn VICTIM",
+        "Also killed were Ivo Marn, 22, and Ada Quill, 25. | Ada Quill VICTIM",
+        "He was shot by Ivo Marn, officers said. | Ivo Marn SUSPECT",
+        "Sheriff Ivo Marn said Ada Quill, 25, was charged. | Ivo Marn OFFICIAL",
+        "His mother, Ada Quill, wept. | Ada Quill OTHER",
+        "Ivo Marn was standing outside. He was taken to hospital, where he died. | Ivo Marn VICTIM"
+      })
+  void readsThePartFromTheWordsAroundTheName(String text, String expected) {
+    List<String> parts =
+        ClaimRowsTest.claims(text).stream()
+            .filter(PartClaim.class::isInstance)
+            .map(claim -> (PartClaim) claim)
+            .map(claim -> claim.actor() + " " + claim.part())
+            .toList();
+    assertThat(parts).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A boy, 15, was killed on Monday. The dead boy was Ivo Marn. | 15",
+        "A 15-year-old boy was killed on Monday. Ivo Marn died at home. | 15"
+      })
+  void givesTheNamedTheAgeOfTheDescribed(String text, int age) {
+    assertThat(ClaimRowsTest.claims(text))
+        .filteredOn(claim -> claim instanceof Claim.PartClaim part && part.age() != null)
+        .extracting(claim -> ((PartClaim) claim).age())
+        .contains(age);
+  }
+}
