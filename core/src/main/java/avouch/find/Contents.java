@@ -102,10 +102,16 @@ final class Contents {
     if (marked != null && said(cue)) {
       startsMarked(marked, limit, contents, afterMarked);
     } else if (!afterMarked && opensClause(cue, p, limit)) {
-      addClause(p, cue.takes().isName() ? Clauses.endOfNaming(paragraph, marks, p, limit) : limit, contents);
+      addClause(
+          p,
+          cue.takes().isName() ? Clauses.endOfNaming(paragraph, marks, p, limit) : limit,
+          contents);
     } else if (!afterMarked && cue.takes() != Takes.THINK && marks.within(p, limit)) {
       boolean name = cue.takes().isName();
-      addClause(name ? from : p, name ? Clauses.endOfNaming(paragraph, marks, p, limit) : limit, contents);
+      addClause(
+          name ? from : p,
+          name ? Clauses.endOfNaming(paragraph, marks, p, limit) : limit,
+          contents);
     } else if (!afterMarked && p != from && opensClause(cue, from, limit)) {
       addClause(from, limit, contents);
     } else if (!afterMarked && c + 1 < cues.size()) {
