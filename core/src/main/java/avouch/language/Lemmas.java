@@ -53,6 +53,32 @@ public final class Lemmas {
     };
   }
 
+  /** Whether a small word is a base form of any class. */
+  boolean isKnown(String word) {
+    return isOtherWord(word)
+        || !lemma(word, "VBD").equals(word)
+        || !lemma(word, "NNS").equals(word);
+  }
+
+  boolean isVerb(String word) {
+    return verbs.isBase(word);
+  }
+
+  boolean isNoun(String word) {
+    return nouns.isBase(word);
+  }
+
+  boolean isAdjective(String word) {
+    return adjectives.isBase(word);
+  }
+
+  /** Whether a small word, read with this tag, is a form of a base form. */
+  boolean isInflected(String word, String tag) {
+    String base = lemma(word, tag);
+    Inflections bases = tag.startsWith("V") ? verbs : nouns;
+    return !base.equals(word) && bases.isBase(base);
+  }
+
   private String plural(String form) {
     String irregular = nouns.irregular(form, "");
     if (!irregular.isEmpty()) {

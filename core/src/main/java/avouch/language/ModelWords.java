@@ -17,7 +17,7 @@ final class ModelWords {
     for (String word : common) {
       int number = this.common.size();
       this.common.computeIfAbsent(
-          Tagger.treebank(word), form -> new WordFeatures(form, stems, number));
+          ModelTagger.treebank(word), form -> new WordFeatures(form, stems, number));
     }
   }
 

@@ -10,6 +10,11 @@ import java.util.zip.GZIPInputStream;
 final class Shipped {
   private Shipped() {}
 
+  /** Whether there is a data file of this name. */
+  static boolean has(String name) {
+    return Shipped.class.getResource(name) != null;
+  }
+
   /** The bytes of a data file, unzipped where its name ends in {@code .gz}. */
   static byte[] bytes(String name) {
     try (InputStream file = open(name)) {

@@ -1,75 +1,14 @@
 package avouch.language;
 
-import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Tells the part of speech of each word of a sentence, as a tag of the Penn Treebank. */
-public final class Tagger {
-  private final LinearModel model;
-  private final ModelWords known;
-
-  Tagger(ByteBuffer file, ModelWords known) {
-    model = new LinearModel(file, known.common());
-    this.known = known;
-  }
-
-  /** The tagger that comes with the library, loaded when first asked for. */
-  public static Tagger shipped() {
-    return Loaded.TAGGER;
+public interface Tagger {
+  /** The tagger that comes with the library: a model's, or the rules' where no model lies by. */
+  static Tagger shipped() {
+    return ShippedTaggers.TAGS;
   }
 
   /** A tag for each word of one sentence: NNP, VBD, CD, "." … */
-  public String[] tags(List<String> words) {
-    SentenceFeatures features = SentenceFeatures.of(treebank(words), known);
-    int[] labels = SequenceLabels.of(model, features.size(), features.scores(model));
-    String[] tags = new String[labels.length];
-    for (int i = 0; i < tags.length; i++) {
-      tags[i] = model.label(labels[i]);
-    }
-    return tags;
-  }
-
-  /** Words as the treebank writes them: brackets by name, quotation marks as accents. */
-  static List<String> treebank(List<String> words) {
-    List<String> written = new ArrayList<>(words.size());
-    for (String word : words) {
-      written.add(treebank(word));
-    }
-    return written;
-  }
-
-  static String treebank(String word) {
-    return switch (word) {
-      case "(" -> "-LRB-";
-      case ")" -> "-RRB-";
-      case "[" -> "-LSB-";
-      case "]" -> "-RSB-";
-      case "{" -> "-LCB-";
-      case "}" -> "-RCB-";
-      case "“", "«", "„" -> "``";
-      case "”", "»", "\"" -> "''";
-      case "‘" -> "`";
-      case "–", "—" -> "--";
-      case "…" -> "...";
-      default -> word.replace('’', '\'');
-    };
-  }
-
-  /** The words that both taggers see, loaded when first asked for. */
-  static ModelWords shippedWords() {
-    return LoadedWords.WORDS;
-  }
-
-  private static final class LoadedWords {
-    static final ModelWords WORDS =
-        new ModelWords(
-            Rows.lines(Tagger.class, "common-words.txt"),
-            new Stems(ByteBuffer.wrap(Shipped.bytes("stems.bin.gz"))));
-  }
-
-  private static final class Loaded {
-    static final Tagger TAGGER =
-        new Tagger(ByteBuffer.wrap(Shipped.bytes("tags.bin.gz")), LoadedWords.WORDS);
-  }
+  String[] tags(List<String> words);
 }
