@@ -3,6 +3,7 @@ package avouch.claim;
 import avouch.model.Claim;
 import avouch.model.Claim.DayClaim;
 import avouch.model.Mention;
+import avouch.model.TimeExpression.ClockTime;
 import avouch.model.TimeExpression.FromEvent;
 import avouch.model.TimeExpression.Unit;
 import java.time.LocalDate;
@@ -19,13 +20,18 @@ final class DayClaims {
   static Stream<Claim> in(Line line) {
     List<Claim> claims = new ArrayList<>();
     line.dates()
-        .filter(dated -> dated.value().isDay())
+        .filter(dated -> dated.value().isDay() && tellsDay(dated.time()))
         .forEach(
             dated ->
                 claims.add(
                     claim(line, dated.time(), Objects.requireNonNull(dated.value().first()))));
     fromEvents(line).forEach(claims::add);
     return claims.stream();
+  }
+
+  /** Whether a time is more than an hour or a part of a day whose day is not said. */
+  private static boolean tellsDay(Mention.Time time) {
+    return !(time.expression() instanceof ClockTime clock && clock.day() == null);
   }
 
   private static Claim claim(Line line, Mention.Time time, LocalDate day) {

@@ -11,6 +11,7 @@ final class EventWords {
   static final String ANNOUNCEMENT = "announcement";
 
   private static final int NOUN_IS_FARTHER = 3;
+  private static final int LONGEST = 4;
 
   private EventWords() {}
 
@@ -22,13 +23,24 @@ final class EventWords {
   /** The same, no farther away than so many words. */
   static Optional<Found> nearest(Line line, int index, int reach) {
     return IntStream.range(0, line.size())
-        .filter(i -> Math.abs(i - index) <= reach)
+        .filter(i -> Math.abs(i - index) <= reach && !isInside(line, i))
         .boxed()
         .flatMap(i -> Lexicon.EVENTS.at(line, i).map(entry -> new Found(i, entry)).stream())
         .min(
             Comparator.comparing((Found found) -> found.kind().equals(ANNOUNCEMENT))
                 .thenComparing(found -> distance(line, found, index))
                 .thenComparing(Found::index));
+  }
+
+  /** Whether a word is a part of an event word of several. */
+  private static boolean isInside(Line line, int index) {
+    return IntStream.rangeClosed(1, Math.min(index, LONGEST - 1))
+        .anyMatch(
+            back ->
+                Lexicon.EVENTS
+                    .at(line, index - back)
+                    .filter(entry -> entry.length() > back)
+                    .isPresent());
   }
 
   /** A verb tells what happened rather than a noun a little nearer. */
