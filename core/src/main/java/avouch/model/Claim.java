@@ -120,7 +120,7 @@ public sealed interface Claim {
    *
    * @param slot which question
    * @param counted lemma of what is counted ("soldier"), for slot OTHER part of the question
-   * @param of what the counted belong to ("csto", "strike"), if the words say so
+   * @param of what the counted belong to ("union", "strike"), if the words say so
    * @param unit unit of the amount, {@code null} for a count
    * @param amount the number with its bound
    * @param change rise or fall

@@ -51,7 +51,7 @@ final class Amounts {
     };
   }
 
-  /** Whether one is the other rounded to fewer digits ("2,000" for 2,030). */
+  /** Whether one is the other rounded to fewer digits ("3,000" for 3,020). */
   static boolean rounded(Amount a, Amount b) {
     return plain(a)
         && plain(b)
