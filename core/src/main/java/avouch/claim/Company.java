@@ -46,6 +46,19 @@ record Company(List<Person> people, int first, int end) {
     return new Company(group, first(line, group.getFirst()), end(line, group.getLast()));
   }
 
+  /**
+   * Whether the words that end in a noun go on to a name, with a comma or without one: "the victim,
+   * Ivo Marn".
+   *
+   * @param from the first word where the name may begin
+   */
+  static boolean isNamed(Line line, int from, int noun) {
+    int to = line.lower(noun + 1).equals(",") ? noun + 2 : noun + 1;
+    return line.mentions(Person.class)
+        .mapToInt(person -> first(line, person))
+        .anyMatch(first -> first >= from && first <= to);
+  }
+
   static int first(Line line, Person person) {
     return line.indexAt(person.range().start());
   }

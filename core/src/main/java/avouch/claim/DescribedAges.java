@@ -5,7 +5,6 @@ import avouch.model.Claim.Bearing;
 import avouch.model.Claim.Part;
 import avouch.model.Claim.PartClaim;
 import avouch.model.Claim.Status;
-import avouch.model.Mention.Person;
 import avouch.model.Reading;
 import avouch.model.Settlement;
 import avouch.model.Settlement.Actor;
@@ -13,6 +12,7 @@ import avouch.model.Story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * nobody gives an age, and the only age told of a dead person who is not named is 15, it is his.
  */
 final class DescribedAges {
+  private static final String YEARS_OLD = "-year-old";
+
   private DescribedAges() {}
 
   /**
@@ -109,30 +111,33 @@ final class DescribedAges {
   private static void describe(Line line, List<Described> described) {
     for (int i = 0; i < line.size(); i++) {
       int age = age(line, i);
-      if (age >= 0 && !namesSomebody(line, i)) {
-        int at = i;
-        int noun = noun(line, i);
-        Fates.of(line, noun, noun + 1).stream()
-            .findFirst()
-            .ifPresent(
-                fate ->
-                    described.add(
-                        new Described(
-                            age, fate, line.bearing(line.range(at, at + 1), line.modality(at)))));
+      if (age >= 0) {
+        described(line, i, age).ifPresent(described::add);
       }
     }
+  }
+
+  /** Whom the age at {@code i} describes, if something befell whoever it is. */
+  private static Optional<Described> described(Line line, int i, int age) {
+    int noun = noun(line, i);
+    if (Company.isNamed(line, i - 1, noun)) {
+      return Optional.empty();
+    }
+    return Fates.of(line, noun, noun + 1).stream()
+        .findFirst()
+        .map(
+            fate -> new Described(age, fate, line.bearing(line.range(i, i + 1), line.modality(i))));
   }
 
   /** The age in the phrase of a noun: "a 15-year-old boy", "a boy, 15,"; {@code null} if none. */
   static @Nullable Integer beside(Line line, int noun) {
     for (int i = noun; i >= Math.max(0, noun - 4); i--) {
-      int hyphen = line.lower(i).indexOf("-year-old");
+      int hyphen = line.lower(i).indexOf(YEARS_OLD);
       if (hyphen > 0) {
         int age = number(line.lower(i).substring(0, hyphen));
         return age < 0 ? null : (Integer) age;
       }
-      boolean inside = line.tag(i).startsWith("NN") || line.tag(i).startsWith("JJ");
-      if (!inside) {
+      if (!isOfNoun(line, i)) {
         break;
       }
     }
@@ -143,7 +148,7 @@ final class DescribedAges {
   /** "15-year-old"; "15" in "the boy, 15,". */
   private static int age(Line line, int i) {
     String word = line.lower(i);
-    int hyphen = word.indexOf("-year-old");
+    int hyphen = word.indexOf(YEARS_OLD);
     if (hyphen > 0) {
       return number(word.substring(0, hyphen));
     }
@@ -169,14 +174,5 @@ final class DescribedAges {
 
   private static boolean isOfNoun(Line line, int i) {
     return line.tag(i).startsWith("NN") || line.tag(i).startsWith("JJ");
-  }
-
-  /** Whether a name follows in the same phrase: then the age is that person's. */
-  private static boolean namesSomebody(Line line, int i) {
-    int noun = noun(line, i);
-    int to = line.lower(noun + 1).equals(",") ? noun + 2 : noun + 1;
-    return line.mentions(Person.class)
-        .mapToInt(person -> Company.first(line, person))
-        .anyMatch(first -> first >= i - 1 && first <= to);
   }
 }

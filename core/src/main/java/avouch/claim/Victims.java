@@ -4,7 +4,6 @@ import avouch.model.Claim;
 import avouch.model.Claim.Modality;
 import avouch.model.Claim.PartClaim;
 import avouch.model.Claim.Status;
-import avouch.model.Mention.Person;
 import avouch.model.Reading;
 import avouch.model.Settlement;
 import avouch.model.Settlement.Actor;
@@ -185,7 +184,8 @@ final class Victims {
       return;
     }
     for (int i = 0; i < line.size(); i++) {
-      if (isPerson(line, i) && !namesSomebody(line, i)) {
+      // Who is named is counted by the name.
+      if (isPerson(line, i) && !Company.isNamed(line, i, i)) {
         int noun = i;
         Modality modality = line.modality(i);
         if (modality != Modality.ASSERTED) {
@@ -224,12 +224,5 @@ final class Victims {
     boolean head = !line.tag(i + 1).startsWith("NN") && !line.isPossessive(i + 1);
     boolean known = PEOPLE.contains(line.lower(i)) || line.lower(i).endsWith("-year-old");
     return one && head && known;
-  }
-
-  /** "the victim, Ivo Marn": who is named is counted by the name. */
-  private static boolean namesSomebody(Line line, int i) {
-    int to = line.lower(i + 1).equals(",") ? i + 2 : i + 1;
-    return line.mentions(Person.class)
-        .anyMatch(person -> Company.first(line, person) >= i && Company.first(line, person) <= to);
   }
 }

@@ -88,9 +88,7 @@ final class Encoding {
       return StandardCharsets.UTF_8;
     }
     Charset declared = told != null ? told : declared(head);
-    return declared != null && fits(head, declared)
-        ? declared
-        : fits(head, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : guessed(head);
+    return declared != null && fits(head, declared) ? declared : guessed(head);
   }
 
   /** Whether bytes have no fault in that encoding; they may end within a character. */
