@@ -78,7 +78,13 @@ final class JsonFields {
   }
 
   <T> void objects(String name, Collection<T> values, Each<T> each) throws IOException {
-    json.writeArrayFieldStart(name);
+    json.writeFieldName(name);
+    objects(values, each);
+  }
+
+  /** An array of objects that has no name: the whole document, or the value of a field. */
+  <T> void objects(Collection<T> values, Each<T> each) throws IOException {
+    json.writeStartArray();
     for (T value : values) {
       object(() -> each.write(value));
     }
@@ -139,6 +145,15 @@ final class JsonFields {
   void numbers(String name, Collection<Integer> values) throws IOException {
     json.writeArrayFieldStart(name);
     for (Integer value : values) {
+      json.writeNumber(value);
+    }
+    json.writeEndArray();
+  }
+
+  /** Numbers that may have a fraction. */
+  void reals(String name, double... values) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (double value : values) {
       json.writeNumber(value);
     }
     json.writeEndArray();

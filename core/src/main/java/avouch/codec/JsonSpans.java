@@ -39,19 +39,24 @@ final class JsonSpans {
   }
 
   void fields(Span span) throws IOException {
+    json.code("report", span.report());
+    offsets(span.report(), span.range());
+    quoted(span);
+    PageOffsets page = text(span.report()).page;
+    if (page != null) {
+      json.object("page", () -> page(page, page.of(span.range())));
+    }
+  }
+
+  /** Writes the words of a span and those on either side of it. */
+  void quoted(Span span) throws IOException {
     Text text = text(span.report());
     Range range = span.range();
     int before = text.points.position(text.points.at(range.start()) - CONTEXT);
     int after = text.points.position(text.points.at(range.end()) + CONTEXT);
-    json.code("report", span.report());
-    offsets(span.report(), range);
     json.code("exact", range.in(text.words));
     json.code("prefix", text.words.substring(before, range.start()));
     json.code("suffix", text.words.substring(range.end(), after));
-    PageOffsets page = text.page;
-    if (page != null) {
-      json.object("page", () -> page(page, page.of(range)));
-    }
   }
 
   /** Writes a range of a web page. */

@@ -6,7 +6,13 @@ import java.util.Locale;
 enum Format {
   TEXT,
   MARKDOWN,
-  JSON;
+  JSON,
+  CSV,
+  GEOJSON,
+  HXL,
+  ACLED,
+  ANNOTATIONS,
+  PROV;
 
   /** As it is typed. */
   @Override

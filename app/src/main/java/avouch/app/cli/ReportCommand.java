@@ -2,7 +2,13 @@ package avouch.app.cli;
 
 import avouch.brief.MarkdownBrief;
 import avouch.brief.TextBrief;
+import avouch.codec.AcledTable;
+import avouch.codec.GeoJson;
+import avouch.codec.HxlTable;
 import avouch.codec.JsonSituationReport;
+import avouch.codec.Provenance;
+import avouch.codec.UcdpTable;
+import avouch.codec.WebAnnotations;
 import avouch.model.SituationReport;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -47,7 +53,9 @@ final class ReportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "text, markdown or json. Default: text on a terminal, markdown in a pipe or a file.")
+          "text, markdown or json; csv (the columns of UCDP), acled, hxl or geojson, a row or"
+              + " place of each story's key event; annotations (W3C) or prov (PROV-O), every claim"
+              + " in its words. Default: text on a terminal, markdown in a pipe or a file.")
   private @Nullable Format format;
 
   @Option(
@@ -103,6 +111,12 @@ final class ReportCommand implements Callable<Integer> {
       case TEXT -> TextBrief.of(report, asked.withNames(), terminal.width(), styled);
       case MARKDOWN -> MarkdownBrief.of(report, asked.withNames());
       case JSON -> JsonSituationReport.of(report, asked.withNames());
+      case CSV -> UcdpTable.of(report, asked.withNames());
+      case GEOJSON -> GeoJson.of(report, asked.withNames());
+      case HXL -> HxlTable.of(report, asked.withNames());
+      case ACLED -> AcledTable.of(report, asked.withNames());
+      case ANNOTATIONS -> WebAnnotations.of(report, asked.withNames());
+      case PROV -> Provenance.of(report, asked.withNames());
     };
   }
 
