@@ -18,6 +18,7 @@ final class Contents {
   private final int start;
   private final int end;
   private final Adjuncts adjuncts;
+  private final Limits limits;
 
   Contents(Paragraph paragraph, Marks marks, List<Cue> cues, int sentence) {
     this.paragraph = paragraph;
@@ -26,6 +27,7 @@ final class Contents {
     start = paragraph.start(sentence);
     end = paragraph.start(sentence + 1);
     adjuncts = new Adjuncts(paragraph, marks);
+    limits = new Limits(paragraph, marks, cues, start, end);
   }
 
   /**
@@ -93,7 +95,7 @@ final class Contents {
   private void after(int c, List<Content> contents, boolean afterMarked) {
     Cue cue = cues.get(c);
     int from = cue.after();
-    int limit = Clauses.end(paragraph, marks, cue, sharedVerb(from, limitAfter(c)));
+    int limit = Clauses.end(paragraph, marks, cue, limits.sharedVerb(from, limits.after(c)));
     if (from >= limit) {
       return;
     }
@@ -193,7 +195,9 @@ final class Contents {
     switch (word) {
       case "that", "whether", "why", "how", "if":
         return !cue.takes().isName();
-      case ",", ".", ";", "while", "when", "after", "as", "but", "and", "before":
+      case "while", "when", "after", "as", "before", "once", "until", "unless":
+        return cue.takes() == Takes.SAY && Clauses.hasMain(paragraph, marks, p, limit);
+      case ",", ".", ";", "but", "and":
         return false;
       default:
         break;
@@ -201,6 +205,7 @@ final class Contents {
     return switch (cue.takes()) {
       case SAY, TELL -> isClause(p, limit) || isQuestion(p) || hasVerb(p, limit);
       case THINK, SHOW -> isClause(p, limit) && startsNominal(p);
+      case ATTITUDE -> isAttitude(p, limit);
       case ANNOUNCE -> startsNominal(p);
       case VOW -> paragraph.tag(p).equals("TO") || nominalThenTo(p, limit);
       case JUDGE -> marks.within(p, limit) || startsNominal(p) || isFor(p);
@@ -208,8 +213,24 @@ final class Contents {
     };
   }
 
+  /** "to leave", "him to leave", "he leaves", "about the vote". */
+  private boolean isAttitude(int p, int limit) {
+    boolean clause = isClause(p, limit) && startsNominal(p);
+    return paragraph.tag(p).equals("TO") || nominalThenTo(p, limit) || clause || isAbout(p);
+  }
+
+  private boolean isAbout(int p) {
+    return switch (paragraph.word(p)) {
+      case "about", "of", "with", "for", "over", "by", "at" -> startsNominal(p + 1);
+      default -> false;
+    };
+  }
+
   private boolean isFor(int p) {
-    return paragraph.is(p, "for") || paragraph.is(p, "to") || paragraph.is(p, "on");
+    return switch (paragraph.word(p)) {
+      case "for", "to", "on", "of", "about", "at", "against" -> true;
+      default -> false;
+    };
   }
 
   private boolean isQuestion(int p) {
@@ -249,60 +270,6 @@ final class Contents {
       }
     }
     return false;
-  }
-
-  // ---- ends of clauses
-
-  /** "said it was “over” and left": a verb that the speaker shares ends the clause at the mark. */
-  private int sharedVerb(int from, int limit) {
-    for (int i = from; i + 2 < limit; i++) {
-      boolean joins = paragraph.tag(i + 1).equals("CC") && marks.endingAt(i) != null;
-      String tag = paragraph.tag(i + 2);
-      if (joins && marks.at(i + 2) == null && (tag.equals("VBD") || tag.equals("VBZ"))) {
-        return i + 1;
-      }
-    }
-    return limit;
-  }
-
-  /** Where the content after a cue ends: the sentence's end or the next cue beside it. */
-  private int limitAfter(int c) {
-    int from = cues.get(c).after();
-    for (int next = c + 1; next < cues.size(); next++) {
-      int cut = cutBefore(cues.get(next), from, cues.get(c));
-      if (cut > from) {
-        return cut;
-      }
-    }
-    return sentenceEnd();
-  }
-
-  private int sentenceEnd() {
-    return end;
-  }
-
-  /** The token where a later cue ends what an earlier one attributes, or −1 if it lies inside. */
-  private int cutBefore(Cue next, int from, Cue cue) {
-    if (next.unit() <= cue.unit() && paragraph.is(next.first() - 1, ",")) {
-      return next.first() - 1;
-    }
-    int before = next.unit() - 1;
-    if (before < from) {
-      return -1;
-    }
-    if (next.form() == Form.PREPOSITION) {
-      return before;
-    }
-    if (paragraph.is(before, ",") && next.form() == Form.PARTICIPLE) {
-      return before;
-    }
-    boolean joined =
-        switch (paragraph.word(before)) {
-          case "and", "but", "while", "although", "though" -> paragraph.is(before - 1, ",");
-          case ";" -> true;
-          default -> false;
-        };
-    return joined ? before - 1 : -1;
   }
 
   // ---- content before the cue
@@ -374,9 +341,9 @@ final class Contents {
       while (from < end && !paragraph.is(from, ",")) {
         from++;
       }
-      addClause(from + 1 < end ? from + 1 : after, limitAfter(c), contents);
+      addClause(from + 1 < end ? from + 1 : after, limits.after(c), contents);
     } else if (first - clauseStart(c) < 3 || Subjects.isRelative(paragraph, first - 1)) {
-      addClause(after, limitAfter(c), contents);
+      addClause(after, limits.after(c), contents);
     } else {
       addClause(clauseStart(c), first, contents);
       int comma = after;

@@ -21,6 +21,7 @@ final class CueVerbs {
     ANNOUNCE,
     SHOW,
     THINK,
+    ATTITUDE,
     VOW,
     JUDGE,
     NAME;
@@ -33,7 +34,7 @@ final class CueVerbs {
     /** Whether a clause without "that" can be its content. */
     boolean bareClause() {
       return switch (this) {
-        case SAY, TELL, THINK, SHOW -> true;
+        case SAY, TELL, THINK, SHOW, ATTITUDE -> true;
         case ANNOUNCE, VOW, JUDGE, NAME -> false;
       };
     }
@@ -42,7 +43,7 @@ final class CueVerbs {
     boolean parenthetical() {
       return switch (this) {
         case SAY, TELL, ANNOUNCE -> true;
-        case THINK, SHOW, VOW, JUDGE, NAME -> false;
+        case THINK, SHOW, ATTITUDE, VOW, JUDGE, NAME -> false;
       };
     }
   }
@@ -64,20 +65,27 @@ final class CueVerbs {
     CueVerb best = null;
     for (CueVerb verb : verbs) {
       boolean longer = best == null || verb.rest().size() > best.rest().size();
-      if (longer && follows(paragraph, i + 1, verb.rest())) {
+      if (longer && end(paragraph, i, verb) >= 0) {
         best = verb;
       }
     }
     return best;
   }
 
-  private static boolean follows(Paragraph paragraph, int from, List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (!paragraph.is(from + i, words.get(i))) {
-        return false;
+  /** The token after a verb of saying that starts at {@code i}, or −1 if it does not. */
+  static int end(Paragraph paragraph, int i, CueVerb verb) {
+    int at = i + 1;
+    for (String word : verb.rest()) {
+      // "was not at all sure", "is still hopeful"
+      while (paragraph.lemma(i).equals("be") && paragraph.tag(at).startsWith("RB")) {
+        at++;
       }
+      if (!paragraph.is(at, word)) {
+        return -1;
+      }
+      at++;
     }
-    return true;
+    return at;
   }
 
   private static Map<String, List<CueVerb>> read() {

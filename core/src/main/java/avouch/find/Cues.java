@@ -63,7 +63,7 @@ final class Cues {
         CueVerb verb = CueVerbs.at(paragraph, i);
         if (verb != null && !isModifier(i)) {
           verb(i, verb);
-          i += verb.rest().size();
+          i = CueVerbs.end(paragraph, i, verb) - 1;
         } else {
           noteSubject(i);
         }
@@ -107,7 +107,7 @@ final class Cues {
   }
 
   private void verb(int i, CueVerb verb) {
-    int after = i + 1 + verb.rest().size();
+    int after = CueVerbs.end(paragraph, i, verb);
     int group = Subjects.groupStart(paragraph, i, start);
     if (paragraph.is(i - 1, "as") && paragraph.is(i, "saying")) {
       quotedAs(i, after, verb);

@@ -39,7 +39,19 @@ final class Subjects {
 
   private static boolean isAuxiliary(String lemma) {
     return switch (lemma) {
-      case "be", "have", "do", "get", "go", "begin", "continue", "start", "try" -> true;
+      case "be",
+          "have",
+          "do",
+          "get",
+          "go",
+          "begin",
+          "continue",
+          "start",
+          "try",
+          "seem",
+          "appear",
+          "tend" ->
+          true;
       default -> false;
     };
   }
