@@ -26,6 +26,18 @@ public final class Avouch {
     return Pipeline.run(pages, problems, request);
   }
 
+  /**
+   * Groups and reconciles what was read before: with the same request for every page, the report
+   * that the pages themselves give.
+   *
+   * @param readings what {@link #mentions} gave for each {@link #read} report, in any order
+   * @param problems what the other pages came to, and inputs that never became pages
+   */
+  public static SituationReport reconcile(
+      List<Reading> readings, List<Problem> problems, Request request) {
+    return Pipeline.from(Outcomes.distinct(readings), problems, request);
+  }
+
   /** Reads one page alone: its report, or why it holds none. */
   public static Outcome read(Page page, Request request) {
     return PageReader.read(page, request);

@@ -2,8 +2,13 @@ package avouch;
 
 import avouch.model.Outcome;
 import avouch.model.Problem;
+import avouch.model.Reading;
 import avouch.model.Report;
+import avouch.story.Stories;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Reads and the pages that gave none, told apart. */
@@ -15,9 +20,18 @@ final class Outcomes {
     return outcomes.stream().flatMap(Outcomes::article).toList();
   }
 
-  /** What is to be listed of the other pages. */
-  static List<Problem> problems(List<Outcome> outcomes) {
-    return outcomes.stream().flatMap(Outcomes::problem).toList();
+  /** What is to be listed of the other pages, behind what else was wrong. */
+  static List<Problem> problems(List<Outcome> outcomes, List<Problem> others) {
+    return Stream.concat(others.stream(), outcomes.stream().flatMap(Outcomes::problem)).toList();
+  }
+
+  /** The readings of {@link Stories#distinct distinct} reports. */
+  static List<Reading> distinct(List<Reading> readings) {
+    Map<Report, Reading> byReport = new IdentityHashMap<>();
+    readings.forEach(reading -> byReport.put(reading.report(), reading));
+    return Stories.distinct(readings.stream().map(Reading::report).toList()).stream()
+        .map(report -> Objects.requireNonNull(byReport.get(report)))
+        .toList();
   }
 
   private static Stream<Report> article(Outcome outcome) {

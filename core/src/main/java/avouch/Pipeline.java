@@ -21,8 +21,8 @@ import avouch.reconcile.Reconciliation;
 import avouch.settle.Settling;
 import avouch.story.Stories;
 import avouch.story.StorySet;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The strata in order, and nothing else: each reads only what stands above it. */
 final class Pipeline {
@@ -35,12 +35,15 @@ final class Pipeline {
     List<Outcome> outcomes = pages.stream().map(page -> PageReader.read(page, request)).toList();
     List<Reading> readings =
         Stories.distinct(Outcomes.articles(outcomes)).stream().map(Mentions::in).toList();
+    return from(readings, Outcomes.problems(outcomes, problems), request);
+  }
+
+  /** The same from what is read and found already, each report once. */
+  static SituationReport from(List<Reading> readings, List<Problem> problems, Request request) {
     StorySet set = Stories.set(readings, request);
     List<Story> stories = set.stories();
     List<Situation> situations = stories.stream().map(story -> situation(story, request)).toList();
-    List<Problem> all = new ArrayList<>(problems);
-    all.addAll(Outcomes.problems(outcomes));
-    all.addAll(set.problems());
+    List<Problem> all = Stream.concat(problems.stream(), set.problems().stream()).toList();
     return Briefing.of(stories, situations, all, request);
   }
 

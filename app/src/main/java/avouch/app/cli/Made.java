@@ -23,20 +23,32 @@ final class Made {
 
   private Made() {}
 
-  static SituationReport from(List<String> paths, Reach reach, Request request, Terminal terminal) {
-    Fetched fetched = Fetch.all(paths, terminal.in(), reach);
-    if (fetched.pages().size() > MANY) {
-      terminal.say("reading " + fetched.pages().size() + " pages …");
-    }
-    SituationReport report = whole(fetched, request, terminal);
+  /** From the paths alone or, where a store is named, from all that it holds with them. */
+  static SituationReport from(
+      List<String> paths, Storing storing, Reach reach, Request request, Terminal terminal) {
+    storing.check(paths);
+    SituationReport report =
+        storing.isAsked()
+            ? storing.with(
+                paths, request.published(), reach, terminal, all -> all.report(request, terminal))
+            : from(paths, reach, request, terminal);
     say(report.problems(), terminal);
     if (report.reports().isEmpty()) {
       terminal.say(
-          request.asOf() == null || fetched.pages().isEmpty()
+          request.asOf() == null
               ? "no report could be read"
               : "no report of " + request.asOf() + " or before could be read");
     }
     return report;
+  }
+
+  private static SituationReport from(
+      List<String> paths, Reach reach, Request request, Terminal terminal) {
+    Fetched fetched = Fetch.all(paths, terminal.in(), reach);
+    if (fetched.pages().size() > MANY) {
+      terminal.say("reading " + fetched.pages().size() + " pages …");
+    }
+    return whole(fetched, request, terminal);
   }
 
   /** If a page brings Avouch down, the report is made without it. */

@@ -54,7 +54,12 @@ final class Readings implements Sink, AutoCloseable {
 
   @Override
   public void page(Page page) {
-    held.add(new Held(readers.submit(() -> read(page)), letters(page)));
+    page(page, request);
+  }
+
+  /** A page that is read under a request of its own. */
+  void page(Page page, Request own) {
+    held.add(new Held(readers.submit(() -> read(page, own)), letters(page)));
     letters += held.getLast().letters();
     while (held.size() > most || letters > MOST_LETTERS) {
       print(held.remove());
@@ -117,9 +122,9 @@ final class Readings implements Sink, AutoCloseable {
     }
   }
 
-  private Line read(Page page) {
+  private Line read(Page page, Request own) {
     try {
-      return switch (Avouch.read(page, request)) {
+      return switch (Avouch.read(page, own)) {
         case Outcome.Article article -> new Line(json(article.report(), List.of()), null);
         case Outcome.Unread unread ->
             new Line(json(unread.report(), List.of(unread.problem())), unread.problem());

@@ -46,7 +46,7 @@ import picocli.CommandLine.Parameters;
 final class ReportCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = Reaching.PATHS)
+  @Parameters(arity = "0..*", paramLabel = "PATH", description = Reaching.PATHS)
   private List<String> paths = List.of();
 
   @Option(
@@ -65,6 +65,8 @@ final class ReportCommand implements Callable<Integer> {
   private @Nullable String output;
 
   @Mixin private Asked asked = new Asked();
+
+  @Mixin private Storing storing = new Storing();
 
   @Mixin private Reaching reaching = new Reaching();
 
@@ -89,7 +91,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SituationReport report =
-        Made.from(paths, reaching.reach(), asked.request(top, minimumReports), terminal);
+        Made.from(paths, storing, reaching.reach(), asked.request(top, minimumReports), terminal);
     boolean readable = !report.reports().isEmpty();
     Format chosen = format();
     if (readable || chosen == Format.JSON) {

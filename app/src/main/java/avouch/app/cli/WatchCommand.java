@@ -1,7 +1,10 @@
 package avouch.app.cli;
 
+import avouch.app.fetch.Sink;
 import avouch.app.fetch.Watch;
 import avouch.app.fetch.WatchMemory;
+import avouch.app.store.Store;
+import avouch.app.store.StoreFault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
@@ -13,6 +16,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -35,7 +39,8 @@ import picocli.CommandLine.TypeConversionException;
       "",
       "Examples:",
       "  avouch watch https://.../feed.xml >> reports.jsonl",
-      "  avouch watch --once --follow https://.../news-sitemap.xml"
+      "  avouch watch --once --follow https://.../news-sitemap.xml",
+      "  avouch watch --store news.db https://.../feed.xml"
     })
 final class WatchCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -62,6 +67,14 @@ final class WatchCommand implements Callable<Integer> {
       description = "Where to remember what was printed. Default: avouch-watch.json.")
   private String state = "avouch-watch.json";
 
+  @Option(
+      names = "--store",
+      paramLabel = "FILE",
+      description =
+          "Keep what is new in this file instead of printing it; what was seen is remembered there"
+              + " too.")
+  private @Nullable String storeFile;
+
   @Mixin private Reaching reaching = new Reaching();
 
   WatchCommand(Terminal terminal) {
@@ -70,10 +83,24 @@ final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    WatchMemory memory = memory();
-    try (Printing printing = new Printing(terminal);
-        Watch watch =
-            new Watch(feeds, memory, reaching.reach(), printing, InstantSource.system())) {
+    if (storeFile == null) {
+      try (Printing printing = new Printing(terminal)) {
+        return watch(printing, WatchMemory.in(Path.of(state)));
+      } catch (IOException | InvalidPathException e) {
+        throw new WrongUsage("cannot read " + state + " (" + e.getMessage() + ")");
+      }
+    }
+    try (Store store = Store.open(Path.of(storeFile));
+        Keeping keeping = new Keeping(store, terminal)) {
+      return watch(keeping, WatchMemory.in(keeping));
+    } catch (StoreFault | IOException | InvalidPathException e) {
+      throw new WrongUsage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private int watch(Sink sink, WatchMemory memory) throws InterruptedException {
+    InstantSource clock = InstantSource.system();
+    try (Watch watch = new Watch(feeds, memory, reaching.reach(), sink, clock)) {
       long next = System.nanoTime();
       watch.round();
       while (!once) {
@@ -84,14 +111,6 @@ final class WatchCommand implements Callable<Integer> {
       return watch.answered() ? Main.WRITTEN : Main.NOTHING_READABLE;
     } catch (UncheckedIOException e) {
       throw new WrongUsage(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private WatchMemory memory() {
-    try {
-      return WatchMemory.in(Path.of(state));
-    } catch (IOException | InvalidPathException e) {
-      throw new WrongUsage("cannot read " + state + " (" + e.getMessage() + ")");
     }
   }
 

@@ -30,12 +30,14 @@ final class WhyCommand implements Callable<Integer> {
 
   @Parameters(
       index = "1..*",
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "PATH",
       description = "The paths that 'avouch report' was given.")
   private List<String> paths = List.of();
 
   @Mixin private Asked asked = new Asked();
+
+  @Mixin private Storing storing = new Storing();
 
   @Mixin private Reaching reaching = new Reaching();
 
@@ -46,7 +48,7 @@ final class WhyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SituationReport report =
-        Made.from(paths, reaching.reach(), asked.request(Integer.MAX_VALUE, 1), terminal);
+        Made.from(paths, storing, reaching.reach(), asked.request(Integer.MAX_VALUE, 1), terminal);
     if (report.reports().isEmpty()) {
       return Main.NOTHING_READABLE;
     }

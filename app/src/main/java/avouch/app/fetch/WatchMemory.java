@@ -1,11 +1,11 @@
 package avouch.app.fetch;
 
 import avouch.app.fetch.web.Validators;
-import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,44 +15,49 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What a watch has seen of its feeds, in a file that is whole at any moment. */
+/** What a watch has seen of its feeds, kept where it outlives the watch. */
 public final class WatchMemory {
   private static final int VERSION = 1;
 
   /** So many entries of a feed are remembered, and twice what it last showed. */
   private static final int MOST_KEYS = 5_000;
 
-  private final Path file;
+  private final Notebook notebook;
   private final Map<String, Feed> feeds;
 
-  private WatchMemory(Path file, Map<String, Feed> feeds) {
-    this.file = file;
+  private WatchMemory(Notebook notebook, Map<String, Feed> feeds) {
+    this.notebook = notebook;
     this.feeds = feeds;
   }
 
   /** The memory in a file; an empty one if there is no such file yet. */
   public static WatchMemory in(Path file) throws IOException {
-    return new WatchMemory(file, Files.exists(file) ? read(file) : new TreeMap<>());
+    return in(new FileNotebook(file));
+  }
+
+  /** The memory in a notebook; an empty one if nothing is noted there. */
+  public static WatchMemory in(Notebook notebook) throws IOException {
+    String noted = notebook.noted();
+    return new WatchMemory(notebook, noted == null ? new TreeMap<>() : read(noted));
   }
 
   Feed of(String address) {
     return feeds.getOrDefault(address, Feed.unknown()).copy();
   }
 
-  /** Remembers a feed, in the file too. */
+  /** Remembers a feed, in the notebook too. */
   void put(String address, Feed feed) {
     feeds.put(address, feed.trimmed());
     try {
-      write();
+      notebook.note(written());
     } catch (IOException e) {
-      throw new UncheckedIOException("the watch's state cannot be written to " + file, e);
+      throw new UncheckedIOException("the watch's state cannot be written: " + e.getMessage(), e);
     }
   }
 
-  private void write() throws IOException {
-    Path whole = file.toAbsolutePath();
-    Path draft = whole.resolveSibling(whole.getFileName() + ".new");
-    try (JsonGenerator json = Json.FACTORY.createGenerator(draft.toFile(), JsonEncoding.UTF8)) {
+  private String written() throws IOException {
+    StringWriter words = new StringWriter();
+    try (JsonGenerator json = Json.FACTORY.createGenerator(words)) {
       json.writeStartObject();
       json.writeNumberField("avouch-watch", VERSION);
       json.writeObjectFieldStart("feeds");
@@ -64,12 +69,12 @@ public final class WatchMemory {
       json.writeEndObject();
       json.writeEndObject();
     }
-    Files.move(draft, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    return words.toString();
   }
 
-  private static Map<String, Feed> read(Path file) throws IOException {
+  private static Map<String, Feed> read(String noted) throws IOException {
     Map<String, Feed> feeds = new TreeMap<>();
-    try (JsonParser json = Json.FACTORY.createParser(file.toFile())) {
+    try (JsonParser json = Json.FACTORY.createParser(noted)) {
       boolean versioned =
           json.nextToken() == JsonToken.START_OBJECT
               && "avouch-watch".equals(json.nextFieldName())
@@ -85,6 +90,31 @@ public final class WatchMemory {
       }
     }
     return feeds;
+  }
+
+  /** Where a memory is kept; what is there is whole at any moment. */
+  public interface Notebook {
+    /** What was noted last, if anything. */
+    @Nullable String noted() throws IOException;
+
+    /** Notes words in place of the last. */
+    void note(String words) throws IOException;
+  }
+
+  /** A file of its own. */
+  private record FileNotebook(Path file) implements Notebook {
+    @Override
+    public @Nullable String noted() throws IOException {
+      return Files.exists(file) ? Files.readString(file) : null;
+    }
+
+    @Override
+    public void note(String words) throws IOException {
+      Path whole = file.toAbsolutePath();
+      Path draft = whole.resolveSibling(whole.getFileName() + ".new");
+      Files.writeString(draft, words);
+      Files.move(draft, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
   }
 
   /** What is known of one feed. */

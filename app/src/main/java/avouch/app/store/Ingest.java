@@ -1,0 +1,150 @@
+package avouch.app.store;
+
+import avouch.Avouch;
+import avouch.app.fetch.Sink;
+import avouch.model.Outcome;
+import avouch.model.Page;
+import avouch.model.Problem;
+import avouch.model.Request;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes pages into a store: reads each on all processors and keeps them a batch at a time, so that
+ * whatever is settled is safe.
+ */
+public final class Ingest implements Sink, AutoCloseable {
+  /** The most pages of one transaction. */
+  private static final int MOST_PAGES = 500;
+
+  /** The most letters of one transaction, however few the pages. */
+  private static final long MOST_LETTERS = 8_000_000;
+
+  /** What says that nothing could be had just now, which is no part of what came in. */
+  private static final Set<String> MOMENTARY =
+      Set.of(
+          "asked-to-wait",
+          "empty-folder",
+          "link",
+          "missing",
+          "not-a-file",
+          "private-address",
+          "redirected",
+          "refused",
+          "robots",
+          "stopped",
+          "timeout",
+          "unreachable",
+          "unreadable");
+
+  private final Store store;
+  private final @Nullable LocalDate otherwise;
+  private final InstantSource clock;
+  private final ExecutorService readers;
+  private final Deque<Future<Arrival>> batch = new ArrayDeque<>();
+  private final Set<String> taken = new HashSet<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final Set<Problem> momentary = new TreeSet<>();
+  private long letters;
+
+  /**
+   * @param otherwise the day of publication of pages that name none
+   * @param clock tells when a page came
+   */
+  public Ingest(Store store, @Nullable LocalDate otherwise, InstantSource clock) {
+    this.store = store;
+    this.otherwise = otherwise;
+    this.clock = clock;
+    this.readers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+  }
+
+  @Override
+  public void page(Page page) {
+    take(new Kept(page, otherwise, clock.instant()));
+  }
+
+  /** Takes in all that another store holds. */
+  public void all(Store other) {
+    other.problems().forEach(this::problem);
+    other.each(this::take);
+  }
+
+  private void take(Kept kept) {
+    String key = PageKey.of(kept.page());
+    if (!taken.add(key + kept.otherwise()) || store.holds(kept, key)) {
+      return;
+    }
+    batch.add(readers.submit(() -> new Arrival(kept, key, outcome(kept))));
+    letters += Form.words(kept.page().content()).length();
+    if (batch.size() >= MOST_PAGES || letters >= MOST_LETTERS) {
+      settle();
+    }
+  }
+
+  @Override
+  public void problem(Problem problem) {
+    var kept = MOMENTARY.contains(problem.reason()) ? momentary : problems;
+    kept.add(problem);
+  }
+
+  /** Commits what came so far. */
+  @Override
+  public void settle() {
+    List<Arrival> arrivals = new ArrayList<>();
+    while (!batch.isEmpty()) {
+      arrivals.add(arrival(batch.remove()));
+    }
+    if (!arrivals.isEmpty() || !problems.isEmpty()) {
+      store.add(arrivals, problems);
+    }
+    taken.clear();
+    problems.clear();
+    letters = 0;
+  }
+
+  /** What could not be had this time; it is not kept. */
+  public List<Problem> momentary() {
+    return List.copyOf(momentary);
+  }
+
+  /** What is not settled is dropped. */
+  @Override
+  public void close() {
+    readers.shutdownNow();
+  }
+
+  /** A page that brings Avouch down is kept all the same: a later edition may read it. */
+  private @Nullable Outcome outcome(Kept kept) {
+    try {
+      return Avouch.read(kept.page(), Contents.under(kept, Request.ALL));
+    } catch (RuntimeException | StackOverflowError e) {
+      return null;
+    }
+  }
+
+  private static Arrival arrival(Future<Arrival> arrival) {
+    try {
+      return arrival.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("reading was interrupted", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}

@@ -1,0 +1,263 @@
+package avouch.app.store;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import avouch.model.Page;
+import avouch.model.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Properties;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.JDBC;
+
+/**
+ * All that came in, in one file that is whole at any instant: a set of pages, word for word, and a
+ * set of problems. Several processes may use the file at once; a store object belongs to one
+ * thread.
+ */
+public final class Store implements AutoCloseable {
+  /** So long one process waits for another's transaction, which takes some milliseconds. */
+  private static final int PATIENCE_MILLISECONDS = 60_000;
+
+  private static final String MAGIC = "SQLite format 3\0";
+
+  private final Path file;
+  private final Connection connection;
+  private final Writing writing;
+
+  private Store(Path file, Connection connection) throws SQLException {
+    this.file = file;
+    this.connection = connection;
+    this.writing = new Writing(connection);
+  }
+
+  /** The store in a file, a new one if there is none. */
+  public static Store open(Path file) {
+    try {
+      Connection connection = connected(file);
+      try {
+        Schema.renew(connection, file);
+        return new Store(file, connection);
+      } catch (SQLException | StoreFault e) {
+        connection.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw StoreFault.of(file, e);
+    }
+  }
+
+  /** The store in a file that is there. */
+  public static Store existing(Path file) {
+    if (!Files.exists(file)) {
+      throw new StoreFault(file, "does not exist yet; paths or a watch make it");
+    }
+    return open(file);
+  }
+
+  /** Whether a file is a store, or at least an SQLite database. */
+  public static boolean isOne(Path file) {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return new String(stream.readNBytes(MAGIC.length()), ISO_8859_1).equals(MAGIC);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static Connection connected(Path file) throws SQLException {
+    // As an address, for a path may hold what the driver takes for options.
+    String address = JDBC.PREFIX + file.toAbsolutePath().toUri();
+    Connection connection = JDBC.createConnection(address, new Properties());
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA busy_timeout = " + PATIENCE_MILLISECONDS);
+      statement.execute("PRAGMA synchronous = FULL"); // what is acknowledged outlives a power cut
+      statement.execute("PRAGMA foreign_keys = ON");
+    }
+    return connection;
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw StoreFault.of(file, e);
+    }
+  }
+
+  /** Keeps all of these or, if it fails, none; once it returns they outlive any crash. */
+  void add(Collection<Arrival> arrivals, Collection<Problem> problems) {
+    transaction(
+        "BEGIN IMMEDIATE",
+        () -> {
+          for (Arrival arrival : arrivals) {
+            writing.add(arrival);
+          }
+          for (Problem problem : problems) {
+            writing.add(problem);
+          }
+        });
+  }
+
+  /** Whether a page is here and this edition has read it. */
+  boolean holds(Kept kept, String key) {
+    return asked(
+        "SELECT 1 FROM pages JOIN outcomes USING (page) WHERE key = ? AND edition = ?"
+            + " AND (pages.otherwise = ? OR ? IS NULL)",
+        question -> {
+          question.setString(1, key);
+          question.setString(2, Edition.present());
+          question.setString(3, Writing.text(kept.otherwise()));
+          question.setString(4, Writing.text(kept.otherwise()));
+          try (ResultSet row = question.executeQuery()) {
+            return row.next();
+          }
+        });
+  }
+
+  /** Hands over every page, by input; which came first makes no difference. */
+  public void each(Consumer<Kept> taker) {
+    transaction(
+        "BEGIN",
+        () -> {
+          String question =
+              "SELECT input, outlet, address, title, published, otherwise, form, words, arrived"
+                  + " FROM pages WHERE page = ?";
+          try (PreparedStatement page = connection.prepareStatement(question)) {
+            for (long number : numbers()) {
+              page.setLong(1, number);
+              try (ResultSet row = page.executeQuery()) {
+                row.next();
+                taker.accept(kept(row));
+              }
+            }
+          }
+        });
+  }
+
+  /** Of all pages, in the order of their inputs. */
+  private List<Long> numbers() throws SQLException {
+    List<Long> numbers = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT page FROM pages ORDER BY input, key")) {
+      while (rows.next()) {
+        numbers.add(rows.getLong(1));
+      }
+    }
+    return numbers;
+  }
+
+  private Kept kept(ResultSet row) throws SQLException {
+    try {
+      String words = Words.unpacked(row.getBytes(8));
+      Page page =
+          new Page(
+              row.getString(1),
+              Form.named(row.getString(7)).content(words),
+              row.getString(2),
+              row.getString(3),
+              row.getString(4),
+              day(row.getString(5)));
+      return new Kept(page, day(row.getString(6)), Instant.parse(row.getString(9)));
+    } catch (IOException | IllegalArgumentException | DateTimeException e) {
+      throw new StoreFault(file, "holds a page that cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static @Nullable LocalDate day(@Nullable String text) {
+    return text == null ? null : LocalDate.parse(text);
+  }
+
+  /** How many pages there are. */
+  public long size() {
+    return asked(
+        "SELECT count(*) FROM pages",
+        question -> {
+          try (ResultSet row = question.executeQuery()) {
+            return row.next() ? row.getLong(1) : 0;
+          }
+        });
+  }
+
+  /** What gave no page, or one with a reservation, in their order. */
+  public List<Problem> problems() {
+    return asked(
+        "SELECT input, reason, message FROM problems",
+        question -> {
+          List<Problem> problems = new ArrayList<>();
+          try (ResultSet row = question.executeQuery()) {
+            while (row.next()) {
+              problems.add(new Problem(row.getString(1), row.getString(2), row.getString(3)));
+            }
+          }
+          return problems.stream().sorted().toList();
+        });
+  }
+
+  /** What was noted under a name, if anything. */
+  public @Nullable String note(String name) {
+    return this.<@Nullable String>asked(
+        "SELECT words FROM notes WHERE name = ?",
+        question -> {
+          question.setString(1, name);
+          try (ResultSet row = question.executeQuery()) {
+            return row.next() ? row.getString(1) : null;
+          }
+        });
+  }
+
+  /** Notes words under a name in place of what was noted there. */
+  public void note(String name, String words) {
+    transaction("BEGIN IMMEDIATE", () -> writing.note(name, words));
+  }
+
+  private void transaction(String begin, Work work) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(begin);
+      boolean done = false;
+      try {
+        work.run();
+        statement.execute("COMMIT");
+        done = true;
+      } finally {
+        if (!done) {
+          statement.execute("ROLLBACK");
+        }
+      }
+    } catch (SQLException e) {
+      throw StoreFault.of(file, e);
+    }
+  }
+
+  private <T extends @Nullable Object> T asked(String question, Question<T> answer) {
+    try (PreparedStatement statement = connection.prepareStatement(question)) {
+      return answer.of(statement);
+    } catch (SQLException e) {
+      throw StoreFault.of(file, e);
+    }
+  }
+
+  /** What is done within one transaction. */
+  private interface Work {
+    void run() throws SQLException;
+  }
+
+  /** Asks the database. */
+  private interface Question<T extends @Nullable Object> {
+    T of(PreparedStatement statement) throws SQLException;
+  }
+}
