@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class Gazetteer {
   private static final byte[] MAGIC = {'A', 'V', 'G', 'A', 'Z', '0', '0', '2'};
 
+  private static final int NAME_BITS = 12;
+
+  private final Remembered<List<Toponym>> toponyms = new Remembered<>(NAME_BITS, this::toponyms);
+  private final Remembered<Boolean> known = new Remembered<>(NAME_BITS + 1, this::isKnown);
+  private final Remembered<Boolean> begun = new Remembered<>(NAME_BITS + 1, this::isBegun);
   private final PlaceRows places;
   private final NameDictionary names;
   private final Map<String, Integer> abbreviations;
@@ -49,6 +54,10 @@ public final class Gazetteer {
    * town before the region that is named after it and main names before other names.
    */
   public List<Toponym> named(String name) {
+    return toponyms.of(name);
+  }
+
+  private List<Toponym> toponyms(String name) {
     List<Toponym> toponyms = new ArrayList<>();
     for (int row : rows(name)) {
       toponyms.add(places.toponym(row));
@@ -58,6 +67,10 @@ public final class Gazetteer {
 
   /** Whether some place bears the name. */
   public boolean knows(String name) {
+    return known.of(name);
+  }
+
+  private boolean isKnown(String name) {
     return rows(name).length > 0;
   }
 
@@ -71,6 +84,10 @@ public final class Gazetteer {
    * It looks at letters, so it may say yes where the next word disappoints, never no wrongly.
    */
   public boolean begins(String words) {
+    return begun.of(words);
+  }
+
+  private boolean isBegun(String words) {
     String folded = FoldedName.of(words);
     if (folded.isEmpty() || abbreviations.containsKey(words)) {
       return true;

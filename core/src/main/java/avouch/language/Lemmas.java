@@ -18,6 +18,12 @@ public final class Lemmas {
           "n't", "not", "'ll", "will", "'re", "be", "'ve", "have", "'m", "be", "ca", "can", "wo",
           "will", "'d", "would", "an", "a");
 
+  private static final int FORM_BITS = 12;
+
+  private final Remembered<String> plurals = new Remembered<>(FORM_BITS, this::plural);
+  private final Remembered<String> pasts = new Remembered<>(FORM_BITS, this::past);
+  private final Remembered<String> thirds = new Remembered<>(FORM_BITS, this::third);
+  private final Remembered<String> progressives = new Remembered<>(FORM_BITS, this::progressive);
   private final Inflections verbs;
   private final Inflections nouns;
   private final Inflections adjectives;
@@ -39,10 +45,10 @@ public final class Lemmas {
   public String lemma(String word, String tag) {
     String form = word.toLowerCase(Locale.ROOT).replace('’', '\'');
     return switch (tag) {
-      case "NNS", "NNPS" -> plural(form);
-      case "VBD", "VBN" -> past(form);
-      case "VBZ" -> form.equals("'s") ? "be" : third(form);
-      case "VBG" -> progressive(form);
+      case "NNS", "NNPS" -> plurals.of(form);
+      case "VBD", "VBN" -> pasts.of(form);
+      case "VBZ" -> form.equals("'s") ? "be" : thirds.of(form);
+      case "VBG" -> progressives.of(form);
       case "VB", "VBP" -> CLIPPED.getOrDefault(form, verbs.irregular(form, form));
       case "JJR" -> compared(adjectives, form, "er");
       case "JJS" -> compared(adjectives, form, "est");

@@ -15,6 +15,10 @@ final class LinearModel {
   static final int REACH = 2;
 
   private static final int CELL = 0xFF;
+  private static final int ROW_BITS = 14;
+
+  /** Stands for a sum that a row's numbers cannot hold exactly. */
+  private static final float[] INEXACT = {};
 
   /** A feature has many weights if they fill so small a part of its cells. */
   private static final int MANY = 4;
@@ -40,9 +44,14 @@ final class LinearModel {
   private final float[] common;
 
   private final float[] histories;
+  private final ModelWords words;
+
+  /** All cells of the other words met lately. */
+  private final Remembered<float[]> rare = new Remembered<>(ROW_BITS, this::rare);
 
   /** Reads from the buffer's position and leaves it behind the model. */
-  LinearModel(ByteBuffer file, WordFeatures[] common) {
+  LinearModel(ByteBuffer file, ModelWords words) {
+    this.words = words;
     labels = new String[file.get()];
     for (int i = 0; i < labels.length; i++) {
       labels[i] = PlaceRows.shortText(file);
@@ -54,7 +63,7 @@ final class LinearModel {
     weights = weights(file, sizes);
     wide = wide(starts);
     features = places.with(starts);
-    this.common = common(common);
+    common = common(words.common());
     histories = histories();
   }
 
@@ -120,6 +129,20 @@ final class LinearModel {
     return rows;
   }
 
+  /** The sum of what a word's features add, or {@link #INEXACT}. */
+  private float[] rare(String form) {
+    double[] window = scores(1);
+    add(words.of(form).features(), 0, window);
+    float[] row = new float[width()];
+    copy(window, at(-REACH), width(), 0, row);
+    for (int i = 0; i < row.length; i++) {
+      if (row[i] != window[at(-REACH) + i]) {
+        return INEXACT;
+      }
+    }
+    return row;
+  }
+
   /** For each label, and for the sentence's start behind them, what it adds one and two on. */
   private float[] histories() {
     int size = labels.length;
@@ -171,10 +194,15 @@ final class LinearModel {
   /** Adds what the word at a position says of itself and its neighbours. */
   void add(WordFeatures features, int word, double[] scores) {
     int number = features.number();
-    if (number == WordFeatures.RARE) {
+    if (number != WordFeatures.RARE) {
+      add(common, number * width(), width(), at(word - REACH), scores);
+      return;
+    }
+    float[] row = rare.of(features.form());
+    if (row == INEXACT) {
       add(features.features(), word, scores);
     } else {
-      add(common, number * width(), width(), at(word - REACH), scores);
+      add(row, 0, width(), at(word - REACH), scores);
     }
   }
 

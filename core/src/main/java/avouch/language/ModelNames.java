@@ -13,9 +13,8 @@ final class ModelNames implements NameTagger {
 
   /** Reads the model that goes from right to left, then the one from left to right. */
   ModelNames(ByteBuffer file, ModelWords known) {
-    WordFeatures[] common = known.common();
-    backward = new LinearModel(file, common);
-    forward = new LinearModel(file, common);
+    backward = new LinearModel(file, known);
+    forward = new LinearModel(file, known);
     this.known = known;
   }
 

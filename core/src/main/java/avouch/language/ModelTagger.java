@@ -10,7 +10,7 @@ final class ModelTagger implements Tagger {
   private final ModelWords known;
 
   ModelTagger(ByteBuffer file, ModelWords known) {
-    model = new LinearModel(file, known.common());
+    model = new LinearModel(file, known);
     this.known = known;
   }
 

@@ -9,8 +9,11 @@ import java.util.Map;
  * model can add up their weights once.
  */
 final class ModelWords {
+  private static final int MET_BITS = 14;
+
   private final Stems stems;
   private final Map<String, WordFeatures> common = new HashMap<>();
+  private final Remembered<WordFeatures> met = new Remembered<>(MET_BITS, this::seen);
 
   ModelWords(List<String> common, Stems stems) {
     this.stems = stems;
@@ -22,6 +25,10 @@ final class ModelWords {
   }
 
   WordFeatures of(String word) {
+    return met.of(word);
+  }
+
+  private WordFeatures seen(String word) {
     WordFeatures known = common.get(word);
     return known == null ? new WordFeatures(word, stems, WordFeatures.RARE) : known;
   }

@@ -18,12 +18,14 @@ final class WordFeatures {
   private static final long CAPITALISED = casing("Xx");
   private static final long MIXED = casing("xX");
 
+  private final String form;
   private final String lower;
   private final int number;
   private final long[] features;
 
   WordFeatures(String word, Stems stems, int number) {
     this.number = number;
+    form = word;
     lower = word.toLowerCase(Locale.ROOT);
     int marks = marks(word);
     int affixes = Math.min(AFFIX, lower.length());
@@ -90,6 +92,11 @@ final class WordFeatures {
       }
     }
     return marks;
+  }
+
+  /** The word as the models see it. */
+  String form() {
+    return form;
   }
 
   int number() {
