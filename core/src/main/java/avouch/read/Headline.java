@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A title without what sites add to it. */
 final class Headline {
+  private static final Pattern LAST =
+      Pattern.compile("^(?<title>.{3,})\\s+(?<mark>[–—|·»«:-]{1,2})\\s+(?<site>[^–—|·»]{2,48})$");
   private static final Pattern SUFFIX =
       Pattern.compile("^(?<title>.{8,}?)\\s+(?<mark>[–—|·»«:-]{1,2})\\s+(?<site>[^–—|·»]{2,48})$");
   private static final List<Row> SITES = Row.of("sites.tsv");
@@ -17,12 +19,22 @@ final class Headline {
   /** The title without marks before it and without the site's name after it. */
   static String clean(String title, @Nullable String outlet) {
     String clean = title.strip().replaceAll("\\s+", " ").replaceFirst("^[×►▶•»+>]+\\s*", "");
-    Matcher matcher = SUFFIX.matcher(clean);
-    while (matcher.matches() && isSite(matcher, outlet)) {
-      clean = matcher.group("title");
-      matcher = SUFFIX.matcher(clean);
+    String cut = cut(clean, outlet);
+    while (!cut.equals(clean)) {
+      clean = cut;
+      cut = cut(clean, outlet);
     }
     return clean;
+  }
+
+  private static String cut(String title, @Nullable String outlet) {
+    for (Pattern pattern : List.of(LAST, SUFFIX)) {
+      Matcher matcher = pattern.matcher(title);
+      if (matcher.matches() && isSite(matcher, outlet)) {
+        return matcher.group("title");
+      }
+    }
+    return title;
   }
 
   private static boolean isSite(Matcher matcher, @Nullable String outlet) {
@@ -34,7 +46,8 @@ final class Headline {
   private static boolean isAlike(String site, String outlet) {
     String a = letters(site);
     String b = letters(outlet);
-    return !a.isEmpty() && (b.contains(a) || (a.contains(b) && b.length() > 3));
+    return !a.isEmpty()
+        && (b.contains(a) || (a.contains(b) && b.length() > 3 && a.length() <= 2 * b.length() + 4));
   }
 
   private static String letters(String words) {

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who wrote a page, as most of its marks say. */
 final class PageAuthors {
-  private static final List<Row> BYLINES = Row.of("bylines.tsv");
+  private static final double BYLINE = 6;
+  private static final double SIGNATURE = 1.2;
+  private static final double FAR_BYLINE = 3;
   private static final Pattern NO_NAME =
       Pattern.compile(
           "(?i)https?:.*|.*@.*|www\\..*|(?:wp)?admin\\w*|administrator|staff|author|autor|unknown"
@@ -35,6 +36,23 @@ final class PageAuthors {
           "(?i)\\s*(?:[|•·(/–—:]|\\s-\\s|,?\\s(?:on|am|le|el|veröffentlicht|published|posted|updated"
               + "|in|for|at|from|of|is|ist|staff|reporter|correspondent|editor|contributor"
               + "|senior|freelance|journalist\\w*|redakteur\\w*)\\b|,?\\s*\\d).*$");
+  private static final Pattern ORGANIZATION =
+      Pattern.compile(
+          "(?i)\\b(?:e\\.\\s?v\\.|gmbh|inc|ltd|llc|stiftung|foundation|redaktion|redacción|rédaction"
+              + "|redazione|team|staff|newsroom|news|magazin|magazine|verlag|zeitung|online|agency"
+              + "|agencies|agentur|press|presse|collectif|editors?|\\.com|\\.de|\\.org|\\.net)(?![\\p{L}])");
+  private static final Pattern ADDRESS = Pattern.compile("(?i)^(?:https?:|www\\.|/)|^\\S*@");
+  private static final Pattern DEGREE =
+      Pattern.compile("(?:,? (?:Ph\\.?D|M\\.?D|MPH|R\\.?D|RN|MSc|M\\.A|B\\.A|CPT)\\.?)+$");
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?i),\\s[^,]*(?:leiter|manager|marketing|director|chef|redakteur|sprecher|president"
+              + "|professor|editor|writer|reporter|correspond|\\bhead\\b|officer|analyst|universi"
+              + "|institut|journalist|korrespond|\\bder\\b|\\bbei\\b|producer|author|autor).*$");
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?<=\\S \\S{1,30}) (?i:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$"
+              + "|(?<=\\p{Ll})(?:Staff|Senior|Reporter|Editor|Follow|Contributor|Writer).*$");
   private static final Pattern TAIL = Pattern.compile("(?:[\\s,;:–—*-]|(?<=\\p{Ll}{3})\\.)+$");
   private static final int LONGEST_NAME = 5;
   private final Set<String> houses;
@@ -48,10 +66,10 @@ final class PageAuthors {
   /**
    * The author or authors, apart by commas.
    *
-   * @param opening short pieces around the account, in which a byline may stand
+   * @param bylines the names in the page's words
    */
   static @Nullable String of(
-      PageMarks marks, JsonLd data, List<String> sites, List<String> opening) {
+      PageMarks marks, JsonLd data, List<String> sites, List<PageBylines.Named> bylines) {
     PageAuthors authors = new PageAuthors(houses(sites));
     JsonLd.Thing article = data.article();
     if (article != null) {
@@ -69,7 +87,8 @@ final class PageAuthors {
       authors.vote(List.of(mark.words()), weights[mark.kind()] / (1 + seen[mark.kind()]));
       seen[mark.kind()] += authors.votes.size() > before ? 1 : 0;
     }
-    authors.voteBylines(opening);
+    authors.voteBylines(bylines);
+    authors.widen();
     return authors.best();
   }
 
@@ -94,13 +113,36 @@ final class PageAuthors {
         "(?i)written by|verfasst von|geschrieben von|écrit par|escrito por|autor.*");
   }
 
-  private void voteBylines(List<String> opening) {
-    for (String words : opening) {
-      for (Row row : BYLINES) {
-        Matcher matcher = row.in(words);
-        if (matcher.matches()) {
-          vote(List.of(matcher.group("name")), 1.5);
-          return;
+  /** The byline beside the headline, else those elsewhere if they are of one mind. */
+  private void voteBylines(List<PageBylines.Named> bylines) {
+    List<String> near = names(bylines, PageBylines.Place.HEADLINE);
+    List<String> far = names(bylines, PageBylines.Place.ELSEWHERE);
+    List<String> signed = names(bylines, PageBylines.Place.SIGNATURE);
+    if (!near.isEmpty()) {
+      vote(List.of(near.getFirst()), BYLINE);
+    } else if (far.size() == 1) {
+      vote(far, FAR_BYLINE);
+    }
+    if (signed.size() == 1) {
+      vote(signed, SIGNATURE);
+    }
+  }
+
+  private static List<String> names(List<PageBylines.Named> bylines, PageBylines.Place place) {
+    return bylines.stream()
+        .filter(byline -> byline.place() == place)
+        .map(PageBylines.Named::names)
+        .distinct()
+        .toList();
+  }
+
+  /** Who is named alone is also named among several: those add his votes to theirs. */
+  private void widen() {
+    Map<String, Double> given = new LinkedHashMap<>(votes);
+    for (Map.Entry<String, Double> one : given.entrySet()) {
+      for (String several : given.keySet()) {
+        if (several.startsWith(one.getKey() + ", ")) {
+          votes.merge(several, one.getValue(), Double::sum);
         }
       }
     }
@@ -134,12 +176,13 @@ final class PageAuthors {
 
   private boolean isHouse(String name) {
     String letters = letters(name);
-    return houses.stream()
-        .anyMatch(
-            house ->
-                house.equals(letters)
-                    || house.startsWith(letters)
-                    || letters.startsWith(house) && house.length() > 4);
+    return ORGANIZATION.matcher(name).find()
+        || houses.stream()
+            .anyMatch(
+                house ->
+                    house.equals(letters)
+                        || house.startsWith(letters)
+                        || letters.startsWith(house) && house.length() > 4);
   }
 
   private static String letters(String words) {
@@ -148,10 +191,16 @@ final class PageAuthors {
 
   /** The name that a mark's words hold; empty if they hold none. */
   static String name(String words) {
-    String name = words.replaceAll("\\s+", " ").strip();
+    String name = words.replace("\u00ad", "").replaceAll("\\s+", " ").strip();
+    if (ADDRESS.matcher(name).find()) {
+      return "";
+    }
     String bare = BY.matcher(name).replaceFirst("");
     bare = LABEL.matcher(bare).replaceFirst("").strip();
     bare = bare.length() > 3 ? AFTER_NAME.matcher(bare).replaceFirst("") : bare;
+    bare = OFFICE.matcher(bare).replaceFirst("");
+    bare = ROLE.matcher(bare).replaceFirst("");
+    bare = DEGREE.matcher(bare).replaceFirst("");
     bare = TAIL.matcher(bare).replaceFirst("").replaceFirst("^[~|·•–—\\s]+", "");
     long parts = bare.chars().filter(c -> c == ',').count() + 1;
     boolean fits =

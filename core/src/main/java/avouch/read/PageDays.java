@@ -43,14 +43,16 @@ final class PageDays {
       PageMarks marks, JsonLd data, @Nullable String address, List<String> opening) {
     PageDays days = new PageDays(marks, data);
     List<LocalDate> shown = days.shown(opening);
-    List<LocalDate> printed = days.printed(opening);
+    List<LocalDate> beside = days.beside(opening);
+    List<LocalDate> printed = days.printed(beside);
     LocalDate addressed = address == null ? null : CalendarDays.inAddress(address);
     LocalDate given = days.given();
     if (given != null) {
       if (addressed != null) {
         printed.add(addressed);
       }
-      return printed.contains(given) ? given : days.neighbour(given, printed);
+      List<LocalDate> near = days.isTold(given, beside) ? beside : printed;
+      return near.contains(given) ? given : days.neighbour(given, near);
     }
     if (addressed != null) {
       return addressed;
@@ -58,12 +60,24 @@ final class PageDays {
     return shown.isEmpty() ? days.changed() : shown.getFirst();
   }
 
-  /** The days in the words that readers see near the headline. */
-  private List<LocalDate> printed(List<String> opening) {
+  /** The days in the words beside the headline. */
+  private List<LocalDate> beside(List<String> opening) {
     List<LocalDate> days = new ArrayList<>();
-    marks.days().forEach(mark -> add(mark.words(), days, days));
     opening.forEach(words -> add(words, days, days));
     return days;
+  }
+
+  /** The days beside the headline and those in elements marked as days. */
+  private List<LocalDate> printed(List<LocalDate> beside) {
+    List<LocalDate> days = new ArrayList<>();
+    marks.days().forEach(mark -> add(mark.words(), days, days));
+    days.addAll(beside);
+    return days;
+  }
+
+  /** Whether a day or its neighbour is among those beside the headline. */
+  private boolean isTold(LocalDate day, List<LocalDate> beside) {
+    return beside.contains(day) || !neighbour(day, beside).equals(day);
   }
 
   private LocalDate neighbour(LocalDate given, List<LocalDate> printed) {

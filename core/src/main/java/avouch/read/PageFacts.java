@@ -27,6 +27,7 @@ record PageFacts(
     @Nullable String address,
     PieceFeatures.PageHints hints) {
   private static final int LONGEST_LINE = 200;
+  private static final int LONGEST_SITE = 7;
   private static final int ABOVE = 8;
   private static final int BELOW = 14;
 
@@ -38,7 +39,7 @@ record PageFacts(
             marks.metas("og:site_name", "application-name", "twitter:site", "publisher"),
             data.publishers().stream())
         .map(name -> name.strip().replaceFirst("^@", ""))
-        .filter(name -> !name.isEmpty())
+        .filter(name -> !name.isEmpty() && name.split(" ", -1).length <= LONGEST_SITE)
         .distinct()
         .forEach(sites::add);
     String site =
@@ -49,11 +50,12 @@ record PageFacts(
       sites.add(host);
       sites.add(host.replaceFirst("\\.[a-z]+$", ""));
     }
-    String title = PageTitle.of(marks, data, sites);
-    List<String> opening = opening(pieces, title);
+    String title = PageTitle.of(marks, data, sites, address);
+    int headline = headline(pieces, title);
+    List<String> opening = opening(pieces, headline);
     return new PageFacts(
         title,
-        PageAuthors.of(marks, data, sites, opening),
+        PageAuthors.of(marks, data, sites, PageBylines.in(pieces, headline)),
         PageDays.of(marks, data, address, opening),
         site,
         address,
@@ -79,8 +81,8 @@ record PageFacts(
     }
   }
 
-  /** The short pieces around the headline, those below it first. */
-  private static List<String> opening(List<Piece> pieces, @Nullable String title) {
+  /** The number of the piece that is the headline, the first if none is. */
+  private static int headline(List<Piece> pieces, @Nullable String title) {
     int at = 0;
     for (int i = 0; i < pieces.size() && title != null; i++) {
       String text = pieces.get(i).text();
@@ -88,6 +90,11 @@ record PageFacts(
         at = i;
       }
     }
+    return at;
+  }
+
+  /** The short pieces around the headline, those below it first. */
+  private static List<String> opening(List<Piece> pieces, int at) {
     List<String> lines = new ArrayList<>();
     for (int i = at; i < Math.min(pieces.size(), at + BELOW); i++) {
       addShort(pieces.get(i), lines);

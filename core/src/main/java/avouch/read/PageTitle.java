@@ -1,10 +1,14 @@
 package avouch.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +19,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageTitle {
   private static final int SHORT = 12;
+  private static final Pattern APART = Pattern.compile("\\s+(?:[|–—·»«•:/]|--?)+\\s*|\\s*\\|\\s*");
+  private static final Pattern HEAD_MARK = Pattern.compile("\\s*[:|–—·»-]+\\s+(?=\\S{3})");
+  private static final Pattern HAN_SITE = Pattern.compile("(?<=\\p{IsHan}.?)[-_]\\p{IsHan}{2,8}$");
   private final Map<String, Double> votes = new LinkedHashMap<>();
   private final Map<String, String> spellings = new LinkedHashMap<>();
+  private final Set<String> headed = new HashSet<>();
   private final List<String> sites;
+  private final AddressWords address;
 
-  private PageTitle(List<String> sites) {
+  private PageTitle(List<String> sites, AddressWords address) {
     this.sites = sites;
+    this.address = address;
   }
 
-  static @Nullable String of(PageMarks marks, JsonLd data, List<String> sites) {
-    PageTitle titles = new PageTitle(sites);
+  /** The headline, where the page lies at {@code address}. */
+  static @Nullable String of(
+      PageMarks marks, JsonLd data, List<String> sites, @Nullable String address) {
+    PageTitle titles = new PageTitle(sites, AddressWords.of(address));
     titles.headings(marks);
     JsonLd.Thing article = data.article();
     Stream<String> headline =
@@ -35,6 +47,8 @@ final class PageTitle {
     marks.metas("dc.title", "title").limit(1).forEach(words -> titles.vote(words, 0.8));
     titles.vote(marks.title(), 1.1);
     titles.shorten();
+    titles.parts(marks.title());
+    titles.addressed();
     return titles.best();
   }
 
@@ -42,12 +56,18 @@ final class PageTitle {
     List<Element> first = new ArrayList<>();
     List<Element> second = new ArrayList<>();
     for (Element heading : marks.headings()) {
+      headed.add(key(heading.text().strip()));
       if (!heading.text().isBlank() && !leadsHome(heading)) {
         (heading.normalName().equals("h1") ? first : second).add(heading);
       }
     }
+    Set<String> words = new HashSet<>();
+    first.removeIf(heading -> !words.add(key(heading.text())));
+    String window = key(marks.title());
     for (Element heading : first) {
-      vote(heading.text(), first.size() == 1 ? 2.2 : 1.2);
+      boolean marked = Trait.TITLE.in(Trait.of(heading));
+      boolean alone = first.size() == 1 || window.contains(key(heading.text()));
+      vote(heading.text(), (alone ? 3.2 : 1.6) + (marked ? 0.6 : 0));
       parts(heading).forEach(part -> vote(part, 0.3));
     }
     if (first.isEmpty()) {
@@ -80,18 +100,51 @@ final class PageTitle {
     return parts;
   }
 
+  /** What a title has beside a heading that the address speaks less for: the site's name. */
+  private void parts(String title) {
+    Matcher mark = APART.matcher(title);
+    while (mark.find()) {
+      String before = title.substring(0, mark.start()).strip();
+      String after = title.substring(mark.end()).strip();
+      part(before, after);
+      part(after, before);
+    }
+  }
+
+  private void part(String part, String rest) {
+    if (headed.contains(key(rest)) && address.share(part) > address.share(rest)) {
+      vote(part, 4);
+    }
+  }
+
+  /** What the address spells out is more likely the headline. */
+  private void addressed() {
+    votes.replaceAll((words, votes) -> votes + 1.5 * address.share(words));
+  }
+
   private void vote(String words, double weight) {
-    String site = sites.isEmpty() ? null : sites.getFirst();
     String clean =
         words.contains("&#") || words.contains("&amp;") || words.contains("&quot;")
             ? org.jsoup.parser.Parser.unescapeEntities(words, false)
             : words;
-    clean = Headline.clean(clean.replace('\u00a0', ' ').strip(), site);
+    clean = Headline.clean(clean.replace('\u00a0', ' ').strip(), null);
+    for (String site : sites) {
+      clean = Headline.clean(withoutHead(clean, site), site);
+    }
+    clean = HAN_SITE.matcher(clean).replaceFirst("");
     if (clean.length() >= 2 && !isSite(clean)) {
       String key = key(clean);
       spellings.putIfAbsent(key, clean);
       votes.merge(key, weight, Double::sum);
     }
+  }
+
+  /** The words without the site's name before them ("Northern Gazette: Bridge closed"). */
+  private static String withoutHead(String words, String site) {
+    int end = site.length();
+    boolean led = end >= 4 && words.regionMatches(true, 0, site, 0, end);
+    Matcher rest = HEAD_MARK.matcher(led ? words.substring(end) : "");
+    return rest.lookingAt() ? words.substring(end + rest.end()) : words;
   }
 
   private boolean isSite(String words) {
@@ -106,8 +159,8 @@ final class PageTitle {
       for (Map.Entry<String, Double> other : given.entrySet()) {
         String inner = vote.getKey();
         String outer = other.getKey();
-        if (inner.length() >= SHORT
-            && outer.length() > inner.length()
+        if (outer.length() > inner.length()
+            && (inner.length() >= SHORT || headed.contains(inner))
             && (outer.startsWith(inner) || outer.endsWith(inner))) {
           votes.merge(inner, other.getValue() * 0.8, Double::sum);
         }

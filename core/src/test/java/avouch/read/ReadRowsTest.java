@@ -65,6 +65,11 @@ class ReadRowsTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> bylinesOfWebPagesGiveTheName() {
+    return examples("page-bylines.tsv", PageBylines::names);
+  }
+
+  @TestFactory
   Stream<DynamicTest> datelinesGiveTheirWords() {
     return examples(
         "datelines.tsv",
