@@ -44,7 +44,7 @@ final class Outcomes {
 
   private static Stream<Problem> problem(Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Article article -> Stream.empty();
+      case Outcome.Article article -> article.doubts().stream();
       case Outcome.Unread unread -> Stream.of(unread.problem());
       case Outcome.NotAnArticle notAnArticle -> Stream.of(notAnArticle.problem());
     };

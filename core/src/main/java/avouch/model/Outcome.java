@@ -1,13 +1,19 @@
 package avouch.model;
 
+import java.util.List;
 import java.util.Objects;
 
 /** What reading one page came to. */
 public sealed interface Outcome {
-  /** The page holds a report. */
-  record Article(Report report) implements Outcome {
+  /** The page holds a report, at times with a reservation that is listed among the problems. */
+  record Article(Report report, List<Problem> doubts) implements Outcome {
     public Article {
       Objects.requireNonNull(report);
+      doubts = List.copyOf(doubts);
+    }
+
+    public Article(Report report) {
+      this(report, List.of());
     }
   }
 

@@ -123,6 +123,11 @@ final class JsonLd {
           put(open.getLast().texts, property(parser, 0), parser.getText());
         }
       }
+      case VALUE_FALSE -> {
+        if (!open.isEmpty()) {
+          put(open.getLast().texts, property(parser, 0), "false");
+        }
+      }
       default -> {}
     }
   }

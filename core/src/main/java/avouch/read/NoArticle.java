@@ -3,9 +3,11 @@ package avouch.read;
 import avouch.model.Outcome;
 import avouch.model.Page;
 import avouch.model.Problem;
+import avouch.model.Range;
 import avouch.model.Report.Block;
 import avouch.model.Report.Block.Role;
 import java.util.List;
+import java.util.Locale;
 
 /** Pages that hold no report, and why. */
 final class NoArticle {
@@ -24,12 +26,23 @@ final class NoArticle {
         "The input is no text: too many control characters. Give the page's text or HTML.");
   }
 
-  static Outcome noSentence(Page page) {
-    return because(
-        page,
-        "not-an-article",
-        "The page holds no sentence of an account: a listing, an error page or a form. Give the"
-            + " address of the article itself.");
+  static Outcome of(Page page, PageKind kind) {
+    return because(page, kind.reason(), kind.message());
+  }
+
+  /** An account of which the page shows the beginning only has that listed. */
+  static Outcome doubted(Outcome outcome, boolean cut) {
+    return cut && outcome instanceof Outcome.Article article
+        ? new Outcome.Article(article.report(), List.of(cut(article.report().input())))
+        : outcome;
+  }
+
+  private static Problem cut(String input) {
+    return new Problem(
+        input,
+        "paywall",
+        "The page shows the beginning of the report only, and that is what was read; the rest is"
+            + " for subscribers.");
   }
 
   static Problem unread(Page page, String language) {
@@ -58,7 +71,15 @@ final class NoArticle {
   static boolean hasSentence(String text, List<Block> blocks) {
     return blocks.stream()
         .filter(block -> block.role() == Role.PARAGRAPH || block.role() == Role.HEADING)
-        .anyMatch(block -> Line.of(text, block.range(), false).isProse());
+        .anyMatch(block -> isSentence(block.range().in(text)));
+  }
+
+  /** Words all in capitals are sentences as others are. */
+  private static boolean isSentence(String words) {
+    String head = words.substring(0, Math.min(words.length(), Line.READ));
+    boolean shouted = head.chars().noneMatch(Character::isLowerCase);
+    String plain = shouted ? words.toLowerCase(Locale.ROOT) : words;
+    return Line.of(plain, new Range(0, plain.length()), false).isProse();
   }
 
   private static Outcome because(Page page, String reason, String message) {

@@ -28,12 +28,15 @@ final class WebPage {
     PageFacts facts = PageFacts.of(document, pieces, page.address());
     Page known = known(page, facts);
     PageText text = PageText.of(source, document, pieces, facts.hints(), known.title());
-    if (!NoArticle.hasSentence(text.text(), text.blocks())) {
-      return NoArticle.noSentence(page);
+    PageSigns signs = new PageSigns(document, pieces, known, text);
+    PageKind kind = signs.kind();
+    if (kind != null) {
+      return NoArticle.of(page, kind);
     }
     String author = facts.author() != null ? facts.author() : text.author();
     TextBlocks blocks = new TextBlocks(text.blocks(), author);
-    return Imprint.of(known, text.text(), blocks, text.offsets(), request).outcome();
+    return NoArticle.doubted(
+        Imprint.of(known, text.text(), blocks, text.offsets(), request).outcome(), signs.isCut());
   }
 
   private static Document parsed(String source, Page page) {

@@ -197,7 +197,7 @@ class PageReaderTest {
     assertThat(reason("\0\1\2\0\0 PK \3\4 \0\0")).isEqualTo("binary");
     assertThat(reason("News\nSport\nWeather\nLog in")).isEqualTo("not-an-article");
     assertThat(reason("404\nThe page you are looking for cannot be found."))
-        .isEqualTo("not-an-article");
+        .isEqualTo("error-page");
   }
 
   @Test

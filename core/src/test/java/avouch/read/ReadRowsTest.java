@@ -34,6 +34,16 @@ class ReadRowsTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> noticesTellTheKindOfPage() {
+    return examples(
+        "notices.tsv",
+        example -> {
+          PageKind kind = Notices.in(example);
+          return kind == null ? "" : kind.reason();
+        });
+  }
+
+  @TestFactory
   Stream<DynamicTest> sitesGiveTheName() {
     return examples("sites.tsv", example -> first("sites.tsv", example, 0));
   }

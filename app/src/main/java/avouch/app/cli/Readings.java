@@ -15,7 +15,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads each page alone, on all processors, and prints one line for each in the order they came.
@@ -50,7 +49,7 @@ final class Readings implements Sink, AutoCloseable {
   private record Held(Future<Line> line, int letters) {}
 
   /** What a page gave: a line of JSON, empty if the page holds no report, and what was wrong. */
-  private record Line(String json, @Nullable Problem problem) {}
+  private record Line(String json, List<Problem> problems) {}
 
   @Override
   public void page(Page page) {
@@ -103,9 +102,7 @@ final class Readings implements Sink, AutoCloseable {
       terminal.out().print(line.json());
       printed++;
     }
-    if (line.problem() != null) {
-      problems.add(line.problem());
-    }
+    line.problems().forEach(problems::add);
   }
 
   private static Line line(Future<Line> line) {
@@ -125,13 +122,14 @@ final class Readings implements Sink, AutoCloseable {
   private Line read(Page page, Request own) {
     try {
       return switch (Avouch.read(page, own)) {
-        case Outcome.Article article -> new Line(json(article.report(), List.of()), null);
+        case Outcome.Article article ->
+            new Line(json(article.report(), article.doubts()), article.doubts());
         case Outcome.Unread unread ->
-            new Line(json(unread.report(), List.of(unread.problem())), unread.problem());
-        case Outcome.NotAnArticle none -> new Line("", none.problem());
+            new Line(json(unread.report(), List.of(unread.problem())), List.of(unread.problem()));
+        case Outcome.NotAnArticle none -> new Line("", List.of(none.problem()));
       };
     } catch (RuntimeException | StackOverflowError e) {
-      return new Line("", Made.fault(page, e, terminal));
+      return new Line("", List.of(Made.fault(page, e, terminal)));
     }
   }
 
