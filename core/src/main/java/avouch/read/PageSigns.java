@@ -71,7 +71,8 @@ final class PageSigns {
     List<String> types = data.all("@type").toList();
     boolean article =
         isKind("article")
-            || types.stream().anyMatch(type -> type.contains("Article") || type.contains("Posting"));
+            || types.stream()
+                .anyMatch(type -> type.contains("Article") || type.contains("Posting"));
     boolean site = !article && (isKind("website") || isRoot(page.address()));
     if (listed && (site || types.stream().anyMatch(LISTS::contains))) {
       return PageKind.LISTING;
@@ -101,8 +102,7 @@ final class PageSigns {
   private boolean isKind(String kind) {
     return document.getElementsByTag("meta").stream()
         .filter(meta -> meta.attr("property").equals("og:type"))
-        .anyMatch(
-            meta -> meta.attr("content").strip().toLowerCase(Locale.ROOT).startsWith(kind));
+        .anyMatch(meta -> meta.attr("content").strip().toLowerCase(Locale.ROOT).startsWith(kind));
   }
 
   /** Whether an address is that of a whole site. */

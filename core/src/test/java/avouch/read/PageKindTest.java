@@ -49,8 +49,11 @@ class PageKindTest {
   void aNoticeBesideAnAccountCostsNothing() {
     for (String notice :
         new String[] {
-          "Page not found", "Access denied", "Please enable JavaScript to see the comments.",
-          "Forgot your password?", "Photo 3 of 20"
+          "Page not found",
+          "Access denied",
+          "Please enable JavaScript to see the comments.",
+          "Forgot your password?",
+          "Photo 3 of 20"
         }) {
       assertThat(outcome("Rain closes road", ACCOUNT + "<p>" + notice + "</p>"))
           .isInstanceOfSatisfying(
