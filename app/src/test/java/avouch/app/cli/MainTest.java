@@ -141,7 +141,7 @@ class MainTest {
     assertThat(run("report", folder + "/in")).isZero();
     assertThat(errors())
         .contains("c.html: ")
-        .contains("(not-an-article)")
+        .contains("(error-page)")
         .contains("d.jsonl#2: this line is not whole JSON: Unrecognized token 'oh' (broken-json)")
         .doesNotContain("\tat ");
   }
