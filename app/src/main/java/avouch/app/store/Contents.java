@@ -47,9 +47,7 @@ public record Contents(List<Reading> readings, List<Problem> problems) {
         if (done.reading() != null) {
           readings.add(done.reading());
         }
-        if (done.problem() != null) {
-          problems.add(done.problem());
-        }
+        problems.addAll(done.problems());
       }
     }
     return new Contents(readings, problems);
@@ -72,12 +70,13 @@ public record Contents(List<Reading> readings, List<Problem> problems) {
   private static Read read(Kept kept, Request request, BiFunction<Page, Throwable, Problem> fault) {
     try {
       return switch (Avouch.read(kept.page(), under(kept, request))) {
-        case Outcome.Article article -> new Read(Avouch.mentions(article.report()), null);
-        case Outcome.Unread unread -> new Read(null, unread.problem());
-        case Outcome.NotAnArticle none -> new Read(null, none.problem());
+        case Outcome.Article article ->
+            new Read(Avouch.mentions(article.report()), article.doubts());
+        case Outcome.Unread unread -> new Read(null, List.of(unread.problem()));
+        case Outcome.NotAnArticle none -> new Read(null, List.of(none.problem()));
       };
     } catch (RuntimeException | StackOverflowError e) {
-      return new Read(null, fault.apply(kept.page(), e));
+      return new Read(null, List.of(fault.apply(kept.page(), e)));
     }
   }
 
@@ -96,5 +95,5 @@ public record Contents(List<Reading> readings, List<Problem> problems) {
   }
 
   /** What one page came to. */
-  private record Read(@Nullable Reading reading, @Nullable Problem problem) {}
+  private record Read(@Nullable Reading reading, List<Problem> problems) {}
 }
