@@ -27,10 +27,18 @@ import java.util.function.ToDoubleFunction;
  */
 final class Ties {
   /** So much of the shorter account stands in the other too; background paragraphs alone do not. */
-  private static final double COPIED = 0.36;
+  private static final double COPIED = 0.3;
 
-  /** So much is enough under one credit, or between two states of one page. */
-  private static final double COPIED_UNDER_CREDIT = 0.25;
+  /**
+   * So much is enough under one credit, between two states of one page, or where one report names
+   * the other's outlet.
+   */
+  private static final double COPIED_WITH_CREDIT = 0.18;
+
+  /** Less than this may be one sentence quoted whole, so it must stand in several places. */
+  private static final double MUCH = 0.36;
+
+  private static final int FEWEST_RUNS = 3;
 
   /** From here on the copy is word for word. */
   private static final double VERBATIM = 0.7;
@@ -42,10 +50,12 @@ final class Ties {
 
   private final List<Reading> readings;
   private final List<Shingles> shingles;
+  private final List<Outlets> outlets;
 
   private Ties(List<Reading> readings) {
     this.readings = readings;
     this.shingles = readings.stream().map(Shingles::new).toList();
+    this.outlets = readings.stream().map(Outlets::of).toList();
   }
 
   /** The ties among the reports of one story, given in order of ids. */
@@ -93,12 +103,14 @@ final class Ties {
     Report one = readings.get(a).report();
     Report other = readings.get(b).report();
     boolean samePage = samePage(one, other);
-    double enough = samePage || sharesCredit(one, other) ? COPIED_UNDER_CREDIT : COPIED;
+    boolean related = samePage || sharesCredit(one, other) || outlets.get(a).meets(outlets.get(b));
+    double enough = related ? COPIED_WITH_CREDIT : COPIED;
     double share =
         sharesCredit(one, other)
             ? Math.max(overlap.whole(), overlap.containment())
             : overlap.containment();
-    if (share < enough) {
+    boolean little = share < MUCH && overlap.runs().size() < FEWEST_RUNS;
+    if (share < enough || little) {
       return Optional.empty();
     }
     boolean sameOutlet = one.outlet() != null && one.outlet().equals(other.outlet());

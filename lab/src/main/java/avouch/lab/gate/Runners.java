@@ -19,6 +19,10 @@ final class Runners {
       }
       Path labels = gold.open().resolve("speakers.tsv");
       runners.add(new SpeakersRunner(labels, gold.shared().resolve("quotes")));
+      runners.add(
+          new CopyPairsRunner(
+              gold.open().resolve("copies.tsv"),
+              gold.shared().resolve("incidents").resolve("docs.jsonl")));
     }
     runners.addAll(open(gold));
     return runners.stream().filter(options::wants).toList();
