@@ -1,7 +1,6 @@
 package avouch.lineage;
 
 import avouch.language.Rows;
-import avouch.model.Mention;
 import avouch.model.Reading;
 import avouch.model.Report;
 import avouch.model.Sentence;
@@ -30,7 +29,6 @@ final class Outlets {
   private static final Pattern CALL_SIGN = Pattern.compile("[KW][A-Z]{2,3}(-(TV|FM|AM))?");
 
   private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final int SHORTEST = 4;
 
   private final Set<String> named;
   private final String own;
@@ -42,21 +40,30 @@ final class Outlets {
 
   static Outlets of(Reading reading) {
     Set<String> named = new TreeSet<>();
-    reading
-        .all(Mention.Organization.class)
-        .map(Mention.Organization::name)
-        .filter(Outlets::isOutlet)
-        .map(Outlets::letters)
-        .filter(name -> name.length() >= SHORTEST)
-        .forEach(named::add);
+    reading.sentences().forEach(sentence -> add(named, sentence.tokens()));
     callSigns(reading.sentences()).forEach(named::add);
     reading.report().credits().forEach(credit -> named.add(letters(credit)));
     return new Outlets(named, own(reading.report()));
   }
 
-  private static boolean isOutlet(String name) {
-    List<String> words = List.of(name.split("\\s+", -1));
-    return words.size() > 1 && HEADS.contains(words.getLast());
+  /** Adds the runs of capitalized words that end in a head, two words long at least. */
+  private static void add(Set<String> named, List<Sentence.Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (HEADS.contains(tokens.get(i).text())) {
+        StringBuilder name = new StringBuilder();
+        for (int j = i; j >= 0 && isOfName(tokens.get(j)); j--) {
+          name.insert(0, tokens.get(j).text());
+        }
+        if (name.length() > tokens.get(i).text().length()) {
+          named.add(letters(name.toString()));
+        }
+      }
+    }
+  }
+
+  private static boolean isOfName(Sentence.Token token) {
+    String word = token.text();
+    return Character.isUpperCase(word.codePointAt(0)) && !word.equals("The");
   }
 
   private static Stream<String> callSigns(List<Sentence> sentences) {
@@ -68,8 +75,7 @@ final class Outlets {
   }
 
   private static String letters(String name) {
-    String bare = name.replaceFirst("^[Tt]he\\s+", "");
-    return OTHERS.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
+    return OTHERS.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   /** The outlet's name and the host of the address, as letters. */
