@@ -91,7 +91,7 @@ final class JsonSituation {
     json.objects("differences", finding.differences(), this::difference);
   }
 
-  private void scope(Claim.Scope scope) throws IOException {
+  void scope(Claim.Scope scope) throws IOException {
     json.text("place", scope.place());
     json.code("period", scope.period());
     json.text("group", scope.group());
@@ -104,7 +104,7 @@ final class JsonSituation {
     json.text("why", chosen.why());
   }
 
-  private void value(Finding.Value value) throws IOException {
+  void value(Finding.Value value) throws IOException {
     Amount amount = value.amount();
     json.text("text", value.text());
     json.number("low", amount == null ? null : amount.low());

@@ -12,12 +12,6 @@ import picocli.CommandLine.TypeConversionException;
 /** The options that say which situation report is asked for. */
 final class Asked {
   @Option(
-      names = "--as-of",
-      paramLabel = "TIME",
-      description = "Leave out what was published after this day (2022-01-12).")
-  private @Nullable LocalDate asOf;
-
-  @Option(
       names = "--policy",
       paramLabel = "POLICY",
       description =
@@ -43,8 +37,21 @@ final class Asked {
     return !noNames;
   }
 
-  Request request(int top, int minimumReports) {
+  Request request(@Nullable LocalDate asOf, int top, int minimumReports) {
     return new Request(asOf, published, policy, top, minimumReports, !noNames);
+  }
+
+  /** Up to which day. */
+  static final class Until {
+    @Option(
+        names = "--as-of",
+        paramLabel = "TIME",
+        description = "Leave out what was published after this day (2022-01-12).")
+    private @Nullable LocalDate day;
+
+    @Nullable LocalDate day() {
+      return day;
+    }
   }
 
   /** A day, or a time of which the day counts. */

@@ -4,14 +4,12 @@ import avouch.Avouch;
 import avouch.app.fetch.Fetch;
 import avouch.app.fetch.Fetched;
 import avouch.app.fetch.Reach;
-import avouch.model.Outcome;
+import avouch.app.store.Contents;
 import avouch.model.Page;
 import avouch.model.Problem;
 import avouch.model.Request;
 import avouch.model.SituationReport;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A situation report made from paths, with what was wrong said on the way. */
 final class Made {
@@ -26,62 +24,40 @@ final class Made {
   /** From the paths alone or, where a store is named, from all that it holds with them. */
   static SituationReport from(
       List<String> paths, Storing storing, Reach reach, Request request, Terminal terminal) {
-    storing.check(paths);
-    SituationReport report =
-        storing.isAsked()
-            ? storing.with(
-                paths, request.published(), reach, terminal, all -> all.report(request, terminal))
-            : from(paths, reach, request, terminal);
-    say(report.problems(), terminal);
-    if (report.reports().isEmpty()) {
-      terminal.say(
-          request.asOf() == null
-              ? "no report could be read"
-              : "no report of " + request.asOf() + " or before could be read");
-    }
+    Contents contents = contents(paths, storing, reach, request, terminal);
+    SituationReport report = of(contents, request);
+    say(report, terminal);
     return report;
   }
 
-  private static SituationReport from(
-      List<String> paths, Reach reach, Request request, Terminal terminal) {
+  /** What is read in all of them, for as many reports as are to be made of it. */
+  static Contents contents(
+      List<String> paths, Storing storing, Reach reach, Request request, Terminal terminal) {
+    storing.check(paths);
+    if (storing.isAsked()) {
+      return storing.with(
+          paths, request.published(), reach, terminal, all -> all.contents(request, terminal));
+    }
     Fetched fetched = Fetch.all(paths, terminal.in(), reach);
     if (fetched.pages().size() > MANY) {
       terminal.say("reading " + fetched.pages().size() + " pages …");
     }
-    return whole(fetched, request, terminal);
+    return Contents.of(
+        fetched.pages(), fetched.problems(), request, (page, e) -> fault(page, e, terminal));
   }
 
-  /** If a page brings Avouch down, the report is made without it. */
-  private static SituationReport whole(Fetched fetched, Request request, Terminal terminal) {
-    try {
-      return Avouch.report(fetched.pages(), fetched.problems(), request);
-    } catch (RuntimeException | StackOverflowError e) {
-      List<Page> sound = new ArrayList<>();
-      List<Problem> problems = new ArrayList<>(fetched.problems());
-      for (Page page : fetched.pages()) {
-        Problem fault = fault(page, request, terminal);
-        if (fault == null) {
-          sound.add(page);
-        } else {
-          problems.add(fault);
-        }
-      }
-      if (sound.size() == fetched.pages().size()) {
-        throw e;
-      }
-      return Avouch.report(sound, problems, request);
-    }
+  static SituationReport of(Contents contents, Request request) {
+    return Avouch.reconcile(contents.readings(), contents.problems(), request);
   }
 
-  /** What keeps a page from being read at all, by Avouch's own fault; {@code null} if nothing. */
-  private static @Nullable Problem fault(Page page, Request request, Terminal terminal) {
-    try {
-      if (Avouch.read(page, request) instanceof Outcome.Article article) {
-        Avouch.mentions(article.report());
-      }
-      return null;
-    } catch (RuntimeException | StackOverflowError e) {
-      return fault(page, e, terminal);
+  /** What was wrong, and whether there is nothing to be read. */
+  static void say(SituationReport report, Terminal terminal) {
+    say(report.problems(), terminal);
+    if (report.reports().isEmpty()) {
+      terminal.say(
+          report.asOf() == null
+              ? "no report could be read"
+              : "no report of " + report.asOf() + " or before could be read");
     }
   }
 

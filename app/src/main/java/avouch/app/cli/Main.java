@@ -76,6 +76,7 @@ public final class Main implements Callable<Integer> {
     command.addSubcommand("report", new ReportCommand(terminal));
     command.addSubcommand("read", new ReadCommand(terminal));
     command.addSubcommand("why", new WhyCommand(terminal));
+    command.addSubcommand("diff", new DiffCommand(terminal));
     command.addSubcommand("watch", new WatchCommand(terminal));
     command.addSubcommand("help", new CommandLine.HelpCommand());
     command.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

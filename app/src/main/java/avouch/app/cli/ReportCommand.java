@@ -64,6 +64,8 @@ final class ReportCommand implements Callable<Integer> {
       description = "Write to this file instead of standard output.")
   private @Nullable String output;
 
+  @Mixin private Asked.Until until = new Asked.Until();
+
   @Mixin private Asked asked = new Asked();
 
   @Mixin private Storing storing = new Storing();
@@ -91,7 +93,12 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SituationReport report =
-        Made.from(paths, storing, reaching.reach(), asked.request(top, minimumReports), terminal);
+        Made.from(
+            paths,
+            storing,
+            reaching.reach(),
+            asked.request(until.day(), top, minimumReports),
+            terminal);
     boolean readable = !report.reports().isEmpty();
     Format chosen = format();
     if (readable || chosen == Format.JSON) {

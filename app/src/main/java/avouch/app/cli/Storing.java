@@ -1,6 +1,5 @@
 package avouch.app.cli;
 
-import avouch.Avouch;
 import avouch.app.fetch.Fetch;
 import avouch.app.fetch.Reach;
 import avouch.app.store.Contents;
@@ -9,7 +8,6 @@ import avouch.app.store.Store;
 import avouch.app.store.StoreFault;
 import avouch.model.Problem;
 import avouch.model.Request;
-import avouch.model.SituationReport;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -105,13 +103,13 @@ final class Storing {
    * @param momentary what could not be had of the paths
    */
   record Taken(Store store, List<Problem> momentary) {
-    /** The situation report of all that the store holds. */
-    SituationReport report(Request request, Terminal terminal) {
+    /** What is read in all that the store holds. */
+    Contents contents(Request request, Terminal terminal) {
       Contents contents =
           Contents.of(store, request, (page, fault) -> Made.fault(page, fault, terminal));
       List<Problem> problems = new ArrayList<>(contents.problems());
       problems.addAll(momentary);
-      return Avouch.reconcile(contents.readings(), problems, request);
+      return new Contents(contents.readings(), problems);
     }
   }
 }

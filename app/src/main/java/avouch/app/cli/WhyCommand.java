@@ -35,6 +35,8 @@ final class WhyCommand implements Callable<Integer> {
       description = "The paths that 'avouch report' was given.")
   private List<String> paths = List.of();
 
+  @Mixin private Asked.Until until = new Asked.Until();
+
   @Mixin private Asked asked = new Asked();
 
   @Mixin private Storing storing = new Storing();
@@ -48,7 +50,12 @@ final class WhyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SituationReport report =
-        Made.from(paths, storing, reaching.reach(), asked.request(Integer.MAX_VALUE, 1), terminal);
+        Made.from(
+            paths,
+            storing,
+            reaching.reach(),
+            asked.request(until.day(), Integer.MAX_VALUE, 1),
+            terminal);
     if (report.reports().isEmpty()) {
       return Main.NOTHING_READABLE;
     }

@@ -6,6 +6,7 @@ import avouch.model.Page;
 import avouch.model.Problem;
 import avouch.model.Reading;
 import avouch.model.Request;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store as the core takes it: what is read and found in each report, and what was wrong.
+ * Pages as the core takes them: what is read and found in each report, and what was wrong.
  *
  * @param readings in no order that matters
  * @param problems of inputs and pages
@@ -29,6 +31,24 @@ public record Contents(List<Reading> readings, List<Problem> problems) {
   }
 
   /**
+   * Reads pages, on all processors.
+   *
+   * @param others what gave no page
+   * @param fault says what is to be listed of a page that brings Avouch down
+   */
+  public static Contents of(
+      List<Page> pages,
+      List<Problem> others,
+      Request request,
+      BiFunction<Page, Throwable, Problem> fault) {
+    return of(
+        taker -> pages.forEach(page -> taker.accept(new Kept(page, null, Instant.EPOCH))),
+        others,
+        request,
+        fault);
+  }
+
+  /**
    * Reads the whole store, on all processors.
    *
    * @param request its day of publication counts for pages that name none and came without one
@@ -36,12 +56,20 @@ public record Contents(List<Reading> readings, List<Problem> problems) {
    */
   public static Contents of(
       Store store, Request request, BiFunction<Page, Throwable, Problem> fault) {
+    return of(store::each, store.problems(), request, fault);
+  }
+
+  private static Contents of(
+      Consumer<Consumer<Kept>> source,
+      List<Problem> others,
+      Request request,
+      BiFunction<Page, Throwable, Problem> fault) {
     List<Future<Read>> reads = new ArrayList<>();
     List<Reading> readings = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>(store.problems());
+    List<Problem> problems = new ArrayList<>(others);
     int processors = Runtime.getRuntime().availableProcessors();
     try (ExecutorService readers = Executors.newFixedThreadPool(processors)) {
-      store.each(kept -> reads.add(readers.submit(() -> read(kept, request, fault))));
+      source.accept(kept -> reads.add(readers.submit(() -> read(kept, request, fault))));
       for (Future<Read> read : reads) {
         Read done = done(read);
         if (done.reading() != null) {
