@@ -110,7 +110,7 @@ class MainTest {
             List.of(),
             List.of("reprot", in),
             List.of("report"),
-            List.of("report", "--format", "csv", in),
+            List.of("report", "--format", "docx", in),
             List.of("report", "--top", "0", in),
             List.of("report", "--min-reports", "many", in),
             List.of("report", "--as-of", "soon", in),
@@ -171,7 +171,7 @@ class MainTest {
 
   @Test
   void aWrongUsageIsTwoLines() {
-    run("report", "--format", "csv", folder + "/in");
+    run("report", "--format", "docx", folder + "/in");
     assertThat(errors().lines()).hasSize(2).allMatch(line -> line.startsWith("avouch: "));
     run("reprot", folder + "/in");
     assertThat(errors()).contains("there is no command 'reprot'").contains("report");
