@@ -76,7 +76,8 @@ final class Paragraph {
   }
 
   boolean is(int i, String word) {
-    return word(i).equalsIgnoreCase(word);
+    String printed = word(i);
+    return printed.length() == word.length() && printed.equalsIgnoreCase(word);
   }
 
   int sentences() {

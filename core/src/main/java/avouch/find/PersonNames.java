@@ -286,7 +286,8 @@ final class PersonNames {
   static boolean isAge(String word) {
     return word.length() < 3
         && !word.isEmpty()
-        && word.chars().allMatch(Character::isDigit)
+        && Character.isDigit(word.charAt(0))
+        && Character.isDigit(word.charAt(word.length() - 1))
         && !word.equals("0");
   }
 

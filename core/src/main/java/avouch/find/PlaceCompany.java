@@ -43,12 +43,16 @@ final class PlaceCompany {
     double top = size(others.getFirst());
     for (Toponym other : others) {
       double likely =
-          other.equals(chosen) ? 1 : Math.pow(10, -0.35 * Math.max(0, top - size(other)));
-      if (likely > 0.1 && !other.equals(toponym)) {
+          isSame(other, chosen) ? 1 : Math.pow(10, -0.35 * Math.max(0, top - size(other)));
+      if (likely > 0.1 && !isSame(other, toponym)) {
         best = Math.max(best, likely * kinship(toponym, other));
       }
     }
     return best;
+  }
+
+  private static boolean isSame(Toponym place, @Nullable Toponym other) {
+    return other != null && place.population() == other.population() && place.equals(other);
   }
 
   private static double size(Toponym toponym) {

@@ -353,7 +353,7 @@ public final class PlaceNames {
 
   /** A name printed in capitals with only its words' first letters great. */
   static String plain(String name) {
-    if (name.length() < 4 || name.contains(".") || !name.equals(name.toUpperCase(Locale.ROOT))) {
+    if (name.length() < 4 || name.contains(".") || !Shape.isUpperCase(name)) {
       return name;
     }
     StringBuilder plain = new StringBuilder(name.toLowerCase(Locale.ROOT));

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +114,7 @@ final class PlaceVote {
   }
 
   private static boolean isCapitals(String word) {
-    return word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
+    return word.length() > 2 && Shape.isUpperCase(word);
   }
 
   /** What the tagger takes the name for, alone or as part of a longer one. */

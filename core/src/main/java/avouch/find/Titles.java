@@ -1,5 +1,6 @@
 package avouch.find;
 
+import avouch.language.Remembered;
 import avouch.language.Rows;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ public final class Titles {
   /** Each word as its row prints it, and in small letters, where no row of its own prints it so. */
   private static final Map<String, String> KINDS = kinds();
 
+  private static final Remembered<String> MET = new Remembered<>(11, Titles::looked);
+
   private Titles() {}
 
   private static Map<String, String> kinds() {
@@ -25,6 +28,10 @@ public final class Titles {
   }
 
   private static String kind(String word) {
+    return MET.of(word);
+  }
+
+  private static String looked(String word) {
     String exact = KINDS.get(word);
     return exact != null ? exact : KINDS.getOrDefault(word.toLowerCase(Locale.ROOT), "");
   }

@@ -18,7 +18,7 @@ final class Truecase {
     for (Token token : tokens) {
       String text = token.text();
       if (text.length() > 1 && Character.isLetter(text.charAt(0))) {
-        if (text.equals(text.toUpperCase(Locale.ROOT))) {
+        if (Shape.isUpperCase(text)) {
           upper++;
         } else {
           lower++;

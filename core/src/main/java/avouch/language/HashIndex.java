@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 final class HashIndex {
   static final int ABSENT = Integer.MIN_VALUE;
   private static final int PLACE_BITS = 24;
+  private static final int MARK_SHIFT = 17;
   private static final int OFFSET = 1 << PLACE_BITS - 1;
   private static final int PLACE = (1 << PLACE_BITS) - 1;
 
@@ -14,12 +15,16 @@ final class HashIndex {
 
   private final int mask;
 
+  /** A bit for some other bits of each number: few that are absent have theirs set. */
+  private final long[] marks;
+
   /** Reads the number of entries, then each as its distance from the one before. */
   HashIndex(ByteBuffer file) {
     int count = file.getInt();
     int size = Integer.highestOneBit(Math.max(count, 4)) << 2;
     slots = new long[size];
     mask = size - 1;
+    marks = new long[size / Long.SIZE + 1];
     long hash = 0;
     for (int place = 0; place < count; place++) {
       hash += distance(file);
@@ -27,8 +32,9 @@ final class HashIndex {
     }
   }
 
-  private HashIndex(long[] slots) {
+  private HashIndex(long[] slots, long[] marks) {
     this.slots = slots;
+    this.marks = marks;
     mask = slots.length - 1;
   }
 
@@ -40,7 +46,7 @@ final class HashIndex {
         changed[slot] = slot(changed[slot] >>> PLACE_BITS, others[placeIn(slots[slot])]);
       }
     }
-    return new HashIndex(changed);
+    return new HashIndex(changed, marks);
   }
 
   private static long slot(long hash, int place) {
@@ -62,7 +68,12 @@ final class HashIndex {
     }
   }
 
+  private int mark(long hash) {
+    return (int) (hash >>> MARK_SHIFT) & mask;
+  }
+
   private void put(long hash, int place) {
+    marks[mark(hash) >>> 6] |= 1L << mark(hash);
     int slot = (int) hash & mask;
     while (slots[slot] != 0) {
       slot = (slot + 1) & mask;
@@ -72,6 +83,9 @@ final class HashIndex {
 
   /** What stands for a number; {@link #ABSENT} where it is none of them. */
   int place(long hash) {
+    if ((marks[mark(hash) >>> 6] & 1L << mark(hash)) == 0) {
+      return ABSENT;
+    }
     int slot = (int) hash & mask;
     for (long found = slots[slot]; found != 0; found = slots[slot]) {
       if (found >>> PLACE_BITS == hash) {

@@ -24,7 +24,20 @@ final class Letters {
 
   private Letters() {}
 
+  /** Whether a character is a letter from A to Z, great or small. */
+  static boolean isPlain(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
   static boolean isSpace(char c) {
+    return c < 0x80 ? isPlainSpace(c) : isOtherSpace(c);
+  }
+
+  private static boolean isPlainSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1C && c < ' ';
+  }
+
+  private static boolean isOtherSpace(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == '\u200b'
@@ -57,6 +70,10 @@ final class Letters {
   }
 
   static boolean isWordPart(char c) {
+    return c < 0x80 ? isPlain(c) || isDigit(c) : isOtherWordPart(c);
+  }
+
+  private static boolean isOtherWordPart(char c) {
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
         || Character.getType(c) == Character.NON_SPACING_MARK

@@ -7,6 +7,10 @@ import java.util.List;
 final class ModelNames implements NameTagger {
   private static final String OUTSIDE = "O";
 
+  /** Of each label of the forward model what it names, and how a name of that kind begins. */
+  private final String[] kinds;
+
+  private final String[] beginnings;
   private final LinearModel backward;
   private final LinearModel forward;
   private final ModelWords known;
@@ -16,6 +20,12 @@ final class ModelNames implements NameTagger {
     backward = new LinearModel(file, known);
     forward = new LinearModel(file, known);
     this.known = known;
+    kinds = new String[forward.labels()];
+    beginnings = new String[kinds.length];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = kind(forward.label(i));
+      beginnings[i] = "B-" + kinds[i];
+    }
   }
 
   @Override
@@ -50,9 +60,9 @@ final class ModelNames implements NameTagger {
     String[] begun = new String[labels.length];
     String before = OUTSIDE;
     for (int i = 0; i < labels.length; i++) {
-      String label = forward.label(labels[i]);
-      String kind = kind(label);
-      begun[i] = kind.equals(OUTSIDE) || kind.equals(before) ? label : "B-" + kind;
+      String kind = kinds[labels[i]];
+      boolean begins = !kind.equals(OUTSIDE) && !kind.equals(before);
+      begun[i] = begins ? beginnings[labels[i]] : forward.label(labels[i]);
       before = kind;
     }
     return begun;

@@ -37,7 +37,11 @@ public final class Tokens {
 
   private void next() {
     char c = text.charAt(at);
-    if (Letters.isSpace(c)) {
+    int plainEnd = plainEnd();
+    if (plainEnd > at) {
+      words.add(new Word(new Range(at, plainEnd), text.substring(at, plainEnd)));
+      at = plainEnd;
+    } else if (Letters.isSpace(c)) {
       at++;
     } else if (startsNumber()) {
       number();
@@ -46,6 +50,18 @@ public final class Tokens {
     } else {
       mark(c);
     }
+  }
+
+  /**
+   * The end of a word that is plain letters up to a blank or comma, as most are; else its start.
+   */
+  private int plainEnd() {
+    int to = at;
+    while (to < end && Letters.isPlain(text.charAt(to))) {
+      to++;
+    }
+    char next = peek(to);
+    return next == ' ' || next == ',' || next == '\n' ? to : at;
   }
 
   private char peek(int position) {

@@ -3,7 +3,6 @@ package avouch.read;
 import avouch.model.Range;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,12 +42,12 @@ final class Furniture {
     int to = Math.min(line.range().end(), line.range().start() + PART);
     String head = draft.text().substring(line.range().start(), to);
     String tail = draft.text().substring(from, line.range().end());
-    String lower = tail.toLowerCase(Locale.ROOT);
+    Lowered words = new Lowered(tail);
     for (Row row : PARTS) {
       boolean opens = row.id().endsWith("-head");
       Matcher matcher = row.in(opens ? head : tail);
       int start = opens ? line.range().start() : from;
-      if (opens ? matcher.lookingAt() : row.mayMatch(lower) && matcher.find()) {
+      if (opens ? matcher.lookingAt() : row.mayMatch(words) && matcher.find()) {
         Range part = new Range(start + matcher.start(), start + matcher.end());
         draft.splitOff(index, part, row.reason());
         return true;

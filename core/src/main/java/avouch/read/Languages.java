@@ -12,6 +12,8 @@ import java.util.TreeMap;
 final class Languages {
   static final String UNKNOWN = "und";
   private static final Map<String, List<String>> CODES = codes();
+  private static final int LONGEST =
+      CODES.keySet().stream().mapToInt(String::length).max().orElse(0);
   private static final int SAMPLE = 2400;
 
   /** Letters below are Latin. */
@@ -30,16 +32,19 @@ final class Languages {
     Map<String, Integer> counts = new TreeMap<>();
     int plain = 0;
     for (int i = 0; i < sample.length(); i++) {
-      char letter = sample.charAt(i);
-      plain += letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z' ? 1 : 0;
+      char c = sample.charAt(i);
+      plain += c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;
     }
     if (plain > 0) {
       counts.put("latin", plain);
     }
-    sample
-        .codePoints()
-        .filter(letter -> letter >= PLAIN && Character.isLetter(letter))
-        .forEach(letter -> counts.merge(script(letter, sample), 1, Integer::sum));
+    int letter;
+    for (int at = 0; at < sample.length(); at += Character.charCount(letter)) {
+      letter = sample.codePointAt(at);
+      if (letter >= PLAIN && Character.isLetter(letter)) {
+        counts.merge(script(letter, sample), 1, Integer::sum);
+      }
+    }
     if (counts.getOrDefault("ja", 0) * 10 > counts.getOrDefault("zh", 0)
         && counts.containsKey("ja")) {
       counts.merge("ja", counts.getOrDefault("zh", 0), Integer::sum);
@@ -85,6 +90,9 @@ final class Languages {
         at = WordCount.next(sample, end)) {
       end = WordCount.end(sample, at);
       words++;
+      if (end - at > LONGEST) {
+        continue;
+      }
       String word = sample.substring(at, end).toLowerCase(Locale.ROOT);
       for (String code : CODES.getOrDefault(word, List.of())) {
         hits.merge(code, 1, Integer::sum);

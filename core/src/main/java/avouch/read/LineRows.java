@@ -2,7 +2,6 @@ package avouch.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +38,12 @@ final class LineRows {
     }
     char first = line.head().charAt(0);
     List<Row> candidates = first < PLAIN ? byLetter.get(first) : rows;
-    String lower = candidates.isEmpty() ? "" : line.head().toLowerCase(Locale.ROOT);
+    if (candidates.isEmpty()) {
+      return null;
+    }
+    Lowered words = new Lowered(line.head());
     for (Row row : candidates) {
-      if (row.mayMatch(lower) && row.in(line.head()).matches()) {
+      if (row.mayMatch(words) && row.in(line.head()).matches()) {
         return row;
       }
     }

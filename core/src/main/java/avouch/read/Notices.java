@@ -4,7 +4,6 @@ import avouch.model.Report.Block;
 import avouch.model.Report.Block.Role;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +73,9 @@ final class Notices {
     if (line.length() > LONGEST || line.isBlank()) {
       return null;
     }
-    String lower = line.toLowerCase(Locale.ROOT);
+    Lowered words = new Lowered(line);
     for (Row row : ROWS) {
-      if (row.mayMatch(lower) && row.in(line).matches()) {
+      if (row.mayMatch(words) && row.in(line).matches()) {
         return PageKind.of(row.reason());
       }
     }

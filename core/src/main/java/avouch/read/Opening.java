@@ -176,11 +176,14 @@ final class Opening {
   /** Letters and digits in lower case. */
   private static String plain(String words) {
     StringBuilder plain = new StringBuilder(words.length());
-    words
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(plain::appendCodePoint);
+    String lower = words.toLowerCase(Locale.ROOT);
+    int letter;
+    for (int at = 0; at < lower.length(); at += Character.charCount(letter)) {
+      letter = lower.codePointAt(at);
+      if (Character.isLetterOrDigit(letter)) {
+        plain.appendCodePoint(letter);
+      }
+    }
     return plain.toString();
   }
 }

@@ -36,17 +36,14 @@ record Row(String id, List<String> cues, Pattern pattern, String reason) {
     return matcher.matches() || matcher.hitEnd();
   }
 
-  /** Whether words in lower case hold one of the cues. */
-  boolean mayMatch(String lower) {
-    if (cues.isEmpty()) {
-      return true;
-    }
-    for (String cue : cues) {
-      if (lower.contains(cue)) {
+  /** Whether words hold one of the cues. */
+  boolean mayMatch(Lowered words) {
+    for (int i = 0; i < cues.size(); i++) {
+      if (words.holds(cues.get(i))) {
         return true;
       }
     }
-    return false;
+    return cues.isEmpty();
   }
 
   Matcher in(String words) {

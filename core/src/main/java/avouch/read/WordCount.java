@@ -16,6 +16,9 @@ record WordCount(int words, int capitals, int small) {
           van w na z się nie ja och att det som
           """);
 
+  /** Characters below are told by {@link #isPlain} alone. */
+  private static final int PLAIN = 0x80;
+
   /** The words of a list with white space between them. */
   static Set<String> spaced(String words) {
     return Set.of(words.strip().split("\\s+", -1));
@@ -47,8 +50,12 @@ record WordCount(int words, int capitals, int small) {
   /** Where the next word starts at or after {@code from}; the line's length if there is none. */
   static int next(String line, int from) {
     int at = from;
-    while (at < line.length() && !Character.isLetterOrDigit(line.codePointAt(at))) {
-      at += Character.charCount(line.codePointAt(at));
+    while (at < line.length() && !isPlain(line.charAt(at))) {
+      int c = line.codePointAt(at);
+      if (c >= PLAIN && Character.isLetterOrDigit(c)) {
+        return at;
+      }
+      at += Character.charCount(c);
     }
     return at;
   }
@@ -57,6 +64,10 @@ record WordCount(int words, int capitals, int small) {
   static int end(String line, int start) {
     int at = start;
     while (at < line.length()) {
+      if (isPlain(line.charAt(at))) {
+        at++;
+        continue;
+      }
       int c = line.codePointAt(at);
       boolean mark = c == '\'' || c == '’' || c == '-';
       boolean inside = mark && at + 1 < line.length() && isWord(line.codePointAt(at + 1));
@@ -66,6 +77,11 @@ record WordCount(int words, int capitals, int small) {
       at += Character.charCount(c);
     }
     return at;
+  }
+
+  /** Whether a character is a letter or digit of English. */
+  private static boolean isPlain(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
   private static boolean isWord(int c) {
