@@ -34,6 +34,18 @@ public final class Evidence {
     return MarkdownBrief.of(sheet(report, id, withNames));
   }
 
+  /** The evidence for every finding of a story. */
+  static Sheet sheet(Situation situation, Privacy privacy) {
+    Sheet sheet = new Sheet(privacy::printed);
+    Sources sources = new Sources(situation);
+    for (Finding finding : situation.findings()) {
+      sheet.title(Line.of(finding.question()).to(Anchors.of(finding)));
+      values(finding, sources, sheet, privacy);
+      differences(finding, sheet);
+    }
+    return sheet;
+  }
+
   private static Sheet sheet(SituationReport report, String id, boolean withNames) {
     Privacy privacy = Privacy.of(report, withNames);
     Sheet sheet = new Sheet(privacy::printed);
@@ -51,6 +63,15 @@ public final class Evidence {
     sheet.fact("Story", Line.of(situation.headline()));
     sheet.fact("Verdict", Line.of(Phrases.verdict(finding)));
     sheet.fact("Chosen", Line.of(chosen(finding)));
+    values(finding, sources, sheet, privacy);
+    differences(finding, sheet);
+    sheet.heading("Sources");
+    for (Report report : sources.reports()) {
+      sheet.item(Line.of(sources.marksOf(List.of(report.id())) + " ").code(report.input()));
+    }
+  }
+
+  private static void values(Finding finding, Sources sources, Sheet sheet, Privacy privacy) {
     for (Finding.Value value : finding.values()) {
       sheet.heading(value.text());
       sheet.paragraph(Line.of(borne(value)));
@@ -58,11 +79,6 @@ public final class Evidence {
         sheet.item(sentence(claim, sources, privacy));
         sheet.subItem(circumstances(claim, sources));
       }
-    }
-    differences(finding, sheet);
-    sheet.heading("Sources");
-    for (Report report : sources.reports()) {
-      sheet.item(Line.of(sources.marksOf(List.of(report.id())) + " ").code(report.input()));
     }
   }
 
@@ -105,7 +121,9 @@ public final class Evidence {
         claim.doubts().isEmpty() ? "" : "; doubts: " + String.join(", ", claim.doubts());
     String by = claim.attribution().isEmpty() ? "" : "said by ";
     return Line.of(by + sources.saying(List.of(claim)) + asOf + doubts)
-        .quiet("; characters " + sources.place(claim.span()));
+        .quiet("; ")
+        .quiet("characters " + sources.place(claim.span()))
+        .to(Anchors.of(claim.sentence()));
   }
 
   private static void differences(Finding finding, Sheet sheet) {

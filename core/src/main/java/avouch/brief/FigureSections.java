@@ -71,7 +71,7 @@ final class FigureSections {
   }
 
   private static Line id(Finding finding) {
-    return new Line().quiet(" (").code(finding.id()).quiet(")");
+    return new Line().quiet(" (").code(finding.id()).to(Anchors.of(finding)).quiet(")");
   }
 
   private static String verdict(Finding finding) {

@@ -39,6 +39,13 @@ final class Line {
     return add(Sheet.steady(words), Style.CODE);
   }
 
+  /** Lets the words that were added last point to an anchor of a page. */
+  Line to(String anchor) {
+    Run last = runs.removeLast();
+    runs.add(new Run(last.words, last.style, anchor));
+    return this;
+  }
+
   Line line(Line other) {
     runs.addAll(other.runs);
     return this;
@@ -46,7 +53,7 @@ final class Line {
 
   private Line add(String words, Style style) {
     if (!words.isEmpty()) {
-      runs.add(new Run(words, style));
+      runs.add(new Run(words, style, ""));
     }
     return this;
   }
@@ -59,7 +66,10 @@ final class Line {
   Line mapped(UnaryOperator<String> words) {
     Line mapped = new Line();
     for (Run run : runs) {
-      mapped.add(run.style == Style.CODE ? run.words : words.apply(run.words), run.style);
+      String changed = run.style == Style.CODE ? run.words : words.apply(run.words);
+      if (!changed.isEmpty()) {
+        mapped.runs.add(new Run(changed, run.style, run.anchor));
+      }
     }
     return mapped;
   }
@@ -69,8 +79,9 @@ final class Line {
    *
    * @param words the words
    * @param style how they are set
+   * @param anchor what they point to in a page; empty for nothing
    */
-  record Run(String words, Style style) {}
+  record Run(String words, Style style, String anchor) {}
 
   /** How words are set. */
   enum Style {

@@ -19,15 +19,29 @@ final class SituationSheet {
   private final Privacy privacy;
   private final Sheet sheet;
 
-  private SituationSheet(SituationReport report, boolean withNames) {
+  private SituationSheet(SituationReport report, Privacy privacy) {
     this.report = report;
-    this.privacy = Privacy.of(report, withNames);
+    this.privacy = privacy;
     this.sheet = new Sheet(privacy::printed);
   }
 
   static Sheet of(SituationReport report, boolean withNames) {
-    SituationSheet situations = new SituationSheet(report, withNames);
+    SituationSheet situations = new SituationSheet(report, Privacy.of(report, withNames));
     situations.add();
+    return situations.sheet;
+  }
+
+  /** One story alone. */
+  static Sheet of(SituationReport report, Situation situation, Privacy privacy) {
+    SituationSheet situations = new SituationSheet(report, privacy);
+    situations.story(situation);
+    return situations.sheet;
+  }
+
+  /** What could not be read. */
+  static Sheet problems(SituationReport report, Privacy privacy) {
+    SituationSheet situations = new SituationSheet(report, privacy);
+    situations.problems();
     return situations.sheet;
   }
 

@@ -53,13 +53,7 @@ public final class QuayFire {
   private static Reading reading(String id, String input, @Nullable String outlet, String title) {
     String text = text(id);
     List<Report.Block> blocks =
-        id.equals("a1")
-            ? List.of(
-                new Report.Block(
-                    words(id, "Subscribe to our newsletter for *more* [free]").range(),
-                    Report.Block.Role.DROPPED,
-                    "newsletter"))
-            : List.of();
+        text.lines().filter(line -> !line.isBlank()).map(line -> block(id, line)).toList();
     ReportDay given =
         id.equals("a1") ? new ReportDay(SATURDAY, ReportDay.Basis.GIVEN, List.of()) : null;
     List<Mention> people =
@@ -71,6 +65,14 @@ public final class QuayFire {
         new Report(id, input, outlet, null, title, "en", null, credits, null, given, text, blocks),
         List.of(),
         people);
+  }
+
+  private static Report.Block block(String id, String line) {
+    boolean furniture = line.startsWith("Subscribe");
+    return new Report.Block(
+        words(id, line).range(),
+        furniture ? Report.Block.Role.DROPPED : Report.Block.Role.PARAGRAPH,
+        furniture ? "newsletter" : "");
   }
 
   private static Situation situation() {

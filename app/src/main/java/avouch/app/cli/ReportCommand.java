@@ -1,5 +1,6 @@
 package avouch.app.cli;
 
+import avouch.brief.HtmlBrief;
 import avouch.brief.MarkdownBrief;
 import avouch.brief.TextBrief;
 import avouch.codec.AcledTable;
@@ -53,7 +54,7 @@ final class ReportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "text, markdown or json; csv (the columns of UCDP), acled, hxl or geojson, a row or"
+          "text, markdown, html (one page that needs no network) or json; csv (the columns of UCDP), acled, hxl or geojson, a row or"
               + " place of each story's key event; annotations (W3C) or prov (PROV-O), every claim"
               + " in its words. Default: text on a terminal, markdown in a pipe or a file.")
   private @Nullable Format format;
@@ -119,6 +120,7 @@ final class ReportCommand implements Callable<Integer> {
     return switch (chosen) {
       case TEXT -> TextBrief.of(report, asked.withNames(), terminal.width(), styled);
       case MARKDOWN -> MarkdownBrief.of(report, asked.withNames());
+      case HTML -> HtmlBrief.of(report, asked.withNames());
       case JSON -> JsonSituationReport.of(report, asked.withNames());
       case CSV -> UcdpTable.of(report, asked.withNames());
       case GEOJSON -> GeoJson.of(report, asked.withNames());

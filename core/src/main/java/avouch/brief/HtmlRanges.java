@@ -1,0 +1,89 @@
+package avouch.brief;
+
+import avouch.model.Amount;
+import avouch.model.Finding;
+import avouch.model.Situation;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/**
+ * The headline figures on which the accounts differ, drawn as a line from the lowest number printed
+ * to the highest, with a dot for each value, the larger the more origins stand behind it. A vague
+ * value has no dot.
+ */
+final class HtmlRanges {
+  private static final int WIDTH = 300;
+  private static final int MARGIN = 14;
+  private static final int RIGHT = WIDTH + 2 * MARGIN - 2;
+
+  private HtmlRanges() {}
+
+  static void write(Situation situation, StringBuilder out) {
+    List<Finding> drawn =
+        situation.findings().stream()
+            .filter(finding -> situation.key().contains(finding.id()))
+            .filter(HtmlRanges::differs)
+            .toList();
+    if (drawn.isEmpty()) {
+      return;
+    }
+    out.append("<section class=\"ranges\">\n");
+    drawn.forEach(finding -> figure(finding, out));
+    out.append("</section>\n");
+  }
+
+  private static boolean differs(Finding finding) {
+    return numbers(finding).distinct().count() > 1;
+  }
+
+  /** The numbers that are printed, the ends of ranges among them. */
+  private static DoubleStream numbers(Finding finding) {
+    return finding.values().stream()
+        .map(Finding.Value::amount)
+        .flatMap(Stream::ofNullable)
+        .filter(amount -> amount.bound() != Amount.Bound.VAGUE)
+        .flatMapToDouble(amount -> DoubleStream.of(amount.number(), end(amount)));
+  }
+
+  private static double end(Amount amount) {
+    Double high = amount.high();
+    return amount.bound() == Amount.Bound.RANGE && high != null ? high : amount.number();
+  }
+
+  private static void figure(Finding finding, StringBuilder out) {
+    double low = numbers(finding).min().orElseThrow();
+    double high = numbers(finding).max().orElseThrow();
+    String from = Phrases.number(low);
+    String to = Phrases.number(high);
+    out.append("<figure><figcaption>").append(HtmlWords.escaped(finding.question()));
+    out.append(" <small>")
+        .append(HtmlWords.escaped(Phrases.verdict(finding)))
+        .append("</small></figcaption>\n");
+    out.append(
+        "<svg viewBox=\"0 0 %d 44\" role=\"img\" aria-label=\"from %s to %s\">"
+            .formatted(WIDTH + 2 * MARGIN, from, to));
+    out.append("<line x1=\"%d\" x2=\"%d\" y1=\"14\" y2=\"14\"/>".formatted(MARGIN, MARGIN + WIDTH));
+    finding.values().forEach(value -> dot(value, low, high, out));
+    out.append("<text x=\"2\" y=\"40\">").append(from);
+    out.append("</text><text x=\"%d\" y=\"40\" text-anchor=\"end\">".formatted(RIGHT));
+    out.append(to).append("</text></svg></figure>\n");
+  }
+
+  private static void dot(Finding.Value value, double low, double high, StringBuilder out) {
+    Amount amount = value.amount();
+    if (amount == null || amount.bound() == Amount.Bound.VAGUE) {
+      return;
+    }
+    double share = (amount.number() - low) / (high - low);
+    String told =
+        value.text() + ", " + Phrases.count(value.origins(), "origin", "independent origins");
+    out.append(
+        "<circle cx=\"%s\" cy=\"14\" r=\"%d\"><title>%s</title></circle>"
+            .formatted(
+                String.format(Locale.ROOT, "%.1f", MARGIN + share * WIDTH),
+                Math.min(12, 4 + 2 * value.origins()),
+                HtmlWords.escaped(Sheet.clean(told))));
+  }
+}
