@@ -1,6 +1,5 @@
 package avouch.read;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Byline {
   static final String REASON = "byline";
   private static final int LONGEST = 200;
-  private static final List<Row> ROWS = Row.of("bylines.tsv");
+  private static final LineRows ROWS = LineRows.of("bylines.tsv");
   private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\W]+");
   private static final Pattern HOUSE =
       Pattern.compile(
@@ -36,13 +35,9 @@ final class Byline {
     if (!line.whole() || line.head().length() > LONGEST) {
       return null;
     }
-    for (Row row : ROWS) {
-      Matcher matcher = row.in(line.head());
-      if (matcher.matches()) {
-        return matcher;
-      }
-    }
-    return null;
+    Row row = ROWS.of(line);
+    Matcher matcher = row == null ? null : row.in(line.head());
+    return matcher != null && matcher.matches() ? matcher : null;
   }
 
   /** A name printed all in capitals, with capitals where names have them. */

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A title without what sites add to it. */
 final class Headline {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern BEFORE = Pattern.compile("^[×►▶•»+>]+\\s*");
+  private static final Pattern MARK = Pattern.compile("\\s[–—|·»«:-]{1,2}\\s");
   private static final Pattern LAST =
       Pattern.compile("^(?<title>.{3,})\\s+(?<mark>[–—|·»«:-]{1,2})\\s+(?<site>[^–—|·»]{2,48})$");
   private static final Pattern SUFFIX =
@@ -18,7 +21,7 @@ final class Headline {
 
   /** The title without marks before it and without the site's name after it. */
   static String clean(String title, @Nullable String outlet) {
-    String clean = title.strip().replaceAll("\\s+", " ").replaceFirst("^[×►▶•»+>]+\\s*", "");
+    String clean = BEFORE.matcher(SPACE.matcher(title.strip()).replaceAll(" ")).replaceFirst("");
     String cut = cut(clean, outlet);
     while (!cut.equals(clean)) {
       clean = cut;
@@ -28,6 +31,9 @@ final class Headline {
   }
 
   private static String cut(String title, @Nullable String outlet) {
+    if (!MARK.matcher(title).find()) {
+      return title;
+    }
     for (Pattern pattern : List.of(LAST, SUFFIX)) {
       Matcher matcher = pattern.matcher(title);
       if (matcher.matches() && isSite(matcher, outlet)) {
@@ -51,6 +57,6 @@ final class Headline {
   }
 
   private static String letters(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    return PieceFeatures.letters(words).toLowerCase(Locale.ROOT);
   }
 }

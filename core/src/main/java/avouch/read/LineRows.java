@@ -1,25 +1,25 @@
 package avouch.read;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows whose pattern is the whole of a line, told apart by the letter that a line begins with: most
- * patterns begin with few.
+ * Rows whose pattern is the whole of a line, told apart by the two letters that a line begins with:
+ * most patterns begin with few.
  */
 final class LineRows {
   /** Letters beyond these, and lines that begin with a mark, are tried with every row. */
   private static final int PLAIN = 128;
 
   private final List<Row> rows;
-  private final List<List<Row>> byLetter = new ArrayList<>(PLAIN);
+
+  /** By the first two letters, worked out when first met: the same whoever works it out. */
+  private final AtomicReferenceArray<@Nullable List<Row>> byLetters =
+      new AtomicReferenceArray<>(PLAIN * PLAIN);
 
   private LineRows(List<Row> rows) {
     this.rows = rows;
-    for (char letter = 0; letter < PLAIN; letter++) {
-      byLetter.add(Character.isLetterOrDigit(letter) ? beginning(letter) : rows);
-    }
   }
 
   /** The rows of a resource of this room. */
@@ -27,8 +27,27 @@ final class LineRows {
     return new LineRows(Row.of(name));
   }
 
-  private List<Row> beginning(char letter) {
-    return rows.stream().filter(row -> row.mayBegin(letter)).toList();
+  /** The rows that a line with this head may match. */
+  private List<Row> beginning(String head) {
+    if (head.length() < 2 || !isPlain(head.charAt(0)) || !isSecond(head.charAt(1))) {
+      return rows;
+    }
+    int at = head.charAt(0) * PLAIN + head.charAt(1);
+    List<Row> found = byLetters.get(at);
+    if (found == null) {
+      String letters = head.substring(0, 2);
+      found = rows.stream().filter(row -> row.mayBegin(letters)).toList();
+      byLetters.set(at, found);
+    }
+    return found;
+  }
+
+  private static boolean isSecond(char letter) {
+    return letter == ' ' || isPlain(letter);
+  }
+
+  private static boolean isPlain(char letter) {
+    return letter < PLAIN && Character.isLetterOrDigit(letter);
   }
 
   /** The first row whose pattern is the whole of a line. */
@@ -36,8 +55,7 @@ final class LineRows {
     if (!line.whole()) {
       return null;
     }
-    char first = line.head().charAt(0);
-    List<Row> candidates = first < PLAIN ? byLetter.get(first) : rows;
+    List<Row> candidates = beginning(line.head());
     if (candidates.isEmpty()) {
       return null;
     }

@@ -186,7 +186,7 @@ final class PageAuthors {
   }
 
   private static String letters(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    return PieceFeatures.letters(words).toLowerCase(Locale.ROOT);
   }
 
   /** The name that a mark's words hold; empty if they hold none. */

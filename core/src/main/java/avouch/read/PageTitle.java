@@ -127,7 +127,7 @@ final class PageTitle {
         words.contains("&#") || words.contains("&amp;") || words.contains("&quot;")
             ? org.jsoup.parser.Parser.unescapeEntities(words, false)
             : words;
-    clean = Headline.clean(clean.replace('\u00a0', ' ').strip(), null);
+    clean = Headline.clean(clean.replace('\u00a0', ' ').replace("\u00ad", "").strip(), null);
     for (String site : sites) {
       clean = Headline.clean(withoutHead(clean, site), site);
     }
@@ -168,17 +168,27 @@ final class PageTitle {
     }
   }
 
+  /** The words with their marks spelled one way, to tell that two titles are the same. */
   private static String key(String words) {
-    return words
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[‐‑–—]", "-")
-        .replaceAll("[‘’´`]", "'")
-        .replaceAll("[“”„«»]", "\"")
-        .replaceAll("\\s+", " ");
+    StringBuilder key = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      char plain =
+          switch (c) {
+            case '‐', '‑', '–', '—' -> '-';
+            case '‘', '’', '´', '`' -> '\'';
+            case '“', '”', '„', '«', '»' -> '"';
+            default -> Lines.isSpace(c) ? ' ' : c;
+          };
+      if (plain != ' ' || key.isEmpty() || key.charAt(key.length() - 1) != ' ') {
+        key.append(plain);
+      }
+    }
+    return key.toString().toLowerCase(Locale.ROOT);
   }
 
   private static String letters(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    return PieceFeatures.letters(words).toLowerCase(Locale.ROOT);
   }
 
   private @Nullable String best() {

@@ -15,11 +15,12 @@ final class Pieces implements NodeFilter {
   private static final Set<String> NEVER =
       WordCount.spaced(
           """
-          script style noscript template svg math iframe object embed canvas audio video map button
+          script style template svg math iframe object embed canvas audio video map button
           input select textarea head datalist
           """);
   private static final Set<String> FORMS =
       WordCount.spaced("a b i em strong u s sub sup br font img small big abbr cite q mark wbr");
+  private static final int ACCOUNT = 600;
   private final List<Piece> pieces = new ArrayList<>();
   private final SourceText source;
   private PageWords words = new PageWords();
@@ -57,12 +58,17 @@ final class Pieces implements NodeFilter {
       add(text);
     } else if (node instanceof Element element && depth > 0) {
       String tag = element.normalName();
-      if (NEVER.contains(tag)) {
+      if (NEVER.contains(tag) || (tag.equals("noscript") && isShort(element))) {
         return FilterResult.SKIP_ENTIRELY;
       }
       open(element, tag);
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Whether what a page shows without scripts is a notice and no account. */
+  private static boolean isShort(Element element) {
+    return element.text().length() < ACCOUNT;
   }
 
   private void open(Element element, String tag) {
@@ -101,13 +107,18 @@ final class Pieces implements NodeFilter {
       char c = value.charAt(i);
       if (Lines.isSpace(c)) {
         space(places.start(i), places.end(i));
-      } else {
+      } else if (!isUnseen(c)) {
         at = words.isEmpty() ? here : at.around(here);
         words.add(c, places.start(i), places.end(i));
         linked += links > 0 ? 1 : 0;
         breaks = 0;
       }
     }
+  }
+
+  /** Whether a character shows nothing: a place where a word may break, or a mark of the bytes. */
+  private static boolean isUnseen(char c) {
+    return c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff';
   }
 
   private void space(int start, int end) {

@@ -30,9 +30,9 @@ record Row(String id, List<String> cues, Pattern pattern, String reason) {
         row.id(), cues, Pattern.compile(pattern.substring(end + 1).strip(), FLAGS), row.value());
   }
 
-  /** Whether a text that begins with this letter can match as a whole. */
-  boolean mayBegin(char letter) {
-    Matcher matcher = pattern.matcher(String.valueOf(letter));
+  /** Whether a text that begins with these letters can match as a whole. */
+  boolean mayBegin(String letters) {
+    Matcher matcher = pattern.matcher(letters);
     return matcher.matches() || matcher.hitEnd();
   }
 
