@@ -6,12 +6,14 @@ import re
 
 import shapes
 import sources
+from fold import fold
 
 COUNTRY, REGION, SETTLEMENT, AREA = range(4)
 DISTRICT = re.compile(
     r" (County|Parish|Borough|Census Area|District|Province|Governorate|Raion|Rayon)$"
 )
 NAMED_DISTRICTS = {"GB", "PH", "IE", "IT", "ES", "FR", "NL", "BE", "PT"}
+MAIN_PARTS, ALL_PARTS = 0.25, 0.05
 SEATS = {"PPLA", "PPLA2", "PPLA3", "PPLA4", "PPLA5", "PPLC"}
 
 
@@ -106,7 +108,7 @@ def countries(packages, towns):
         place.population = sum(p.population for p in by_country[code])
         place.weight = 1e12 + place.population
         given = [float(number) for number in row["point"].split(",")] if row["point"] else None
-        place_at(place, given or shapes.middle(holding.get(code, [])) or mean(by_country[code]))
+        place_at(place, given or shapes.middle(holding.get(code, []), MAIN_PARTS) or mean(by_country[code]))
         yield place
 
 
@@ -122,8 +124,13 @@ def regions(packages, towns):
     for country, group in by_country.items():
         mine = {r["code"]: by_region.get(r["code"], []) for r in group}
         holding = owned(mine, outlines[country], 30)
+        named = collections.defaultdict(list)
+        for shape in outlines[country]:
+            named[fold(shape.name or "")].append(shape)
         for row in sorted(group, key=lambda r: r["code"]):
-            yield region(row, mine[row["code"]], holding[row["code"]])
+            towns_of = mine[row["code"]]
+            own = holding[row["code"]] if towns_of else named[fold(row["name"])]
+            yield region(row, towns_of, own)
 
 
 def region(row, towns, outlines):
@@ -131,7 +138,7 @@ def region(row, towns, outlines):
     place = Place(REGION, row["name"], "ADM1", country=code.split(".")[0], region=code)
     place.population = sum(p.population for p in towns)
     place.weight = place.population
-    place_at(place, shapes.middle(outlines) or mean(towns))
+    place_at(place, shapes.middle(outlines, ALL_PARTS) or mean(towns))
     if len(outlines) == 1 and outlines[0].name:
         place.names.append(outlines[0].name)
     return place

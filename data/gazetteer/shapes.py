@@ -49,11 +49,11 @@ def moments(ring):
     return abs(area) / 2 * shrink, cy / (3 * area), cx / (3 * area)
 
 
-def middle(shapes):
-    """The centre of the main parts: rings of at least a quarter of the largest one's area."""
+def middle(shapes, least):
+    """The centre of the main parts: rings of at least such a share of the largest one's area."""
     parts = [moments(ring) for shape in shapes for ring, _ in shape.rings]
     largest = max((p[0] for p in parts), default=0.0)
-    main = [p for p in parts if p[0] > 0 and p[0] >= largest / 4]
+    main = [p for p in parts if p[0] > 0 and p[0] >= largest * least]
     if not main:
         return None
     area = sum(p[0] for p in main)

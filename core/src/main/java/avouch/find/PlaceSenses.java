@@ -137,8 +137,10 @@ public final class PlaceSenses {
     Toponym within = naming.qualifier();
     List<Toponym> fitting = new ArrayList<>();
     if (within != null) {
+      boolean listed = isCountry(within) && isCountry(named.getFirst());
       for (Toponym toponym : named) {
-        if (liesIn(toponym, within)) {
+        boolean town = toponym.kind() == Toponym.Kind.SETTLEMENT;
+        if (liesIn(toponym, within) && !(listed && town)) {
           fitting.add(toponym);
         }
       }
@@ -147,8 +149,13 @@ public final class PlaceSenses {
     return list.size() > MOST_CANDIDATES ? list.subList(0, MOST_CANDIDATES) : list;
   }
 
+  private static boolean isCountry(Toponym toponym) {
+    return toponym.kind() == Toponym.Kind.COUNTRY;
+  }
+
+  /** Whether a place is in another; of two countries in a list ("Peru, Chile") none is. */
   private static boolean liesIn(Toponym toponym, Toponym within) {
-    if (within.kind() == Toponym.Kind.COUNTRY) {
+    if (isCountry(within)) {
       return within.name().equals(toponym.country()) && toponym.kind() != Toponym.Kind.COUNTRY;
     }
     return within.admin1() != null

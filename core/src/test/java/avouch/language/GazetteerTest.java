@@ -34,7 +34,9 @@ class GazetteerTest {
     "Pennsylvania, Pennsylvania, 40.88, -77.80",
     "São Paulo, São Paulo, -23.55, -46.64",
     "Kiev, Kyiv, 50.45, 30.52",
-    "Black Sea, Black Sea, 43.5, 34.5"
+    "Black Sea, Black Sea, 43.5, 34.5",
+    "Vestfold, Vestfold, 59.33, 10.16",
+    "Vancouver Island, Vancouver Island, 49.6, -125.6"
   })
   void placesByAnyOfTheirNames(String name, String main, double latitude, double longitude) {
     Toponym toponym = first(name);
