@@ -202,7 +202,17 @@ final class Anchoring {
     if (time instanceof TimeExpression.Feast feast) {
       return feast(feast, reached.reach());
     }
+    if (time instanceof TimeExpression.Shift shift && shift.unit() == Unit.WEEKEND) {
+      return weekend(shift);
+    }
     return time instanceof YearPart part ? yearPart(part, reached.reach()) : of(time);
+  }
+
+  /** "over the weekend" told in the week after is the one before. */
+  private Anchored weekend(TimeExpression.Shift shift) {
+    boolean gone = tense == Tense.PAST && day.getDayOfWeek().getValue() < 5;
+    return Stretches.around(
+        Stretches.plus(day, shift.amount() - (gone ? 1 : 0), Unit.WEEKEND), Unit.WEEKEND);
   }
 
   private Anchored inside(TimeExpression.Inside inside) {

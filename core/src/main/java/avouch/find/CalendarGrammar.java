@@ -160,6 +160,9 @@ final class CalendarGrammar {
     if (words > 0) {
       return new Match(words, new CalendarDate(years.wordYear(at), month, null, null));
     }
+    if (line.is(at, "two") && line.is(at + 1, "thousand") && !line.isNoun(at + 2)) {
+      return new Match(at + 2, new CalendarDate(2000, month, null, null));
+    }
     CalendarDate plain = new CalendarDate(null, month, null, null);
     at = line.is(i + 1, "of") ? i + 2 : i + 1;
     if (line.is(at + 1, "year") && line.isAny(at, "last", "this", "next")) {
@@ -295,7 +298,10 @@ final class CalendarGrammar {
     if (word.endsWith("0s") && word.length() >= 4) {
       String digits = word.startsWith("'") ? "19" + word.substring(1, 2) : word.substring(0, 3);
       double number = word.length() <= 5 ? Numerals.digits(digits) : Double.NaN;
-      return number >= 100 ? new Match(at + 1, new Era((int) number, Unit.DECADE)) : null;
+      boolean century = number < 200 && word.endsWith("00s") && word.length() == 5;
+      Era era =
+          century ? new Era((int) number / 10, Unit.CENTURY) : new Era((int) number, Unit.DECADE);
+      return number >= 100 ? new Match(at + 1, era) : null;
     }
     int ordinal = Numerals.ordinal(word);
     return ordinal > 0 && ordinal < 23 && line.is(at + 1, "century")

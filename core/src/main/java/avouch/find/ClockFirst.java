@@ -2,6 +2,7 @@ package avouch.find;
 
 import avouch.model.TimeExpression;
 import avouch.model.TimeExpression.ClockTime;
+import avouch.model.TimeExpression.Mod;
 import avouch.model.TimeExpression.Shift;
 import avouch.model.TimeExpression.Type;
 import avouch.model.TimeExpression.Unanchored;
@@ -43,6 +44,9 @@ final class ClockFirst {
         return new Match(day.end(), new ClockTime(day.time(), partOfDay));
       }
     }
+    if (line.isAny(part, "early", "small", "wee") && line.is(part + 1, "hours")) {
+      return hours(part + 2, part > i);
+    }
     String inPart = partOfDay != null && part > i && line.is(i - 1, "in") ? partOfDay : null;
     if (inPart != null) {
       return grammar.precise(new Match(part + 1, new ClockTime(null, inPart)));
@@ -83,6 +87,16 @@ final class ClockFirst {
     return day != null && day.time() instanceof ClockTime timed && timed.clock().length() == 2
         ? new Match(day.end(), new ClockTime(timed.day(), inPart(clock.clock(), timed.clock())))
         : new Match(clock.end(), new ClockTime(null, clock.clock()));
+  }
+
+  /** "the early hours of Sunday", "in the small hours". */
+  private @Nullable Match hours(int end, boolean article) {
+    Match day = line.isAny(end, "of", "on") ? grammar.plain(end + 1) : null;
+    boolean dated = day != null && TimeGrammar.isDay(day.time());
+    TimeExpression on = dated && day != null ? day.time() : null;
+    boolean known = dated || article && !line.is(end, "of");
+    TimeExpression hours = new TimeExpression.Modified(new ClockTime(on, "MO"), Mod.START);
+    return known ? new Match(dated && day != null ? day.end() : end, hours) : null;
   }
 
   /** "at 7 on Monday", "at 8 this evening", "starts at 6": a bare hour that cannot be less. */

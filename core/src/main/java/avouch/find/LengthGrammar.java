@@ -6,6 +6,8 @@ import avouch.model.TimeExpression.FromEvent;
 import avouch.model.TimeExpression.FromTime;
 import avouch.model.TimeExpression.Length;
 import avouch.model.TimeExpression.Limit;
+import avouch.model.TimeExpression.Mod;
+import avouch.model.TimeExpression.Modified;
 import avouch.model.TimeExpression.Reach;
 import avouch.model.TimeExpression.Shift;
 import avouch.model.TimeExpression.Unit;
@@ -48,6 +50,30 @@ final class LengthGrammar {
           "barely",
           "only");
 
+  private static final Set<String> BEFORE_UNITS =
+      Set.of(
+          "for",
+          "in",
+          "over",
+          "after",
+          "recent",
+          "within",
+          "took",
+          "take",
+          "takes",
+          "lasted",
+          "last",
+          "lasts",
+          "spent",
+          "spend",
+          "during",
+          "throughout",
+          "following",
+          "despite",
+          "amid",
+          "waited",
+          "wait");
+
   private final Line line;
   private final @Nullable TimeExpression before;
   private final QuarterGrammar quarters;
@@ -61,7 +87,8 @@ final class LengthGrammar {
   }
 
   @Nullable Match at(int i) {
-    Match glued = glued(i);
+    Match glued = new Hyphenated(line).length(i);
+    glued = glued == null ? ahead(i) : glued;
     if (glued != null) {
       return glued;
     }
@@ -77,6 +104,26 @@ final class LengthGrammar {
     if (measure == null) {
       return null;
     }
+    int end = measure.end();
+    if (line.is(end, "or") && line.is(end + 1, "so")) {
+      Match so = measured(i, new Measures.Measure(end + 2, measure.amount(), measure.unit()));
+      return so == null ? null : new Match(so.end(), new Modified(so.time(), Mod.APPROX));
+    }
+    return measured(i, measure);
+  }
+
+  /** "the weeks ahead", "the years to come". */
+  private @Nullable Match ahead(int i) {
+    Unit unit = line.is(i, "the") ? TimeWords.unit(line, i + 1) : null;
+    boolean come = line.is(i + 2, "to") && line.is(i + 3, "come");
+    boolean follows = come || line.is(i + 2, "ahead") && !line.is(i + 3, "of");
+    boolean several = unit != null && line.word(i + 1).endsWith("s");
+    return several && follows
+        ? new Match(i + (come ? 4 : 3), new Length(null, unit, Limit.NONE, Reach.NEXT))
+        : null;
+  }
+
+  private @Nullable Match measured(int i, Measures.Measure measure) {
     Match counted = counted(measure);
     if (counted != null) {
       return counted;
@@ -92,7 +139,7 @@ final class LengthGrammar {
     if (line.isAny(i, "a", "an", "one") && !standsAlone(i, measure.end())) {
       return null;
     }
-    if (measure.amount() == null && bare(i)) {
+    if (measure.amount() == null && bare(i, measure.end())) {
       return null;
     }
     return new Match(
@@ -141,9 +188,11 @@ final class LengthGrammar {
     return unit != null && one ? new Match(i + 2, new Length(1.0, unit, Limit.NONE)) : null;
   }
 
-  private boolean bare(int i) {
-    return TimeWords.unit(line, i) != null
-        && !line.isAny(i - 1, "for", "in", "over", "after", "recent", "within", "took");
+  /** A unit without a number, where nothing tells that it is a length. */
+  private boolean bare(int i, int end) {
+    boolean first = !line.tag(i - 1).equals("DT") && !line.tag(i - 1).matches("JJ.?|VBG");
+    boolean told = first && line.isAny(end, "of", "after", "before") && end == i + 1;
+    return TimeWords.unit(line, i) != null && !told && !BEFORE_UNITS.contains(line.word(i - 1));
   }
 
   private boolean standsAlone(int i, int end) {
@@ -172,30 +221,6 @@ final class LengthGrammar {
     return unit == Unit.SECOND || unit == Unit.MINUTE || unit == Unit.HOUR;
   }
 
-  /** "ten-day", "36-hour", "day-long", but no ages. */
-  private @Nullable Match glued(int i) {
-    String word = line.word(i);
-    int hyphen = word.indexOf('-');
-    if (hyphen <= 0) {
-      return null;
-    }
-    if (word.endsWith("-long")) {
-      Unit unit = TimeWords.UNITS.word(word.substring(0, hyphen));
-      return unit == null ? null : new Match(i + 1, new Length(1.0, unit, Limit.NONE));
-    }
-    boolean longer = word.endsWith("-long") || word.indexOf('-', hyphen + 1) < 0;
-    Unit unit = longer ? TimeWords.UNITS.word(word.substring(hyphen + 1)) : null;
-    String number = word.substring(0, hyphen);
-    double digits = Numerals.digits(number);
-    double value = Double.isNaN(digits) ? Numerals.small(number) : digits;
-    if (unit == null || unit == Unit.QUARTER || Double.isNaN(value)) {
-      return null;
-    }
-    return line.isAny(i + 1, "old", "-", "olds")
-        ? null
-        : new Match(i + 1, new Length(value, unit, Limit.NONE));
-  }
-
   // ---- counted from somewhere
 
   private @Nullable Match counted(Measures.Measure measure) {
@@ -211,6 +236,9 @@ final class LengthGrammar {
       boolean ago = line.is(end, "ago");
       int after = ago ? end + 1 : end + 2;
       return amount == null ? vague(after, ago) : shifted(after, ago ? -amount : amount, measure);
+    }
+    if (amount == null && line.isAny(end, "later", "earlier") && !line.is(end + 1, "than")) {
+      return vague(end + 1, line.is(end, "earlier"));
     }
     boolean from = line.is(end, "from") && dayAt(end + 1) != null;
     boolean leans = line.isAny(end, "earlier", "later", "before", "after", "since");

@@ -174,7 +174,7 @@ final class Measures {
   /** "several days", "the past few weeks", "for years". */
   private @Nullable Measure unsaid(int at, boolean reach) {
     int next = at;
-    while (UNSAID.contains(line.word(next))) {
+    while (UNSAID.contains(line.word(next)) && !line.is(next - 1, "as")) {
       next++;
     }
     Unit unit = unitAt(next);

@@ -18,7 +18,25 @@ import org.jspecify.annotations.Nullable;
 /** Reads times that lean on the report's day or on a time named before. */
 final class RelativeGrammar {
   private static final Set<String> PARTS_OF_WHOLE =
-      Set.of("later", "earlier", "early", "late", "end", "middle", "beginning", "start", "rest");
+      Set.of(
+          "later",
+          "earlier",
+          "early",
+          "late",
+          "end",
+          "middle",
+          "beginning",
+          "start",
+          "rest",
+          "months",
+          "weeks",
+          "days",
+          "quarters",
+          "half",
+          "remainder",
+          "most",
+          "much",
+          "course");
 
   private final Line line;
   private final @Nullable TimeExpression before;
@@ -139,6 +157,14 @@ final class RelativeGrammar {
   private @Nullable Match reachedWeekday(int at, Reach reach) {
     Match weekday = weekday(at, reach);
     boolean plain = weekday != null && weekday.time() instanceof Weekday;
+    if (weekday != null && plain && line.is(at - 1, "previous")) {
+      TimeExpression week =
+          before instanceof CalendarDate date && date.day() != null
+              ? new FromTime(date, -7, Unit.DAY)
+              : new Shift(-1, Unit.WEEK, Unit.WEEK);
+      Weekday named = new Weekday(DayOfWeek.of(TimeWords.weekday(line, at)), Reach.BY_TENSE);
+      return new Match(weekday.end(), new Inside(named, week));
+    }
     int days = line.isAny(at - 1, "coming", "upcoming") ? 1 : line.is(at - 1, "past") ? -7 : 0;
     if (weekday == null || !plain || days == 0) {
       return weekday;
@@ -162,6 +188,11 @@ final class RelativeGrammar {
       return new Match(at + 2, new Shift(shift(reach), Unit.YEAR, Unit.YEAR));
     }
     Unit unit = TimeWords.unit(line, at);
+    Match owned = unit == Unit.YEAR && line.is(at + 1, "'s") ? seasons.part(at + 2) : null;
+    if (owned != null && reach != Reach.BY_TENSE) {
+      Shift year = new Shift(shift(reach), Unit.YEAR, Unit.YEAR);
+      return new Match(owned.end(), new Inside(owned.time(), year));
+    }
     if (unit == null || line.word(at).endsWith("s") || line.is(at + 1, "-")) {
       return null;
     }
@@ -272,7 +303,10 @@ final class RelativeGrammar {
     if (!line.is(i, "the")) {
       return null;
     }
-    int at = line.is(i + 1, "full") ? i + 2 : i + 1;
+    int at = line.isAny(i + 1, "full", "fiscal") ? i + 2 : i + 1;
+    if (line.is(at, "year") && line.isAny(at + 1, "ended", "ending")) {
+      return new Match(at + 1, new Unanchored(TimeExpression.Type.DURATION, "P1Y"));
+    }
     Unit unit = TimeWords.unit(line, at);
     boolean long_ =
         unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR;
@@ -281,10 +315,9 @@ final class RelativeGrammar {
     }
     boolean ends = line.isAny(at + 1, "", ".", ",", "?", "!");
     boolean summed =
-        line.is(i - 1, "for") && (ends || line.isAny(at + 1, "ended", "ending"))
-            || line.is(i - 1, "in") && ends && unit != Unit.DAY;
+        line.is(i - 1, "for") && ends || line.is(i - 1, "in") && ends && unit != Unit.DAY;
     boolean part = line.isAny(i - 1, "in", "of") && PARTS_OF_WHOLE.contains(line.word(i - 2));
-    boolean full = at > i + 1 && unit == Unit.YEAR;
+    boolean full = line.is(i + 1, "full") && unit == Unit.YEAR;
     return summed || part || full ? new Match(at + 1, new Shift(0, unit, unit)) : null;
   }
 
@@ -307,12 +340,17 @@ final class RelativeGrammar {
             && line.isAny(i + 1, "", ".", "?", "!")
             && !line.tag(i - 1).equals("DT")
             && !line.is(i - 1, "that");
+    Shift own = new Shift(0, Unit.WEEKEND, Unit.WEEKEND);
     if (bare && !line.isAny(i - 1, "next", "last", "this", "past", "a", "every")) {
-      return new Match(i + 1, new Shift(0, Unit.WEEKEND, Unit.WEEKEND));
+      return new Match(i + 1, new Reached(own, Reach.BY_TENSE));
     }
-    return line.is(i, "the") && line.is(i + 1, "weekend")
-        ? new Match(i + 2, new Shift(0, Unit.WEEKEND, Unit.WEEKEND))
-        : null;
+    if (!line.is(i, "the") || !line.is(i + 1, "weekend")) {
+      return null;
+    }
+    Match day = line.is(i + 2, "of") ? new CalendarGrammar(line).monthDate(i + 3) : null;
+    return day != null && TimeGrammar.isDay(day.time())
+        ? new Match(day.end(), new Inside(own, day.time()))
+        : new Match(i + 2, new Reached(own, Reach.BY_TENSE));
   }
 
   private @Nullable Match holiday(int i) {

@@ -29,6 +29,7 @@ final class SeasonGrammar {
       return null;
     }
     int next = line.is(part.end(), "of") ? part.end() + 1 : part.end();
+    next = line.is(next, "fiscal") ? next + 1 : next;
     YearGrammar years = new YearGrammar(line);
     int words = years.wordYearEnd(next);
     if (words > 0) {
@@ -74,6 +75,10 @@ final class SeasonGrammar {
     }
     String word = line.word(at);
     int hyphen = word.indexOf('-');
+    boolean last = line.isAny(at, "last", "final", "closing") && line.is(at + 2, "of");
+    if (last && line.is(at + 1, "quarter") && !line.is(at + 3, "the")) {
+      return new Match(at + 2, new YearPart(null, "Q4"));
+    }
     boolean glued = hyphen > 0 && (word.endsWith("-quarter") || word.endsWith("-half"));
     int ordinal = Numerals.ordinal(glued ? word.substring(0, hyphen) : word);
     String noun = glued ? word.substring(hyphen + 1) : line.word(at + 1);

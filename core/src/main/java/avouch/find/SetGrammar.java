@@ -18,9 +18,13 @@ final class SetGrammar {
   }
 
   @Nullable Match at(int i) {
-    Phrases.Hit<String> set = TimeWords.SETS.at(line, i);
+    Phrases.Hit<String> set = isKind(i) ? null : TimeWords.SETS.at(line, i);
     if (set != null) {
       return timed(set.end(), set.value());
+    }
+    Match often = often(i);
+    if (often != null) {
+      return often;
     }
     boolean each = line.isAny(i, "every", "each");
     int at = each ? i + 1 : i;
@@ -37,6 +41,23 @@ final class SetGrammar {
       return new Match(at + 1, new Unanchored(Type.SET, "XXXX-" + season));
     }
     return each ? everyFew(at) : null;
+  }
+
+  /** "three times a week", "several times each month". */
+  private @Nullable Match often(int i) {
+    Numeral number = line.isAny(i, "several", "many") ? null : Numerals.at(line, i);
+    int end = number == null ? i + 1 : number.end();
+    boolean counted = number != null || line.isAny(i, "several", "many");
+    boolean per = line.is(end, "times") && line.isAny(end + 1, "a", "per", "each", "every");
+    Unit unit = counted && per ? TimeWords.unit(line, end + 2) : null;
+    return unit == null || line.word(end + 2).endsWith("s")
+        ? null
+        : new Match(end + 3, new Unanchored(Type.SET, Anchoring.length(1, unit)));
+  }
+
+  /** "a quarterly dividend": which one it is, not how often it comes. */
+  private boolean isKind(int i) {
+    return line.is(i, "quarterly") && (line.isNoun(i + 1) || line.tag(i + 1).startsWith("JJ"));
   }
 
   /** "every day <b>at 7 a.m.</b>", "every evening at 7": each day at that time. */

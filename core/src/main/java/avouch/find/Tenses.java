@@ -56,8 +56,32 @@ final class Tenses {
           "proposed");
   private static final Set<String> SCHEDULED =
       Set.of(
-          "begin", "start", "open", "end", "meet", "close", "expire", "vote", "arrive", "leave",
-          "return", "resume", "travel", "face", "hold", "host", "visit", "play", "kick");
+          "begin",
+          "start",
+          "open",
+          "end",
+          "meet",
+          "close",
+          "expire",
+          "vote",
+          "arrive",
+          "leave",
+          "return",
+          "resume",
+          "travel",
+          "face",
+          "hold",
+          "host",
+          "visit",
+          "play",
+          "kick",
+          "sit",
+          "convene",
+          "reconvene",
+          "depart",
+          "fly",
+          "appear",
+          "launch");
   private static final Set<String> AUXILIARIES =
       Set.of("be", "been", "being", "have", "has", "had", "not", "n't", "also", "only", "get");
   private static final Set<String> PUTTING_OFF =
@@ -88,7 +112,7 @@ final class Tenses {
     if (line.is(at, "as") && line.isAny(at - 1, "soon", "early", "late")) {
       return true;
     }
-    if (!line.isAny(at, "until", "till")) {
+    if (!line.isAny(at, "until", "till", "through", "thru")) {
       return false;
     }
     for (int i = at - 1; i >= 0 && at - i < REACH; i--) {
@@ -114,7 +138,7 @@ final class Tenses {
       if (line.isAny(i, ";", "\"", "--", ":")) {
         return null;
       }
-      Tense tense = at(line, i);
+      Tense tense = line.isAny(i, "payable", "redeemable") ? Tense.FUTURE : at(line, i);
       if (tense != null) {
         return tense;
       }
@@ -148,7 +172,8 @@ final class Tenses {
 
   /** "is due Monday", "was scheduled for Friday". */
   private static boolean isAhead(Line line, int i) {
-    return line.isAny(i + 1, "due", "scheduled", "expected", "slated", "planned");
+    boolean set = line.is(i + 1, "set") && line.isAny(i + 2, "for", "to");
+    return set || line.isAny(i + 1, "due", "scheduled", "expected", "slated", "planned");
   }
 
   private static Tense present(Line line, int i) {

@@ -1,5 +1,6 @@
 package avouch.find;
 
+import avouch.model.Mention.Time.Tense;
 import avouch.model.TimeExpression;
 import avouch.model.TimeExpression.CalendarDate;
 import avouch.model.TimeExpression.ClockTime;
@@ -25,6 +26,7 @@ final class TimeGrammar {
   private final QuarterGrammar quarters;
   private final SetGrammar sets;
   private final ClockFirst clockFirst;
+  private final Hyphenated hyphenated;
 
   /**
    * @param before the date that the text named last
@@ -38,6 +40,7 @@ final class TimeGrammar {
     relative = new RelativeGrammar(line, before);
     quarters = new QuarterGrammar(line, quarter);
     lengths = new LengthGrammar(line, before, quarters);
+    hyphenated = new Hyphenated(line);
     clockFirst = new ClockFirst(line, this, clocks, relative, sets);
   }
 
@@ -63,7 +66,8 @@ final class TimeGrammar {
   // ---- modifiers
 
   private @Nullable Match modified(int i) {
-    Match glued = glued(i);
+    Match glued = hyphenated.modified(i);
+    glued = glued == null ? unitsEnd(i) : glued;
     if (glued != null) {
       return glued;
     }
@@ -90,6 +94,7 @@ final class TimeGrammar {
     }
     at = whole && line.is(at, "the") && TimeWords.weekday(line, at + 1) > 0 ? at + 1 : at;
     Match match = plain(at);
+    match = match == null ? season(at) : match;
     if (match == null) {
       return null;
     }
@@ -97,16 +102,37 @@ final class TimeGrammar {
     return fits ? new Match(match.end(), new Modified(match.time(), mod.value())) : null;
   }
 
+  /** "year's end", "by the month's end". */
+  private @Nullable Match unitsEnd(int i) {
+    Unit unit = line.is(i + 1, "'s") && line.is(i + 2, "end") ? TimeWords.unit(line, i) : null;
+    boolean one = unit != null && !line.word(i).endsWith("s") && !line.isAny(i - 1, "last", "this");
+    return one ? new Match(i + 3, new Modified(new Shift(0, unit, unit), Mod.END)) : null;
+  }
+
+  /** "late spring": a season that words before it mark as one. */
+  private @Nullable Match season(int at) {
+    String season = TimeWords.SEASONS.word(line.word(at));
+    boolean noun = line.isNoun(at + 1) || line.is(at + 1, "of") && line.is(at, "fall");
+    return season == null || noun
+        ? null
+        : new Match(at + 1, new TimeExpression.YearPart(null, season));
+  }
+
   /** "early morning", "late in the afternoon". */
   private @Nullable Match partOfDay(int at, Mod mod) {
     int next = line.is(at, "in") && line.is(at + 1, "the") ? at + 2 : at;
     String part = TimeWords.PARTS.word(line.word(next));
-    if (part == null || line.word(next).endsWith("s") || mod == Mod.MID) {
+    if (part == null || line.word(next).endsWith("s") || mod == Mod.MID && !isMidPart(at, part)) {
       return null;
     }
     Match timed = precise(new Match(next + 1, new ClockTime(null, part)));
     boolean clock = timed.end() > next + 1;
     return clock ? timed : new Match(next + 1, new Modified(timed.time(), mod));
+  }
+
+  /** "mid afternoon"; "mid night" is midnight. */
+  private boolean isMidPart(int at, String part) {
+    return line.is(at - 1, "mid") && !part.equals("NI");
   }
 
   /** "the end of the year", "end of month": the report's own. */
@@ -128,31 +154,6 @@ final class TimeGrammar {
     }
     Mod mod = line.is(i, "earlier") ? Mod.START : Mod.END;
     return new Match(match.end(), new Modified(match.time(), mod));
-  }
-
-  /** "mid-1996", "late-November", "mid-1990s". */
-  private @Nullable Match glued(int i) {
-    String word = line.word(i);
-    int hyphen = word.indexOf('-');
-    Mod mod = hyphen > 0 ? TimeWords.MODS.word(word.substring(0, hyphen)) : null;
-    if (mod == null) {
-      return null;
-    }
-    String rest = word.substring(hyphen + 1);
-    if (rest.equals("year")) {
-      return new Match(i + 1, new Modified(new Shift(0, Unit.YEAR, Unit.YEAR), mod));
-    }
-    Integer month = TimeWords.MONTHS.word(rest);
-    double year = rest.length() == 4 ? Numerals.digits(rest) : Double.NaN;
-    TimeExpression time = null;
-    if (month != null) {
-      time = new CalendarDate(null, month, null, null);
-    } else if (year > 1000) {
-      time = new CalendarDate((int) year, null, null, null);
-    } else if (rest.endsWith("0s") && rest.length() == 5) {
-      time = new Era((int) Numerals.digits(rest.substring(0, 3)), Unit.DECADE);
-    }
-    return time == null ? null : new Match(i + 1, new Modified(time, mod));
   }
 
   // ---- a day and its clock time
@@ -290,6 +291,11 @@ final class TimeGrammar {
     return false;
   }
 
+  /** "soon became": what came soon in a story told is not to come. */
+  private boolean isToldSoon(int i) {
+    return line.is(i, "soon") && Tenses.around(line, i, i + 1) == Tense.PAST;
+  }
+
   private @Nullable Match reference(int i) {
     if (line.isAny(i, "tonight", "tonite")) {
       return precise(new Match(i + 1, new ClockTime(new Shift(0, Unit.DAY, Unit.DAY), "NI")));
@@ -298,7 +304,7 @@ final class TimeGrammar {
       return new Match(i + 1, new ClockTime(new Shift(0, Unit.DAY, Unit.DAY), "NI"));
     }
     Phrases.Hit<String> hit = TimeWords.REFERENCES.at(line, i);
-    if (hit == null || isPartOfMore(i, hit.end())) {
+    if (hit == null || isPartOfMore(i, hit.end()) || isToldSoon(i)) {
       return null;
     }
     return new Match(hit.end(), new Unanchored(Type.DATE, hit.value()));

@@ -31,6 +31,7 @@ final class TimeWords {
   static final Phrases<Direction> SIGNALS = of("signal", Direction::valueOf);
   static final Phrases<Direction> SIGNALS_AFTER = of("signal-after", Direction::valueOf);
   private static final Phrases<String> KEPT = of("kept", value -> value);
+  private static final Phrases<String> LASTING = of("lasting", value -> value);
   static final Phrases<String> ZONES = of("zone", value -> value);
 
   private static final Set<String> STARTS = new HashSet<>();
@@ -43,7 +44,7 @@ final class TimeWords {
       switch (kind) {
         case "start" -> STARTS.addAll(row.patterns());
         case "lead" -> LEADS.addAll(row.patterns());
-        case "signal", "signal-after", "zone", "kept" -> {}
+        case "signal", "signal-after", "zone", "kept", "lasting" -> {}
         default -> addPhrases(row.patterns());
       }
     }
@@ -76,6 +77,11 @@ final class TimeWords {
     return i < line.size()
         && Character.isLetterOrDigit(line.word(i).charAt(0))
         && mayStart(line.word(i));
+  }
+
+  /** Whether a word names a thing whose age is how long it has lasted. */
+  static boolean isLasting(String word) {
+    return LASTING.word(word) != null;
   }
 
   /** The words with which a time may start. */

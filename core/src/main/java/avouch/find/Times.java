@@ -72,6 +72,7 @@ public final class Times {
     int from = start;
     if (time instanceof TimeExpression.Length
         || time instanceof TimeExpression.Shift
+        || time instanceof TimeExpression.FromEvent
         || time instanceof TimeExpression.FromTime) {
       Phrases.Hit<Bound> bound = Bounds.BEFORE.before(line, start, BOUND_REACH);
       TimeExpression.Mod mod = bound == null ? null : Bounds.mod(bound.value());
@@ -82,8 +83,10 @@ public final class Times {
         from = bound.end();
       }
     }
-    if (time instanceof TimeExpression.ClockTime
-        && line.isAny(start - 1, "around", "about", "circa", "roughly", "approximately")) {
+    boolean around = line.isAny(start - 1, "around", "circa", "roughly", "approximately");
+    boolean dated = time instanceof TimeExpression.CalendarDate || TimeGrammar.isDay(time);
+    if (around && dated
+        || time instanceof TimeExpression.ClockTime && (around || line.is(start - 1, "about"))) {
       time = new TimeExpression.Modified(time, TimeExpression.Mod.APPROX);
     }
     lastLine = line;

@@ -52,6 +52,11 @@ final class YearGrammar {
     if (line.is(article, "year") && yearNumber(named) > 0) {
       return new Match(named + 1, new CalendarDate(yearNumber(named), null, null, null));
     }
+    if (line.is(article, "year") && line.is(named, "two") && line.is(named + 1, "thousand")) {
+      int end = wordYearEnd(named);
+      int year = end == 0 ? 2000 : wordYear(named);
+      return new Match(end == 0 ? named + 2 : end, new CalendarDate(year, null, null, null));
+    }
     int year = yearNumber(i);
     if (year == 0) {
       return shortYear(i);
