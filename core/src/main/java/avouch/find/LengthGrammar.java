@@ -117,8 +117,8 @@ final class LengthGrammar {
     Unit unit = line.is(i, "the") ? TimeWords.unit(line, i + 1) : null;
     boolean come = line.is(i + 2, "to") && line.is(i + 3, "come");
     boolean follows = come || line.is(i + 2, "ahead") && !line.is(i + 3, "of");
-    boolean several = unit != null && line.word(i + 1).endsWith("s");
-    return several && follows
+    boolean several = line.word(i + 1).endsWith("s");
+    return unit != null && several && follows
         ? new Match(i + (come ? 4 : 3), new Length(null, unit, Limit.NONE, Reach.NEXT))
         : null;
   }

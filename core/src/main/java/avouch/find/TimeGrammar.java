@@ -105,8 +105,10 @@ final class TimeGrammar {
   /** "year's end", "by the month's end". */
   private @Nullable Match unitsEnd(int i) {
     Unit unit = line.is(i + 1, "'s") && line.is(i + 2, "end") ? TimeWords.unit(line, i) : null;
-    boolean one = unit != null && !line.word(i).endsWith("s") && !line.isAny(i - 1, "last", "this");
-    return one ? new Match(i + 3, new Modified(new Shift(0, unit, unit), Mod.END)) : null;
+    boolean one = !line.word(i).endsWith("s") && !line.isAny(i - 1, "last", "this");
+    return unit != null && one
+        ? new Match(i + 3, new Modified(new Shift(0, unit, unit), Mod.END))
+        : null;
   }
 
   /** "late spring": a season that words before it mark as one. */
