@@ -49,9 +49,14 @@ final class BoundPairs {
   /** Whether only "and", "but" or a comma stands between them. */
   private static boolean areBeside(Line line, Figure first, Figure second) {
     int words = 0;
+    Figure.Counted counted = first.counted();
+    int from =
+        counted == null
+            ? first.range().end()
+            : Math.max(first.range().end(), counted.range().end());
     for (int i = 0; i < line.size(); i++) {
       Range word = line.range(i, i + 1);
-      if (word.start() >= first.range().end() && word.end() <= second.range().start()) {
+      if (word.start() >= from && word.end() <= second.range().start()) {
         if (!line.isAny(i, "and", "but", ",")) {
           return false;
         }

@@ -91,7 +91,7 @@ final class Figures {
       ordinal = null;
     }
     if (ordinal != null && Fractions.at(line, i) == null) {
-      found.add(ordinal(i, ordinal.end(), ordinal.value()));
+      addOrdinal(i, ordinal.end(), ordinal.value());
       return ordinal.end();
     }
     Quantity quantity = quantities.at(i);
@@ -172,13 +172,30 @@ final class Figures {
     boolean noun = line.tag(i).equals("NN") && !line.is(i, "second");
     boolean counts = number > 0 && (line.isDigitWord(i) || noun || line.tag(i).startsWith("JJ"));
     if (counts) {
-      found.add(ordinal(i, i + 1, number));
+      addOrdinal(i, i + 1, number);
     }
     return i + 1;
   }
 
-  private Figure ordinal(int start, int end, double number) {
-    return new Figure(line.range(start, end), Amount.exact(number), null, null, null, Role.ORDINAL);
+  /** An ordinal, or the range that it ends: "between the second and the fifth". */
+  private void addOrdinal(int start, int end, double number) {
+    int join = line.is(start - 1, "the") ? start - 2 : start - 1;
+    Figure last = found.isEmpty() ? null : found.getLast();
+    Range before = last == null ? null : last.range();
+    boolean beside = before != null && join > 0 && before.end() == line.range(join - 1, join).end();
+    int low = join - 1;
+    int led = line.is(low - 1, "the") ? low - 2 : low - 1;
+    boolean between = line.is(join, "and") && line.is(led, "between");
+    boolean from = line.is(join, "to") && line.is(led, "from");
+    boolean ranged = beside && last != null && last.role() == Role.ORDINAL && (between || from);
+    Amount amount = Amount.exact(number);
+    Range range = line.range(start, end);
+    if (ranged && last != null && last.amount().number() < number) {
+      found.removeLast();
+      amount = Amount.range(last.amount().number(), number);
+      range = last.range().cover(range);
+    }
+    found.add(new Figure(range, amount, null, null, null, Role.ORDINAL));
   }
 
   // ---- what is counted

@@ -79,6 +79,9 @@ final class Fractions {
       return 1;
     }
     Numeral number = SpelledNumber.at(line, i, to);
+    if (number != null && number.scale() >= 1000 && line.is(to - 2, "and")) {
+      return 0;
+    }
     return number != null && number.end() == to ? number.value() : 0;
   }
 

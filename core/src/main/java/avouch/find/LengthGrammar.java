@@ -123,7 +123,19 @@ final class LengthGrammar {
         : null;
   }
 
+  /** "a quarter of the voters", "three quarters of all homes". */
+  private boolean isFraction(Measures.Measure measure) {
+    Double amount = measure.amount();
+    int of = measure.end();
+    boolean part = amount != null && (amount == 1 || amount == 3) && line.is(of, "of");
+    boolean whole = line.tag(of + 1).matches("DT|PDT|PRP\\$|NNS|CD") || line.isName(of + 1);
+    return part && (whole || amount != null && amount == 1);
+  }
+
   private @Nullable Match measured(int i, Measures.Measure measure) {
+    if (measure.unit() == Unit.QUARTER && isFraction(measure)) {
+      return null;
+    }
     Match counted = counted(measure);
     if (counted != null) {
       return counted;

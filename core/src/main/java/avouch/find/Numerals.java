@@ -276,7 +276,7 @@ final class Numerals {
 
   private static int digitOrdinal(String word) {
     int length = word.length() - 2;
-    if (length < 1 || length > 4 || !(word.endsWith("th") || endsOrdinal(word))) {
+    if (length < 1 || length > 7 || !(word.endsWith("th") || endsOrdinal(word))) {
       return 0;
     }
     double value = digits(word.substring(0, length));

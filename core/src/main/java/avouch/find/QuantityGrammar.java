@@ -103,7 +103,8 @@ final class QuantityGrammar {
     int to = from ? units.pastTimes(unit.end(), taken) : unit.end();
     boolean dash = line.is(to, "-") && line.touches(to - 1);
     boolean reached = !from && FigureWords.is(FigureWords.CHANGES, line.word(i - 1));
-    if (low.vague() || reached || !(line.is(to, "to") || dash)) {
+    boolean between = line.is(i - 1, "between") && line.is(to, "and");
+    if (low.vague() || reached || !(line.is(to, "to") || dash || between)) {
       return null;
     }
     Phrases.Hit<String> symbol = FigureWords.SYMBOLS.at(line, to + 1);
@@ -120,7 +121,8 @@ final class QuantityGrammar {
     int end = second == null || at > to + 1 ? high.end() : second.end();
     double top = at > to + 1 ? moneyScale(high.end()) : 1;
     end += top > 1 ? 1 : 0;
-    return new Quantity(i, i, end, Amount.range(low.low(), high.low() * top), unit.value());
+    int start = between ? i - 1 : i;
+    return new Quantity(start, i, end, Amount.range(low.low(), high.low() * top), unit.value());
   }
 
   private boolean isFree(int i) {
@@ -215,7 +217,8 @@ final class QuantityGrammar {
     to &= !line.isAny(mark + 1, "a", "an", "one");
     boolean between = line.is(mark, "and") && line.is(i - 1, "between");
     boolean or = line.is(mark, "or");
-    boolean tilde = line.is(mark, "~") && line.touches(mark);
+    boolean tilde = line.is(mark, "~") && line.isDigitWord(mark + 1);
+    to |= line.isAny(mark, "through", "thru") && line.isDigitWord(mark + 1);
     if (!(hyphen || to || between || or || tilde) || first.vague()) {
       return first;
     }
@@ -309,6 +312,10 @@ final class QuantityGrammar {
       return new Quantity(i, i, end, number.amount(Bound.LESS_THAN), code);
     }
     Phrases.Hit<Bound> before = Bounds.BEFORE.before(line, i, BOUND_REACH);
+    Bound behind = before == null ? behind(end, number) : null;
+    if (behind != null) {
+      return new Quantity(i, i, end, number.amount(behind), code);
+    }
     if (before != null && line.is(end, "or") && line.is(end + 1, "equal")) {
       int to = line.is(end + 2, "to") ? end + 3 : end + 2;
       return new Quantity(before.end(), i, to, number.amount(orEqual(before.value())), code);
@@ -320,6 +327,14 @@ final class QuantityGrammar {
     Bound bound = not ? negated(before.value()) : before.value();
     int start = bound == before.value() ? before.end() : before.end() - 1;
     return new Quantity(start, i, end, number.amount(bound), code);
+  }
+
+  /** The bound behind what is counted: "five people <b>or more</b>". */
+  private @Nullable Bound behind(int end, Number number) {
+    boolean one = number.low() == number.high() && !number.vague() && line.isNoun(end);
+    Phrases.Hit<Bound> after = one ? Bounds.AFTER.at(line, end + 1) : null;
+    boolean said = after != null && (line.is(end + 1, "or") || line.is(end + 1, "at"));
+    return after != null && said && closes(after.end()) ? after.value() : null;
   }
 
   /** Whether nothing that could be counted follows: "thirty and above". */

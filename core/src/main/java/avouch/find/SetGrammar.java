@@ -22,10 +22,6 @@ final class SetGrammar {
     if (set != null) {
       return timed(set.end(), set.value());
     }
-    Match often = often(i);
-    if (often != null) {
-      return often;
-    }
     boolean each = line.isAny(i, "every", "each");
     int at = each ? i + 1 : i;
     int day = TimeWords.weekday(line, at);
@@ -41,18 +37,6 @@ final class SetGrammar {
       return new Match(at + 1, new Unanchored(Type.SET, "XXXX-" + season));
     }
     return each ? everyFew(at) : null;
-  }
-
-  /** "three times a week", "several times each month". */
-  private @Nullable Match often(int i) {
-    Numeral number = line.isAny(i, "several", "many") ? null : Numerals.at(line, i);
-    int end = number == null ? i + 1 : number.end();
-    boolean counted = number != null || line.isAny(i, "several", "many");
-    boolean per = line.is(end, "times") && line.isAny(end + 1, "a", "per", "each", "every");
-    Unit unit = counted && per ? TimeWords.unit(line, end + 2) : null;
-    return unit == null || line.word(end + 2).endsWith("s")
-        ? null
-        : new Match(end + 3, new Unanchored(Type.SET, Anchoring.length(1, unit)));
   }
 
   /** "a quarterly dividend": which one it is, not how often it comes. */

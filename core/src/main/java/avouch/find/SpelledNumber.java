@@ -142,6 +142,8 @@ final class SpelledNumber {
     boolean fits = any && scale >= 100 && current % 100 == 0 && value > 0;
     boolean hundreds = Double.isNaN(Numerals.digits(word(at + 1)));
     boolean part = limit == line.size() && Fractions.after(line, at) != null;
+    Double next = Numerals.scale(word(at + 2));
+    part |= next != null && scale >= 1000 && next >= scale;
     if (is(at, "and") && fits && hundreds && !part) {
       at++;
       return true;

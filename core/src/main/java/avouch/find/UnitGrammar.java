@@ -162,8 +162,9 @@ final class UnitGrammar {
       return null;
     }
     Phrases.Hit<String> second = lesser(unit.value(), less.end());
+    boolean spelled = line.word(unit.end() - 1).length() > 3;
     boolean ends = less.end() >= line.size() || line.isAny(less.end(), ".", "?", "!", ";");
-    if (second == null && parts == 100 && less.value() >= 10 && ends) {
+    if (second == null && parts == 100 && less.value() >= 10 && ends && spelled) {
       return new Numeral(less.end(), value + less.value() / parts, less.digits(), 1);
     }
     return second == null
