@@ -26,7 +26,10 @@ record Company(List<Person> people, int first, int end) {
   /** The people of a sentence, those of one breath together. */
   static List<Company> in(Line line) {
     List<Person> people =
-        line.mentions(Person.class).sorted(Comparator.comparing(Person::range)).toList();
+        line.mentions(Person.class)
+            .filter(person -> !isHome(line, first(line, person)))
+            .sorted(Comparator.comparing(Person::range))
+            .toList();
     List<Company> found = new ArrayList<>();
     List<Person> group = new ArrayList<>();
     for (Person person : people) {
@@ -40,6 +43,12 @@ record Company(List<Person> people, int first, int end) {
       found.add(of(line, group));
     }
     return found;
+  }
+
+  /** "Ivo Marn, 24, of Denby": a place that bears a person's name. */
+  private static boolean isHome(Line line, int first) {
+    boolean aside = line.lower(first - 2).equals(",") || line.tag(first - 2).equals("CD");
+    return line.lower(first - 1).equals("of") && aside;
   }
 
   private static Company of(Line line, List<Person> group) {

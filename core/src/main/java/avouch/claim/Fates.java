@@ -12,6 +12,7 @@ import java.util.Set;
  */
 final class Fates {
   private static final int LONGEST_PHRASE = 10;
+  private static final int FURTHEST_VERB = 20;
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "of",
@@ -32,11 +33,7 @@ final class Fates {
           "including",
           "like");
   private static final Set<String> NAMED = Set.of("identify", "name", "list", "describe", "call");
-  private static final Set<String> HOSPITALS =
-      Set.of(
-          "hospital", "hospitals", "medical", "clinic", "center", "infirmary", "trauma", "health");
   private static final Set<String> FOUND = Set.of("find", "discover", "locate", "leave");
-  private static final Set<String> SAYING = Set.of("say", "tell", "add", "note", "explain", "ask");
   private static final Set<String> ASIDE = Set.of(",", "(", "-", "--", "—", "–");
   private static final Set<String> LINKS = Set.of("be", "become", "remain", "consider");
 
@@ -59,9 +56,12 @@ final class Fates {
    */
   static Set<Fate> of(Line line, int first, int end) {
     Fates fates = new Fates(line, first, end);
-    int phrase = fates.phraseStart();
+    int phrase = NamePhrase.start(line, first, end);
     Epithets.before(line, phrase, first).forEach(fates.fates::add);
-    fates.asObject(phrase);
+    fates.ofDeed(phrase);
+    if (!Speaking.follows(line, end)) {
+      fates.asObject(phrase);
+    }
     fates.behind(phrase);
     if (fates.fates.isEmpty()) {
       Listing.fate(line, end).ifPresent(fates.fates::add);
@@ -106,43 +106,19 @@ final class Fates {
     return Fate.valueOf(entry.word(0));
   }
 
-  // ---- before the name
-
-  /** Where the phrase begins that ends in the name: "the 24-year-old victim, Ivo Marn". */
-  private int phraseStart() {
-    int i = first;
-    while (i > 0 && first - i < LONGEST_PHRASE && isOfPhrase(i - 1)) {
-      i--;
-    }
-    return i;
-  }
-
-  private boolean isOfPhrase(int i) {
-    String tag = line.tag(i);
-    boolean aside = ASIDE.contains(line.lower(i)) && !line.lower(i).equals("(") && isClosed();
-    return aside && line.tag(i - 1).startsWith("N") && isFirstAside(i)
-        || tag.startsWith("NN")
-        || tag.startsWith("JJ")
-        || tag.equals("DT")
-        || tag.equals("PRP$")
-        || tag.equals("POS")
-        || tag.equals("CD")
-        || tag.equals("HYPH")
-        || tag.equals("VBN") && line.tag(i - 1).equals("DT");
-  }
-
-  private boolean isFirstAside(int i) {
-    for (int k = i + 1; k < first; k++) {
-      if (ASIDE.contains(line.lower(k))) {
-        return false;
+  /** "Suspected of shooting Ivo Marn": a deed named like a thing, the name right behind it. */
+  private void ofDeed(int phrase) {
+    for (int i = phrase; i < first; i++) {
+      for (Entry entry : Lexicon.FATES.all(line, i)) {
+        boolean deed = entry.word(1).equals("noun") && fate(entry).isBlow();
+        if (deed && i + entry.length() == first && line.lower(first - 1).endsWith("ing")) {
+          fates.add(fate(entry));
+        }
       }
     }
-    return true;
   }
 
-  private boolean isClosed() {
-    return end >= line.size() || line.isBreak(end) || ASIDE.contains(line.lower(end));
-  }
+  // ---- before the name
 
   private void asObject(int phrase) {
     String before = line.lower(phrase - 1);
@@ -155,6 +131,9 @@ final class Fates {
           inverted(phrase - 1);
         } else {
           verbBefore(phrase);
+          if (fates.isEmpty()) {
+            sharedVerb(phrase);
+          }
         }
       }
     }
@@ -185,6 +164,34 @@ final class Fates {
     } else if (NAMED.contains(line.lemma(phrase - 1)) && line.lower(asides(end)).equals("as")) {
       Epithets.in(line, asides(end) + 1, line.size()).ifPresent(fates::add);
     }
+  }
+
+  /** "Shot her and her mother, Ada Quill": one more object of a verb further ahead. */
+  private void sharedVerb(int phrase) {
+    boolean joined = line.tag(phrase - 1).equals("CC") || line.lower(phrase - 1).equals(",");
+    if (!joined || Voice.isFinite(line, asides(end))) {
+      return;
+    }
+    int i = phrase - 1;
+    while (i > 0 && phrase - i < FURTHEST_VERB && isOfObjects(i)) {
+      i--;
+    }
+    for (Entry entry : Lexicon.FATES.all(line, i)) {
+      boolean befalls = entry.word(1).equals("befalls") && fate(entry).isBlow();
+      if (befalls && line.isVerb(i) && Voice.hasObject(line, i + entry.length())) {
+        fates.add(fate(entry));
+      }
+    }
+  }
+
+  private boolean isOfObjects(int i) {
+    return switch (line.tag(i)) {
+      case "CC", "CD", "DT", ",", "PRP", "PRP$", "POS", "HYPH" -> true;
+      default ->
+          line.tag(i).startsWith("NN")
+              || line.tag(i).startsWith("JJ")
+              || line.lower(i).equals("of");
+    };
   }
 
   private void nounBefore(int preposition) {
@@ -341,7 +348,7 @@ final class Fates {
         if (!main && Voice.hasOtherSubject(line, first, i)) {
           return;
         }
-        if (SAYING.contains(line.lemma(i)) && main) {
+        if (Speaking.isSaying(line, i) && (main || line.tag(i).equals("VBG"))) {
           return;
         }
         main = main && line.isAuxiliary(i);
@@ -353,26 +360,12 @@ final class Fates {
     }
   }
 
-  /** "was taken to" tells of an injury only where a hospital follows. */
-  private boolean leadsToHospital(Entry entry, int i) {
-    if (!entry.lemmas().getLast().equals("to")) {
-      return true;
-    }
-    int from = i + entry.length();
-    for (int k = from; k < Math.min(line.size(), from + LONGEST_PHRASE); k++) {
-      if (HOSPITALS.contains(line.lower(k))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void read(int i) {
     for (Entry entry : Lexicon.FATES.all(line, i)) {
       Fate fate = fate(entry);
       switch (entry.word(1)) {
         case "does" -> {
-          if (leadsToHospital(entry, i)) {
+          if (Hospitals.follow(line, entry, i)) {
             fates.add(fate);
             return;
           }

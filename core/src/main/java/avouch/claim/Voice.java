@@ -62,7 +62,8 @@ final class Voice {
     String tag = line.tag(i);
     boolean aside = tag.equals(",") || tag.equals(")") || tag.equals("-RRB-");
     boolean relative = tag.equals("WP") || tag.equals("WDT");
-    boolean noun = tag.startsWith("NN") || tag.equals("PRP") || tag.equals("CD");
+    boolean aged = line.lower(i).endsWith("-old");
+    boolean noun = aged || tag.startsWith("NN") || tag.equals("PRP") || tag.equals("CD");
     boolean finite = !line.tag(verb).equals("VBG") && !line.tag(verb).equals("VBN");
     boolean aided = i < verb - 1 && line.isVerb(i + 1) && !line.tag(i + 1).equals("VBN");
     return (noun || relative || aside) && (finite || aided) && !PRONOUNS.contains(line.lower(i));

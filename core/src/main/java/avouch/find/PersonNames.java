@@ -80,8 +80,12 @@ final class PersonNames {
     while (first > 0 && end - first < 4 && isMissedGivenName(first - 1)) {
       first--;
     }
+    if (end - first == 1 && isWordAsGivenName(first - 1)) {
+      first--;
+    }
     for (int i = first + 1; i + 1 < end; i++) {
-      if (Titles.isTitle(word(i)) && !isInitialOf(i) && Shape.isCapitalized(word(i + 1))) {
+      boolean office = Titles.isTitle(word(i)) && !isInitialOf(i);
+      if (office && Shape.isCapitalized(word(i + 1)) && !isSuffix(word(i + 1))) {
         first = i + 1;
       }
     }
@@ -114,6 +118,23 @@ final class PersonNames {
         && !Titles.isTitle(word)
         && OrganizationHeads.of(word) == null
         && !OrganizationNames.isAcronym(word);
+  }
+
+  /** "Daisy Marn": a common word with a capital inside a sentence and before a lone surname. */
+  private boolean isWordAsGivenName(int i) {
+    String word = word(i);
+    return i > 0
+        && !labelled.shouted()
+        && labelled.kindAt(i) == null
+        && Shape.isCapitalized(word)
+        && word.length() > 2
+        && tokens.get(i).isName()
+        && Shape.isSmall(word(i - 1))
+        && !Titles.isTitle(word)
+        && !OrganizationNames.isDay(word)
+        && !OrganizationNames.isAcronym(word)
+        && OrganizationHeads.of(word) == null
+        && Demonyms.shipped().country(word) == null;
   }
 
   /** "Denby Avenue", "on Marlow Lane": no person; "Marlow Lane" alone may be one. */
@@ -197,7 +218,7 @@ final class PersonNames {
   /** Capitalised words after a title: "President Marlow Denby", "spokesman Marlow Denby". */
   private void byTitle(List<Run> found) {
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (!Titles.isTitle(word(i)) || !isNameWord(i + 1)) {
+      if (!Titles.isTitle(word(i)) || !isNameWord(i + 1) || isSuffix(word(i + 1))) {
         continue;
       }
       int end = endOfCapitals(i + 1);

@@ -64,19 +64,25 @@ final class Casting {
    */
   private Set<String> bygone(Map<String, List<PartClaim>> parts) {
     Set<String> bygone = new TreeSet<>();
+    for (Part part : List.of(Part.VICTIM, Part.SUSPECT)) {
+      bygone.addAll(bygone(parts, part));
+    }
+    return bygone;
+  }
+
+  /** A trial tells of its victims as of long ago: they count unless others fell of late. */
+  private Set<String> bygone(Map<String, List<PartClaim>> parts, Part part) {
+    Set<String> bygone = new TreeSet<>();
     boolean late = false;
     for (Map.Entry<String, List<PartClaim>> entry : parts.entrySet()) {
-      List<PartClaim> fates = entry.getValue().stream().filter(Casting::isFate).toList();
+      List<PartClaim> fates =
+          entry.getValue().stream().filter(claim -> claim.part() == part).toList();
       if (!fates.isEmpty() && fates.stream().allMatch(this::isBygone)) {
         bygone.add(entry.getKey());
       }
       late |= fates.stream().anyMatch(fate -> !isBygone(fate));
     }
     return late ? bygone : Set.of();
-  }
-
-  private static boolean isFate(PartClaim claim) {
-    return claim.part() == Part.VICTIM || claim.part() == Part.SUSPECT;
   }
 
   private boolean isBygone(PartClaim claim) {
@@ -117,11 +123,14 @@ final class Casting {
             .distinct()
             .sorted()
             .toList();
+    Part part = part(actor, parts, speaks);
+    if (part == Part.OFFICIAL || part == Part.WITNESS || part == Part.OTHER) {
+      status = status.stream().filter(one -> one == Status.UNHARMED).toList();
+    }
     if (status.contains(Status.KILLED)) {
       status = status.stream().filter(other -> other != Status.INJURED).toList();
     }
-    return new Cast(
-        aged(actor, parts), part(actor, parts, speaks), status, Backings.of(bearings, origins));
+    return new Cast(aged(actor, parts), part, status, Backings.of(bearings, origins));
   }
 
   /** The actor with the age that words tell which do not name the person. */
