@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * ("1.2 million").
  */
 final class Numerals {
+  /** A whole number of so many digits is the same in binary. */
+  private static final int EXACT = 15;
+
   private static final Map<String, Double> SMALL = new HashMap<>();
   private static final Map<String, Double> SCALES = new HashMap<>();
   private static final Map<String, Double> ORDINALS = new HashMap<>();
@@ -133,7 +136,19 @@ final class Numerals {
       }
     }
     boolean broken = word.isEmpty() || comma >= 0 && !point && word.length() - comma != 4;
-    return word.equals(".") || broken ? Double.NaN : Double.parseDouble(word.replace(",", ""));
+    if (word.equals(".") || broken) {
+      return Double.NaN;
+    }
+    return point || word.length() > EXACT ? Double.parseDouble(word.replace(",", "")) : whole(word);
+  }
+
+  /** The value of digits with commas between them. */
+  private static double whole(String word) {
+    long value = 0;
+    for (int k = 0; k < word.length(); k++) {
+      value = word.charAt(k) == ',' ? value : 10 * value + word.charAt(k) - '0';
+    }
+    return value;
   }
 
   /** "-5", "minus 5", "negative five"; not "tested negative two days later". */

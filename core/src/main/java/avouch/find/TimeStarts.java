@@ -1,5 +1,6 @@
 package avouch.find;
 
+import avouch.language.Remembered;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ import java.util.Map;
 final class TimeStarts {
   private static final int REACH = 9;
   private static final Map<String, Kind> KINDS = new HashMap<>();
+  private static final Remembered<Kind> MET = new Remembered<>(12, TimeStarts::looked);
 
   private enum Kind {
     NONE,
@@ -46,6 +48,10 @@ final class TimeStarts {
   }
 
   private static Kind kind(String word) {
+    return MET.of(word);
+  }
+
+  private static Kind looked(String word) {
     Kind known = KINDS.get(word);
     if (known != null) {
       return known;
