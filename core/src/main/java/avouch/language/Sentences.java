@@ -12,9 +12,13 @@ import java.util.List;
  *
  * <p>Cut over words rather than characters: by then abbreviations carry their stop, and what is
  * left to judge is what news pages get wrong: marks with space around them, quotation marks that
- * lean the wrong way or stand alone on a line.
+ * lean the wrong way or stand alone on a line. A run of words that no mark ends is cut by length, so
+ * that no text takes more than its share of time.
  */
 public final class Sentences {
+  /** The most words of a sentence; the longest that are written have far fewer. */
+  private static final int LONGEST = 250;
+
   private final List<Word> words;
   private final String text;
 
@@ -47,7 +51,7 @@ public final class Sentences {
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < words.size(); i++) {
-      int end = cut.endAfter(i);
+      int end = i - start + 1 < LONGEST ? cut.endAfter(i) : i + 1;
       if (end > i) {
         sentences.add(sentence(words.subList(start, end), block));
         start = end;

@@ -24,7 +24,10 @@ public sealed interface Outcome {
     }
   }
 
-  /** The page holds a report in a language that is not read yet: kept, listed, never mined. */
+  /**
+   * The page holds a text that is kept and listed but never mined: it is in a language that is not
+   * read yet, or tells several stories in one.
+   */
   record Unread(Report report, Problem problem) implements Outcome {
     public Unread {
       Objects.requireNonNull(report);

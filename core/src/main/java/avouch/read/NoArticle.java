@@ -26,6 +26,13 @@ final class NoArticle {
         "The input is no text: too many control characters. Give the page's text or HTML.");
   }
 
+  static Outcome tooLong(Page page) {
+    return because(
+        page,
+        "too-large",
+        "The page's text is too long for one report. Split it into its reports.");
+  }
+
   static Outcome of(Page page, PageKind kind) {
     return because(page, kind.reason(), kind.message());
   }

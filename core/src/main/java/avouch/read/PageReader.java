@@ -10,9 +10,10 @@ public final class PageReader {
 
   /** The report that {@code page} holds, the same for the same page whatever else came in. */
   public static Outcome read(Page page, Request request) {
-    return switch (page.content()) {
-      case Page.Content.Plain plain -> PlainText.read(page, plain.text(), request);
-      case Page.Content.Html html -> WebPage.read(page, html.source(), request);
-    };
+    return Several.weighed(
+        switch (page.content()) {
+          case Page.Content.Plain plain -> PlainText.read(page, plain.text(), request);
+          case Page.Content.Html html -> WebPage.read(page, html.source(), request);
+        });
   }
 }

@@ -13,6 +13,9 @@ final class WebPage {
   /** As much of a page as is read: no report is longer, and time and memory stay bounded. */
   private static final int LARGEST = 1 << 23;
 
+  /** The longest text that is taken for one report. */
+  private static final int LONGEST_TEXT = 400_000;
+
   private WebPage() {}
 
   static Outcome read(Page page, String whole, Request request) {
@@ -28,6 +31,9 @@ final class WebPage {
     PageFacts facts = PageFacts.of(document, pieces, page.address());
     Page known = known(page, facts);
     PageText text = PageText.of(source, document, pieces, facts.hints(), known.title());
+    if (text.text().length() > LONGEST_TEXT) {
+      return NoArticle.tooLong(page);
+    }
     PageSigns signs = new PageSigns(document, pieces, known, text);
     PageKind kind = signs.kind();
     if (kind != null) {

@@ -44,6 +44,11 @@ class ReadRowsTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> titlesTellOfSeveralThings() {
+    return examples("several.tsv", Several::titled);
+  }
+
+  @TestFactory
   Stream<DynamicTest> sitesGiveTheName() {
     return examples("sites.tsv", example -> first("sites.tsv", example, 0));
   }

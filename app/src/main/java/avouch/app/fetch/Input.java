@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** One named input: told apart by its bytes, then turned into pages or a problem. */
 final class Input {
   /** The most text that one report may have, in UTF-16 units. */
-  private static final int LONGEST_TEXT = 2_000_000;
+  private static final int LONGEST_TEXT = 400_000;
 
   /** The most characters without a stop or a line break; prose has far fewer. */
-  private static final int LONGEST_PASSAGE = 10_000;
+  private static final int LONGEST_PASSAGE = 100_000;
 
   /** The most bytes that are read of a single page. */
   private static final int LARGEST_PAGE = 16 << 20;

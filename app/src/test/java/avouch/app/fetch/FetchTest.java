@@ -244,9 +244,9 @@ class FetchTest {
 
   @Test
   void whatNoSentenceEndsIsNotRead() throws IOException {
-    write("a.txt", "no stop and no end in sight ".repeat(1_000));
+    write("a.txt", "no stop and no end in sight ".repeat(10_000));
     write("b.txt", NEWS.repeat(1_000));
-    write("c.jsonl", "{\"text\":\"" + "no stop ".repeat(2_000) + "\"}\n");
+    write("c.jsonl", "{\"text\":\"" + "no stop ".repeat(20_000) + "\"}\n");
     Fetched fetched = fetch(folder);
     assertThat(fetched.pages()).extracting(Page::input).containsExactly(folder + "/b.txt");
     assertThat(fetched.problems())

@@ -1,0 +1,86 @@
+package avouch.read;
+
+import avouch.model.Outcome;
+import avouch.model.Problem;
+import avouch.model.Report;
+import avouch.model.Report.Block;
+import avouch.model.Report.Block.Role;
+import java.util.List;
+
+/**
+ * Pages that tell more than one thing, by their title and their parts.
+ *
+ * <p>A round-up's figures belong to different events, which one report cannot say: its text is kept
+ * and nothing is taken from it. The entries of a live page are of one event at different hours, so
+ * it is read, and whoever weighs its figures is told.
+ */
+final class Several {
+  private static final List<Row> ROWS = Row.of("several.tsv");
+  private static final int LONGEST_TITLE = 200;
+
+  /** A round-up has so many parts, each under its heading or its place. */
+  private static final int PARTS = 3;
+
+  private Several() {}
+
+  /** The outcome with what is to be said of it, if the report tells more than one thing. */
+  static Outcome weighed(Outcome outcome) {
+    if (!(outcome instanceof Outcome.Article article)) {
+      return outcome;
+    }
+    Report report = article.report();
+    return switch (titled(report.title())) {
+      case "live-page" -> doubted(article, live(report));
+      case "several-stories" ->
+          parts(report) >= PARTS ? new Outcome.Unread(report, roundUp(report)) : outcome;
+      default -> outcome;
+    };
+  }
+
+  /** What a title announces; empty if one thing. */
+  static String titled(String title) {
+    if (title.length() > LONGEST_TITLE) {
+      return "";
+    }
+    return ROWS.stream()
+        .filter(row -> row.in(title).matches())
+        .findFirst()
+        .map(Row::reason)
+        .orElse("");
+  }
+
+  private static Outcome doubted(Outcome.Article article, Problem doubt) {
+    List<Problem> doubts = new java.util.ArrayList<>(article.doubts());
+    doubts.add(doubt);
+    return new Outcome.Article(article.report(), doubts);
+  }
+
+  private static Problem live(Report report) {
+    return new Problem(
+        report.input(),
+        "live-page",
+        "A live page: its entries are of different hours, and a figure of an early one may be out"
+            + " of date. Give the entries as reports of their own to have them weighed by day.");
+  }
+
+  private static Problem roundUp(Report report) {
+    return new Problem(
+        report.input(),
+        "several-stories",
+        "A round-up of several stories: its text is kept and no figure is taken from it. Give each"
+            + " story as a report of its own.");
+  }
+
+  /** How many headings and datelines stand over or in front of paragraphs. */
+  private static int parts(Report report) {
+    int headings = 0;
+    int datelines = 0;
+    for (Block block : report.blocks()) {
+      headings += block.role() == Role.HEADING ? 1 : 0;
+      boolean placed =
+          block.role() == Role.PARAGRAPH && Datelines.at(report.text(), block.range()) != null;
+      datelines += placed ? 1 : 0;
+    }
+    return Math.max(headings, datelines);
+  }
+}
