@@ -12,8 +12,8 @@ import java.util.List;
  *
  * <p>Cut over words rather than characters: by then abbreviations carry their stop, and what is
  * left to judge is what news pages get wrong: marks with space around them, quotation marks that
- * lean the wrong way or stand alone on a line. A run of words that no mark ends is cut by length, so
- * that no text takes more than its share of time.
+ * lean the wrong way or stand alone on a line. A run of words that no mark ends is cut by length,
+ * so that no text takes more than its share of time.
  */
 public final class Sentences {
   /** The most words of a sentence; the longest that are written have far fewer. */

@@ -13,6 +13,11 @@ import java.util.Locale;
 final class NoArticle {
   private static final int SAMPLE = 1 << 16;
 
+  /** Stops of scripts beside the Latin one. */
+  private static final String STOPS = "।؟۔։።";
+
+  private static final int FEWEST_WORDS = 5;
+
   private NoArticle() {}
 
   static Outcome empty(Page page) {
@@ -86,7 +91,21 @@ final class NoArticle {
     String head = words.substring(0, Math.min(words.length(), Line.READ));
     boolean shouted = head.chars().noneMatch(Character::isLowerCase);
     String plain = shouted ? words.toLowerCase(Locale.ROOT) : words;
-    return Line.of(plain, new Range(0, plain.length()), false).isProse();
+    Line line = Line.of(plain, new Range(0, plain.length()), false);
+    return line.isProse() || isForeign(line);
+  }
+
+  /** A stopped line of a script whose small words nobody counts. */
+  private static boolean isForeign(Line line) {
+    char last = line.head().charAt(line.head().length() - 1);
+    boolean stopped = line.endsSentence() || STOPS.indexOf(last) >= 0;
+    long latin = line.head().chars().filter(NoArticle::isLatin).count();
+    long letters = line.head().chars().filter(Character::isLetter).count();
+    return stopped && line.words() >= FEWEST_WORDS && latin * 2 < letters;
+  }
+
+  private static boolean isLatin(int letter) {
+    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
   }
 
   private static Outcome because(Page page, String reason, String message) {

@@ -47,6 +47,15 @@ class SentencesTest {
   }
 
   @Test
+  void aRunOfWordsWithoutAStopIsCutByLength() {
+    String text = "one more word ".repeat(1_000).strip();
+    List<Sentence> sentences = Sentences.of(text, new Range(0, text.length()), 0);
+    assertThat(sentences).hasSize(12).allMatch(sentence -> sentence.tokens().size() <= 250);
+    assertThat(sentences.stream().mapToInt(sentence -> sentence.tokens().size()).sum())
+        .isEqualTo(3_000);
+  }
+
+  @Test
   void everyWordKeepsItsPlace() {
     String text = "“It’s over,” said Mr. O’Neil – the café’s owner…";
     for (Sentence sentence : Sentences.of(text, new Range(0, text.length()), 0)) {

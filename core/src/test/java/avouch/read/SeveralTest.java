@@ -73,7 +73,7 @@ class SeveralTest {
           hi | बंदरगाह प्राधिकरण ने सोमवार को तूफान में 12 लोगों के घायल होने के बाद सड़क बंद कर दी।
           de | Die Behörde hat am Montag die Straße zum Hafen gesperrt, weil 12 Menschen verletzt sind.
           fr | La route du port est fermée depuis lundi, après que 12 personnes ont été blessées.
-          es | La autoridad del puerto cerró el lunes la carretera que lleva a la costa por la lluvia.
+          es | El puerto está cerrado desde el lunes por la lluvia, pero los barcos también siguen en el mar.
           pl | W poniedziałek droga do portu została zamknięta, a 12 osób jest rannych po burzy, jak podano.
           """)
   void anotherLanguageIsKeptListedAndNeverMined(String language, String text) {
