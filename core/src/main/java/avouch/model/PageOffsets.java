@@ -26,6 +26,24 @@ public final class PageOffsets {
     this.dropped = List.copyOf(dropped);
   }
 
+  private PageOffsets(List<int[]> numbers, List<Report.Block> dropped) {
+    this.texts = numbers.get(0).clone();
+    this.starts = numbers.get(1).clone();
+    this.ends = numbers.get(2).clone();
+    this.pairs = numbers.get(3).clone();
+    this.dropped = List.copyOf(dropped);
+  }
+
+  /** What {@link #numbers} and {@link #dropped} gave, put together again. */
+  public static PageOffsets of(List<int[]> numbers, List<Report.Block> dropped) {
+    return new PageOffsets(numbers, dropped);
+  }
+
+  /** All there is to it beside the parts left out, for whoever carries it elsewhere. */
+  public List<int[]> numbers() {
+    return List.of(texts.clone(), starts.clone(), ends.clone(), pairs.clone());
+  }
+
   /** The parts of the page that are not the account: ranges of the page, in its order. */
   public List<Report.Block> dropped() {
     return dropped;

@@ -1,6 +1,10 @@
 package avouch.app.store;
 
+import avouch.Avouch;
+import avouch.codec.ReadingBytes;
 import avouch.model.Outcome;
+import avouch.model.Reading;
+import avouch.model.Request;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +14,28 @@ import org.jspecify.annotations.Nullable;
  * @param kept the page
  * @param key tells it from every other
  * @param outcome what it holds; {@code null} if reading it failed by Avouch's own fault
+ * @param reading what was found in its report, packed; {@code null} if it holds none
  */
-record Arrival(Kept kept, String key, @Nullable Outcome outcome) {
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Arrival(Kept kept, String key, @Nullable Outcome outcome, byte @Nullable [] reading) {
   Arrival {
     Objects.requireNonNull(kept);
     Objects.requireNonNull(key);
+  }
+
+  /** Reads a page; one that brings Avouch down is kept all the same, for a later edition. */
+  static Arrival of(Kept kept, String key) {
+    try {
+      Outcome outcome = Avouch.read(kept.page(), Contents.under(kept, Request.ALL));
+      return outcome instanceof Outcome.Article article
+          ? of(kept, key, article, Avouch.mentions(article.report()))
+          : new Arrival(kept, key, outcome, null);
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Arrival(kept, key, null, null);
+    }
+  }
+
+  static Arrival of(Kept kept, String key, Outcome outcome, Reading reading) {
+    return new Arrival(kept, key, outcome, Words.packed(ReadingBytes.of(reading)));
   }
 }

@@ -15,7 +15,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,11 +40,10 @@ public record Contents(List<Reading> readings, List<Problem> problems) {
       List<Problem> others,
       Request request,
       BiFunction<Page, Throwable, Problem> fault) {
-    return of(
-        taker -> pages.forEach(page -> taker.accept(new Kept(page, null, Instant.EPOCH))),
-        others,
-        request,
-        fault);
+    try (Reads reads = new Reads(request, fault)) {
+      pages.forEach(page -> reads.take(new Kept(page, null, Instant.EPOCH)));
+      return reads.done(others);
+    }
   }
 
   /**
@@ -56,29 +54,13 @@ public record Contents(List<Reading> readings, List<Problem> problems) {
    */
   public static Contents of(
       Store store, Request request, BiFunction<Page, Throwable, Problem> fault) {
-    return of(store::each, store.problems(), request, fault);
-  }
-
-  private static Contents of(
-      Consumer<Consumer<Kept>> source,
-      List<Problem> others,
-      Request request,
-      BiFunction<Page, Throwable, Problem> fault) {
-    List<Future<Read>> reads = new ArrayList<>();
-    List<Reading> readings = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>(others);
-    int processors = Runtime.getRuntime().availableProcessors();
-    try (ExecutorService readers = Executors.newFixedThreadPool(processors)) {
-      source.accept(kept -> reads.add(readers.submit(() -> read(kept, request, fault))));
-      for (Future<Read> read : reads) {
-        Read done = done(read);
-        if (done.reading() != null) {
-          readings.add(done.reading());
-        }
-        problems.addAll(done.problems());
-      }
+    List<Problem> others = store.problems();
+    try (Reads reads = new Reads(request, fault)) {
+      store.each(request.published(), reads::take, reads::take);
+      Contents contents = reads.done(others);
+      store.add(reads.renewed, List.of());
+      return contents;
     }
-    return new Contents(readings, problems);
   }
 
   /** The request under which one page is read. */
@@ -95,33 +77,100 @@ public record Contents(List<Reading> readings, List<Problem> problems) {
             request.withNames());
   }
 
-  private static Read read(Kept kept, Request request, BiFunction<Page, Throwable, Problem> fault) {
-    try {
-      return switch (Avouch.read(kept.page(), under(kept, request))) {
-        case Outcome.Article article ->
-            new Read(Avouch.mentions(article.report()), article.doubts());
-        case Outcome.Unread unread -> new Read(null, List.of(unread.problem()));
-        case Outcome.NotAnArticle none -> new Read(null, List.of(none.problem()));
-      };
-    } catch (RuntimeException | StackOverflowError e) {
-      return new Read(null, List.of(fault.apply(kept.page(), e)));
-    }
-  }
+  /** Pages that are being read. */
+  private static final class Reads implements AutoCloseable {
+    private final Request request;
+    private final BiFunction<Page, Throwable, Problem> fault;
+    private final List<Future<Read>> reads = new ArrayList<>();
+    private final List<Arrival> renewed = new ArrayList<>();
+    private final ExecutorService readers =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
 
-  private static Read done(Future<Read> read) {
-    try {
-      return read.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("reading was interrupted", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
+    Reads(Request request, BiFunction<Page, Throwable, Problem> fault) {
+      this.request = request;
+      this.fault = fault;
+    }
+
+    void take(Kept kept) {
+      reads.add(readers.submit(() -> read(kept)));
+    }
+
+    void take(Known known) {
+      reads.add(readers.submit(() -> new Read(known.unpacked(), known.problem(), null)));
+    }
+
+    Contents done(List<Problem> others) {
+      List<Reading> readings = new ArrayList<>();
+      List<Problem> problems = new ArrayList<>(others);
+      for (Future<Read> read : reads) {
+        Read done = done(read);
+        if (done.reading() != null) {
+          readings.add(done.reading());
+        }
+        if (done.problem() != null) {
+          problems.add(done.problem());
+        }
+        if (done.renewed() != null) {
+          renewed.add(done.renewed());
+        }
       }
-      throw new IllegalStateException(e.getCause());
+      return new Contents(readings, problems);
+    }
+
+    @Override
+    public void close() {
+      readers.shutdownNow();
+    }
+
+    private Read read(Kept kept) {
+      try {
+        return read(kept, Avouch.read(kept.page(), under(kept, request)));
+      } catch (RuntimeException | StackOverflowError e) {
+        return new Read(null, fault.apply(kept.page(), e), null);
+      }
+    }
+
+    private Read read(Kept kept, Outcome outcome) {
+      return switch (outcome) {
+        case Outcome.Article article -> {
+          Reading reading = Avouch.mentions(article.report());
+          yield new Read(reading, null, renewed(kept, outcome, reading));
+        }
+        case Outcome.Unread unread ->
+            new Read(null, unread.problem(), renewed(kept, outcome, null));
+        case Outcome.NotAnArticle none ->
+            new Read(null, none.problem(), renewed(kept, outcome, null));
+      };
+    }
+
+    /** What the store may keep of it: not what holds only for a day that was asked for now. */
+    private @Nullable Arrival renewed(Kept kept, Outcome outcome, @Nullable Reading reading) {
+      boolean passing = kept.otherwise() == null && request.published() != null;
+      if (passing || kept.arrived().equals(Instant.EPOCH)) {
+        return null;
+      }
+      String key = PageKey.of(kept.page());
+      return reading == null
+          ? new Arrival(kept, key, outcome, null)
+          : Arrival.of(kept, key, outcome, reading);
+    }
+
+    private static Read done(Future<Read> read) {
+      try {
+        return read.get();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("reading was interrupted", e);
+      } catch (ExecutionException e) {
+        if (e.getCause() instanceof Error error) {
+          throw error;
+        }
+        throw new IllegalStateException(e.getCause());
+      }
     }
   }
 
-  /** What one page came to. */
-  private record Read(@Nullable Reading reading, List<Problem> problems) {}
+  /** What one page came to, and what the store is to keep of it. */
+  private record Read(
+      @Nullable Reading reading, @Nullable Problem problem, @Nullable Arrival renewed) {}
 }

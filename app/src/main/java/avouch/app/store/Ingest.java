@@ -1,11 +1,8 @@
 package avouch.app.store;
 
-import avouch.Avouch;
 import avouch.app.fetch.Sink;
-import avouch.model.Outcome;
 import avouch.model.Page;
 import avouch.model.Problem;
-import avouch.model.Request;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -86,7 +83,7 @@ public final class Ingest implements Sink, AutoCloseable {
     if (!taken.add(key + kept.otherwise()) || store.holds(kept, key)) {
       return;
     }
-    batch.add(readers.submit(() -> new Arrival(kept, key, outcome(kept))));
+    batch.add(readers.submit(() -> Arrival.of(kept, key)));
     letters += Form.words(kept.page().content()).length();
     if (batch.size() >= MOST_PAGES || letters >= MOST_LETTERS) {
       settle();
@@ -123,15 +120,6 @@ public final class Ingest implements Sink, AutoCloseable {
   @Override
   public void close() {
     readers.shutdownNow();
-  }
-
-  /** A page that brings Avouch down is kept all the same: a later edition may read it. */
-  private @Nullable Outcome outcome(Kept kept) {
-    try {
-      return Avouch.read(kept.page(), Contents.under(kept, Request.ALL));
-    } catch (RuntimeException | StackOverflowError e) {
-      return null;
-    }
   }
 
   private static Arrival arrival(Future<Arrival> arrival) {

@@ -134,17 +134,64 @@ public final class Store implements AutoCloseable {
     transaction(
         "BEGIN",
         () -> {
-          String question =
-              "SELECT input, outlet, address, title, published, otherwise, form, words, arrived"
-                  + " FROM pages WHERE page = ?";
-          try (PreparedStatement page = connection.prepareStatement(question)) {
-            for (long number : numbers()) {
-              page.setLong(1, number);
-              try (ResultSet row = page.executeQuery()) {
-                row.next();
-                taker.accept(kept(row));
-              }
+          for (long number : numbers()) {
+            taker.accept(kept(number));
+          }
+        });
+  }
+
+  /**
+   * Hands over every page, or what this edition made of it.
+   *
+   * @param day the day that is asked to count for pages that name none and came without one
+   */
+  void each(@Nullable LocalDate day, Consumer<Known> known, Consumer<Kept> unknown) {
+    transaction(
+        "BEGIN",
+        () -> {
+          for (long number : numbers()) {
+            Known made = known(number, day);
+            if (made == null) {
+              unknown.accept(kept(number));
+            } else {
+              known.accept(made);
             }
+          }
+        });
+  }
+
+  private @Nullable Known known(long number, @Nullable LocalDate day) {
+    return this.<@Nullable Known>asked(
+        "SELECT pages.otherwise, outcomes.otherwise, input, reason, message, reading"
+            + " FROM pages JOIN outcomes USING (page) WHERE page = ? AND edition = ?",
+        question -> {
+          question.setLong(1, number);
+          question.setString(2, Edition.present());
+          try (ResultSet row = question.executeQuery()) {
+            return row.next() ? known(row, day) : null;
+          }
+        });
+  }
+
+  private static @Nullable Known known(ResultSet row, @Nullable LocalDate asked)
+      throws SQLException {
+    LocalDate own = day(row.getString(1));
+    String reason = row.getString(4);
+    Problem problem =
+        reason == null ? null : new Problem(row.getString(3), reason, row.getString(5));
+    Known known = new Known(day(row.getString(2)), problem, row.getBytes(6));
+    return known.holds(own == null ? asked : own) ? known : null;
+  }
+
+  private Kept kept(long number) {
+    return asked(
+        "SELECT input, outlet, address, title, published, otherwise, form, words, arrived"
+            + " FROM pages WHERE page = ?",
+        question -> {
+          question.setLong(1, number);
+          try (ResultSet row = question.executeQuery()) {
+            row.next();
+            return kept(row);
           }
         });
   }

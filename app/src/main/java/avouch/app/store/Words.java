@@ -16,6 +16,7 @@ import java.util.zip.Inflater;
 final class Words {
   private static final byte UTF_8 = 1;
   private static final byte UTF_16 = 2;
+  private static final byte BYTES = 3;
   private static final int HEAD = 5;
   private static final int STEP = 1 << 14;
 
@@ -25,7 +26,7 @@ final class Words {
     byte form = UTF_8;
     byte[] plain;
     try {
-      plain = bytes(words);
+      plain = utf8(words);
     } catch (CharacterCodingException e) {
       form = UTF_16;
       plain = utf16(words);
@@ -46,6 +47,16 @@ final class Words {
       words.append((char) ((plain[i] & 0xff) << 8 | plain[i + 1] & 0xff));
     }
     return words.toString();
+  }
+
+  /** Bytes that are no words, packed the same way. */
+  static byte[] packed(byte[] plain) {
+    return packed(BYTES, plain);
+  }
+
+  /** The bytes that were packed. */
+  static byte[] bytes(byte[] packed) throws IOException {
+    return plain(packed);
   }
 
   private static byte[] packed(byte form, byte[] plain) {
@@ -91,7 +102,7 @@ final class Words {
     }
   }
 
-  private static byte[] bytes(String words) throws CharacterCodingException {
+  private static byte[] utf8(String words) throws CharacterCodingException {
     var buffer = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(words));
     byte[] bytes = new byte[buffer.remaining()];
     buffer.get(bytes);

@@ -19,11 +19,11 @@ final class Writing {
           + " WHERE excluded.otherwise < coalesce(pages.otherwise, '9999-99-99')";
 
   private static final String OUTCOME =
-      "INSERT INTO outcomes (page, edition, otherwise, kind, report, reason, message)"
-          + " SELECT page, ?, ?, ?, ?, ?, ? FROM pages WHERE key = ?"
+      "INSERT INTO outcomes (page, edition, otherwise, kind, report, reason, message, reading)"
+          + " SELECT page, ?, ?, ?, ?, ?, ?, ? FROM pages WHERE key = ?"
           + " ON CONFLICT (page) DO UPDATE SET edition = excluded.edition,"
           + " otherwise = excluded.otherwise, kind = excluded.kind, report = excluded.report,"
-          + " reason = excluded.reason, message = excluded.message";
+          + " reason = excluded.reason, message = excluded.message, reading = excluded.reading";
 
   private static final String PROBLEM =
       "INSERT INTO problems (input, reason, message) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
@@ -69,7 +69,8 @@ final class Writing {
       case Outcome.NotAnArticle none -> set("none", null, none.problem());
       case null -> set("failed", null, null);
     }
-    outcome.setString(7, arrival.key());
+    outcome.setBytes(7, arrival.reading());
+    outcome.setString(8, arrival.key());
     outcome.executeUpdate();
   }
 
