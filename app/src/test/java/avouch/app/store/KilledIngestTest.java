@@ -70,7 +70,10 @@ class KilledIngestTest {
       int settled = 0;
       while (settled < page) {
         String line = lines.readLine();
-        settled = line == null ? PAGES : Integer.parseInt(line.replace(";", ""));
+        if (line == null) {
+          return PAGES; // it was done before the kill came
+        }
+        settled = Integer.parseInt(line.replace(";", ""));
       }
       TimeUnit.MICROSECONDS.sleep(random.nextInt(LATEST_MICROSECONDS));
       process.toHandle().destroyForcibly(); // the process itself would close what it printed
