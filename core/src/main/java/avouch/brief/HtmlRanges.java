@@ -4,7 +4,6 @@ import avouch.model.Amount;
 import avouch.model.Finding;
 import avouch.model.Situation;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -58,16 +57,14 @@ final class HtmlRanges {
     String from = Phrases.number(low);
     String to = Phrases.number(high);
     out.append("<figure><figcaption>").append(HtmlWords.escaped(finding.question()));
-    out.append(" <small>")
-        .append(HtmlWords.escaped(Phrases.verdict(finding)))
-        .append("</small></figcaption>\n");
-    out.append(
-        "<svg viewBox=\"0 0 %d 44\" role=\"img\" aria-label=\"from %s to %s\">"
-            .formatted(WIDTH + 2 * MARGIN, from, to));
-    out.append("<line x1=\"%d\" x2=\"%d\" y1=\"14\" y2=\"14\"/>".formatted(MARGIN, MARGIN + WIDTH));
+    out.append(" <small>").append(HtmlWords.escaped(Phrases.verdict(finding)));
+    out.append("</small></figcaption>\n<svg viewBox=\"0 0 ").append(WIDTH + 2 * MARGIN);
+    out.append(" 44\" role=\"img\" aria-label=\"from ").append(from).append(" to ").append(to);
+    out.append("\"><line x1=\"").append(MARGIN).append("\" x2=\"").append(MARGIN + WIDTH);
+    out.append("\" y1=\"14\" y2=\"14\"/>");
     finding.values().forEach(value -> dot(value, low, high, out));
     out.append("<text x=\"2\" y=\"40\">").append(from);
-    out.append("</text><text x=\"%d\" y=\"40\" text-anchor=\"end\">".formatted(RIGHT));
+    out.append("</text><text x=\"").append(RIGHT).append("\" y=\"40\" text-anchor=\"end\">");
     out.append(to).append("</text></svg></figure>\n");
   }
 
@@ -76,14 +73,11 @@ final class HtmlRanges {
     if (amount == null || amount.bound() == Amount.Bound.VAGUE) {
       return;
     }
-    double share = (amount.number() - low) / (high - low);
+    long at = MARGIN + Math.round((amount.number() - low) / (high - low) * WIDTH);
     String told =
         value.text() + ", " + Phrases.count(value.origins(), "origin", "independent origins");
-    out.append(
-        "<circle cx=\"%s\" cy=\"14\" r=\"%d\"><title>%s</title></circle>"
-            .formatted(
-                String.format(Locale.ROOT, "%.1f", MARGIN + share * WIDTH),
-                Math.min(12, 4 + 2 * value.origins()),
-                HtmlWords.escaped(Sheet.clean(told))));
+    out.append("<circle cx=\"").append(at).append("\" cy=\"14\" r=\"");
+    out.append(Math.min(12, 4 + 2 * value.origins())).append("\"><title>");
+    out.append(HtmlWords.escaped(Sheet.clean(told))).append("</title></circle>");
   }
 }

@@ -3,11 +3,13 @@ package avouch.codec;
 import avouch.model.Finding;
 import avouch.model.Report;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 
 /** The names (IRIs) by which documents for the web of data call what Avouch tells of. */
 final class Names {
   private static final String OURS = "urn:avouch:";
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final String UNRESERVED = "-._~";
 
   private Names() {}
@@ -59,7 +61,7 @@ final class Names {
       if (unreserved) {
         escaped.append(c);
       } else {
-        escaped.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
+        escaped.append('%').append(HEX.toHexDigits((byte) c));
       }
     }
     return escaped.toString();

@@ -1,7 +1,6 @@
 package avouch.read;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +14,13 @@ final class LineRows {
   private final List<Row> rows;
 
   /** By the first two letters, worked out when first met: the same whoever works it out. */
-  private final AtomicReferenceArray<@Nullable List<Row>> byLetters =
-      new AtomicReferenceArray<>(PLAIN * PLAIN);
+  private final @Nullable List<Row>[] byLetters;
 
   private LineRows(List<Row> rows) {
     this.rows = rows;
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    @Nullable List<Row>[] none = new @Nullable List[PLAIN * PLAIN];
+    byLetters = none;
   }
 
   /** The rows of a resource of this room. */
@@ -33,11 +34,11 @@ final class LineRows {
       return rows;
     }
     int at = head.charAt(0) * PLAIN + head.charAt(1);
-    List<Row> found = byLetters.get(at);
+    List<Row> found = byLetters[at];
     if (found == null) {
       String letters = head.substring(0, 2);
       found = rows.stream().filter(row -> row.mayBegin(letters)).toList();
-      byLetters.set(at, found);
+      byLetters[at] = found;
     }
     return found;
   }
