@@ -14,7 +14,7 @@ import re
 import sys
 
 DATA = pathlib.Path(__file__).parents[1]
-SMALL = DATA.parent / "core/src/main/resources/avouch/find/small-words.txt"
+SMALL = DATA.parent / "core/src/main/resources/avouch/language/small-words.txt"
 FORM = re.compile(r"n't|'s|--|\.\.\.|[A-Za-z]+|\d{1,2}|[^\w\s]")
 KEPT = 2000
 

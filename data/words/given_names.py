@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes core/src/main/resources/avouch/find/given-names.txt: given names of women and of men.
+"""Writes core/src/main/resources/avouch/language/given-names.txt: given names of women and of men.
 
 usage: given_names.py NAMES_FOLDER > given-names.txt
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes core/src/main/resources/avouch/find/small-words.txt: the words that news print small.
+"""Writes core/src/main/resources/avouch/language/small-words.txt: the words that news print small.
 
 usage: small_words.py GOLD_FOLDER > small-words.txt
 

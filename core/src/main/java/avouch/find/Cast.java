@@ -1,5 +1,6 @@
 package avouch.find;
 
+import avouch.language.GivenNames;
 import avouch.model.Mention;
 import avouch.model.Range;
 import java.util.ArrayList;

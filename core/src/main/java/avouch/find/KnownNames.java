@@ -14,29 +14,19 @@ final class KnownNames {
   /** Bit {@code n} of an entry: the name of {@code n} tokens from there is known. */
   private final byte[] lengths;
 
-  private final boolean capitals;
-
   private KnownNames(List<Token> tokens) {
     this.tokens = tokens;
     lengths = new byte[tokens.size()];
-    capitals = Truecase.isCapitals(tokens);
   }
 
   static KnownNames in(List<Token> tokens) {
     KnownNames names = new KnownNames(tokens);
     for (int i = 0; i < tokens.size(); i++) {
-      if (Shape.isCapitalized(tokens.get(i).text())
-          && !names.isArticle(i)
-          && !names.isFunction(i)) {
+      if (Shape.isCapitalized(tokens.get(i).text()) && !names.isArticle(i)) {
         names.lengths[i] = names.lengths(i);
       }
     }
     return names;
-  }
-
-  /** Whether all words are printed in capitals. */
-  boolean capitals() {
-    return capitals;
   }
 
   /** Token after the longest name from {@code i} that ends by {@code limit}; {@code i} if none. */
@@ -55,56 +45,6 @@ final class KnownNames {
     return the && (i == 0 || GAZETTEER.knows(tokens.get(i + 1).text()));
   }
 
-  /** A small word printed in capitals like all others: "AND IN" is no town. */
-  private boolean isFunction(int i) {
-    return capitals
-        && switch (tokens.get(i).text()) {
-          case "THE",
-              "A",
-              "AN",
-              "AND",
-              "OR",
-              "BUT",
-              "TO",
-              "IN",
-              "OF",
-              "FOR",
-              "ON",
-              "AT",
-              "BY",
-              "WITH",
-              "FROM",
-              "AS",
-              "IS",
-              "WAS",
-              "BE",
-              "HAS",
-              "HAD",
-              "THAT",
-              "THIS",
-              "IT",
-              "HE",
-              "HIS",
-              "HER",
-              "THEY",
-              "ITS",
-              "NOT",
-              "NO",
-              "ALL",
-              "AFTER",
-              "WERE",
-              "ARE",
-              "WHO",
-              "ONE",
-              "WE",
-              "I",
-              "SO",
-              "IF" ->
-              true;
-          default -> false;
-        };
-  }
-
   private byte lengths(int i) {
     StringBuilder name = new StringBuilder(tokens.get(i).text());
     int found = isKnown(name, i + 1) ? 2 : 0;
@@ -115,9 +55,7 @@ final class KnownNames {
         break;
       }
       end++;
-      if (Shape.isCapitalized(tokens.get(end - 1).text())
-          && !isFunction(end - 1)
-          && isKnown(name, end)) {
+      if (Shape.isCapitalized(tokens.get(end - 1).text()) && isKnown(name, end)) {
         found |= 1 << (end - i);
       }
     }

@@ -1,6 +1,7 @@
 package avouch.find;
 
 import avouch.language.NameTagger;
+import avouch.language.SmallWords;
 import avouch.model.Sentence;
 import avouch.model.Sentence.Token;
 import java.util.ArrayList;
@@ -122,13 +123,10 @@ record NameLabels(List<Labelled> sentences, List<KnownNames> known, Map<String, 
     if (!hasName(tokens)) {
       return new Labelled(sentence, List.of(), false);
     }
-    boolean capitals = Truecase.isCapitals(tokens);
-    List<String> words =
-        capitals ? Truecase.words(tokens) : tokens.stream().map(Token::text).toList();
-    String[] tags =
-        capitals ? Truecase.tags(words) : tokens.stream().map(Token::tag).toArray(String[]::new);
+    List<String> words = tokens.stream().map(Token::text).toList();
+    String[] tags = tokens.stream().map(Token::tag).toArray(String[]::new);
     String[] labels = NameTagger.shipped().labels(words, tags);
-    return new Labelled(sentence, runs(labels), !capitals && isTitleCase(tokens));
+    return new Labelled(sentence, runs(labels), isTitleCase(tokens));
   }
 
   private static boolean hasName(List<Token> tokens) {

@@ -3,6 +3,7 @@ package avouch.find;
 import avouch.find.NameLabels.Kind;
 import avouch.find.NameLabels.Labelled;
 import avouch.find.NameLabels.Run;
+import avouch.language.SmallWords;
 import avouch.model.Sentence.Token;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -6,6 +6,7 @@ import avouch.find.NameLabels.Run;
 import avouch.find.OrganizationHeads.Position;
 import avouch.language.Demonyms;
 import avouch.language.Gazetteer;
+import avouch.language.SmallWords;
 import avouch.language.Toponym;
 import avouch.model.Sentence.Token;
 import java.util.ArrayList;

@@ -146,8 +146,7 @@ final class PlaceRuns {
   /** Whether several words that the gazetteer knows are used as a place here. */
   private boolean isPlace(int first, int end, PlaceRun run) {
     int vote = sentence.vote(run);
-    boolean plain = !known.capitals() || !sentence.allCommon(first, end);
-    if (plain && run.qualifier() != null || PlaceVote.isGreatPlace(run.name())) {
+    if (run.qualifier() != null || PlaceVote.isGreatPlace(run.name())) {
       return true;
     }
     if (sentence.allCommon(first, end)) {
@@ -170,8 +169,7 @@ final class PlaceRuns {
       return GAZETTEER.abbreviates(run.name()) && !sentence.word(i + 1).equals("$");
     }
     if (sentence.isCommon(i)) {
-      return !known.capitals() && vote > COMMON
-          || qualified && i > 0 && labelled.kindAt(i) == Kind.PLACE;
+      return vote > COMMON || qualified && i > 0 && labelled.kindAt(i) == Kind.PLACE;
     }
     if (qualified) {
       return true;
@@ -194,9 +192,7 @@ final class PlaceRuns {
 
   /** Capitals alone are an abbreviation, which the gazetteer must have as such. */
   private boolean isAbbreviation(int i) {
-    return !known.capitals()
-        && sentence.word(i).length() < 5
-        && OrganizationNames.isAcronym(sentence.word(i));
+    return sentence.word(i).length() < 5 && OrganizationNames.isAcronym(sentence.word(i));
   }
 
   /** Words that are parts of many place names and none by themselves. */

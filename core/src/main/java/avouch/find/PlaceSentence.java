@@ -4,6 +4,7 @@ import avouch.find.NameLabels.Kind;
 import avouch.find.NameLabels.Labelled;
 import avouch.find.NameLabels.Run;
 import avouch.language.Gazetteer;
+import avouch.language.SmallWords;
 import avouch.language.Toponym;
 import avouch.model.Sentence.Token;
 import java.util.List;

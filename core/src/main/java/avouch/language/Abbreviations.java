@@ -32,16 +32,31 @@ final class Abbreviations {
     if (ANYWHERE.contains(word)) {
       return true;
     }
-    if (BEFORE_NAME.contains(word)) {
+    if (isBeforeName(word)) {
       return Character.isUpperCase(next) || Letters.isSingleQuote(next);
     }
-    return BEFORE_NUMBER.contains(word) && Letters.isDigit(next);
+    return isBeforeNumber(word) && Letters.isDigit(next);
   }
 
   /** Whether a word that carries its stop can never be the last of a sentence. */
   static boolean neverLast(String stopped) {
     String word = stopped.substring(0, stopped.length() - 1);
-    return BEFORE_NAME.contains(word) || BEFORE_NUMBER.contains(word);
+    return isBeforeName(word) || isBeforeNumber(word);
+  }
+
+  private static boolean isBeforeName(String word) {
+    return BEFORE_NAME.contains(word) || BEFORE_NAME.contains(lowered(word));
+  }
+
+  private static boolean isBeforeNumber(String word) {
+    return BEFORE_NUMBER.contains(word) || BEFORE_NUMBER.contains(lowered(word));
+  }
+
+  /** A word in capitals as it stands in running text: "GEN" as "Gen". */
+  private static String lowered(String word) {
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))
+        ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)
+        : word;
   }
 
   /** Whether a capitalised word is one that starts sentences rather than names. */

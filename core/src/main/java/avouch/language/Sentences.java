@@ -31,6 +31,7 @@ public final class Sentences {
   public static List<Sentence> in(Report report) {
     List<Sentence> sentences = new ArrayList<>();
     Report.Dateline dateline = report.dateline();
+    boolean capitals = Truecase.isCapitals(report.text(), new Range(0, report.text().length()));
     for (int block = 0; block < report.blocks().size(); block++) {
       Report.Block part = report.blocks().get(block);
       if (part.role() != Report.Block.Role.DROPPED) {
@@ -38,7 +39,7 @@ public final class Sentences {
         if (dateline != null && range.contains(dateline.range())) {
           range = new Range(dateline.range().end(), range.end());
         }
-        sentences.addAll(of(report.text(), range, block));
+        sentences.addAll(of(report.text(), range, block, capitals));
       }
     }
     return sentences;
@@ -46,26 +47,31 @@ public final class Sentences {
 
   /** The sentences of one range of a text. */
   public static List<Sentence> of(String text, Range range, int block) {
+    return of(text, range, block, false);
+  }
+
+  private static List<Sentence> of(String text, Range range, int block, boolean capitals) {
     List<Word> words = Tokens.in(text, range);
+    boolean raised = capitals || Truecase.isCapitals(text, range);
     Sentences cut = new Sentences(text, words);
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < words.size(); i++) {
       int end = i - start + 1 < LONGEST ? cut.endAfter(i) : i + 1;
       if (end > i) {
-        sentences.add(sentence(words.subList(start, end), block));
+        sentences.add(sentence(words.subList(start, end), block, raised));
         start = end;
         i = end - 1;
       }
     }
     if (start < words.size()) {
-      sentences.add(sentence(words.subList(start, words.size()), block));
+      sentences.add(sentence(words.subList(start, words.size()), block, raised));
     }
     return sentences;
   }
 
-  private static Sentence sentence(List<Word> words, int block) {
-    List<Token> tokens = Tagged.of(words);
+  private static Sentence sentence(List<Word> words, int block, boolean raised) {
+    List<Token> tokens = Tagged.of(raised ? Truecase.of(words) : words);
     Range range = words.getFirst().range().cover(words.getLast().range());
     return new Sentence(range, block, tokens);
   }

@@ -20,7 +20,8 @@ public record Sentence(Range range, int block, List<Token> tokens) {
    * A word, number or mark.
    *
    * @param range where in the report's text
-   * @param text the words as printed, with quotation marks, dashes and apostrophes made plain
+   * @param text the words as printed, with quotation marks, dashes and apostrophes made plain; what
+   *     is printed in capitals throughout is cased as in running text
    * @param tag Penn Treebank part of speech
    * @param lemma dictionary form, lower case
    */

@@ -1,6 +1,5 @@
-package avouch.find;
+package avouch.language;
 
-import avouch.language.Rows;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -8,13 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which given names are women's and which are men's. */
-final class GivenNames {
+public final class GivenNames {
   private static final Map<String, Boolean> WOMEN = read();
 
   private GivenNames() {}
 
   /** Whether a full name's first part is a woman's; {@code null} if it cannot be told. */
-  static @Nullable Boolean isWoman(String name) {
+  public static @Nullable Boolean isWoman(String name) {
     int space = name.indexOf(' ');
     if (space < 0) {
       return null;
@@ -23,6 +22,11 @@ final class GivenNames {
     Boolean woman = WOMEN.get(given);
     int hyphen = given.indexOf('-');
     return woman == null && hyphen > 0 ? WOMEN.get(given.substring(0, hyphen)) : woman;
+  }
+
+  /** Whether a name, in small letters without accents, is given to people. */
+  static boolean isGiven(String name) {
+    return WOMEN.containsKey(name);
   }
 
   private static String folded(String name) {
