@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,14 @@ public final class Privacy {
     withheld.forEach(name -> all.addAll(parts(name)));
     all.removeIf(name -> openWords.contains(name) || named.contains(name));
     return new Privacy(all);
+  }
+
+  /**
+   * What is done to words of a document for programs: nothing if private persons may be named, else
+   * each letter of a withheld name is masked by a block, so that no offset moves.
+   */
+  public static UnaryOperator<String> mask(SituationReport report, boolean withNames) {
+    return withNames ? UnaryOperator.identity() : of(report, false)::masked;
   }
 
   private static boolean mayBeNamed(Ledger.Cast cast, boolean withNames) {

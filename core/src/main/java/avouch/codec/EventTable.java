@@ -57,8 +57,7 @@ final class EventTable {
 
   /** The table with its header and, if any column has one, a line of hashtags. */
   static String of(SituationReport report, boolean withNames, List<Column> columns) {
-    UnaryOperator<String> names =
-        withNames ? UnaryOperator.identity() : Privacy.of(report, false)::masked;
+    UnaryOperator<String> names = Privacy.mask(report, withNames);
     StringBuilder table = new StringBuilder();
     line(table, columns.stream().map(Column::header).toList());
     if (columns.stream().anyMatch(column -> !column.tag().isEmpty())) {

@@ -7,8 +7,6 @@ import avouch.model.Place;
 import avouch.model.Situation;
 import avouch.model.SituationReport;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -32,17 +30,9 @@ public final class GeoJson {
 
   /** The whole document, ending in a line feed. */
   public static String of(SituationReport report, boolean withNames) {
-    UnaryOperator<String> names =
-        withNames ? UnaryOperator.identity() : Privacy.of(report, false)::masked;
-    StringWriter writer = new StringWriter();
-    try {
-      JsonFields json = JsonFields.pretty(writer, names);
-      json.object(() -> new GeoJson(json, names).collection(report));
-      json.finish();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return writer.append('\n').toString();
+    UnaryOperator<String> names = Privacy.mask(report, withNames);
+    return JsonFields.document(
+        names, json -> json.object(() -> new GeoJson(json, names).collection(report)));
   }
 
   private void collection(SituationReport report) throws IOException {

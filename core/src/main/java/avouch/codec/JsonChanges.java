@@ -11,8 +11,6 @@ import avouch.model.Report;
 import avouch.model.ReportDay;
 import avouch.model.Story;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -32,17 +30,9 @@ public final class JsonChanges {
 
   /** The whole document, ending in a line feed; names are masked as in a situation report. */
   public static String of(Changes changes, boolean withNames) {
-    UnaryOperator<String> names =
-        withNames ? UnaryOperator.identity() : Privacy.of(changes.after(), false)::masked;
-    StringWriter writer = new StringWriter();
-    try {
-      JsonFields json = JsonFields.pretty(writer, names);
-      json.object(new JsonChanges(changes, json, names)::fields);
-      json.finish();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return writer + "\n";
+    UnaryOperator<String> names = Privacy.mask(changes.after(), withNames);
+    return JsonFields.document(
+        names, json -> json.object(new JsonChanges(changes, json, names)::fields));
   }
 
   private void fields() throws IOException {

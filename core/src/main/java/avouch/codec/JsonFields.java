@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -46,6 +48,19 @@ final class JsonFields {
         new DefaultPrettyPrinter(separators).withObjectIndenter(indent).withArrayIndenter(indent);
     json.setPrettyPrinter(printer);
     return new JsonFields(json, names);
+  }
+
+  /** A whole document, indented and ending in a line feed. */
+  static String document(UnaryOperator<String> names, Each<JsonFields> body) {
+    StringWriter writer = new StringWriter();
+    try {
+      JsonFields json = pretty(writer, names);
+      body.write(json);
+      json.finish();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return writer.append('\n').toString();
   }
 
   /** Fields in one line. */

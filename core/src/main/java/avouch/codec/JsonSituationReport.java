@@ -57,8 +57,7 @@ public final class JsonSituationReport {
 
   /** Writes what {@link #of} gives; the writer stays open. */
   public static void write(SituationReport report, boolean withNames, Writer writer) {
-    UnaryOperator<String> names =
-        withNames ? UnaryOperator.identity() : Privacy.of(report, false)::masked;
+    UnaryOperator<String> names = Privacy.mask(report, withNames);
     try {
       JsonFields json = JsonFields.pretty(writer, names);
       JsonSituationReport document = new JsonSituationReport(report, json, names);

@@ -10,8 +10,6 @@ import avouch.model.ReportDay;
 import avouch.model.Situation;
 import avouch.model.SituationReport;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,17 +60,9 @@ public final class Provenance {
 
   /** The whole document, ending in a line feed. */
   public static String of(SituationReport report, boolean withNames) {
-    UnaryOperator<String> names =
-        withNames ? UnaryOperator.identity() : Privacy.of(report, false)::masked;
-    StringWriter writer = new StringWriter();
-    try {
-      JsonFields json = JsonFields.pretty(writer, names);
-      json.object(new Provenance(report, json, names)::document);
-      json.finish();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return writer.append('\n').toString();
+    UnaryOperator<String> names = Privacy.mask(report, withNames);
+    return JsonFields.document(
+        names, json -> json.object(new Provenance(report, json, names)::document));
   }
 
   private void document() throws IOException {

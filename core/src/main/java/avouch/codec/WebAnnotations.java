@@ -8,8 +8,6 @@ import avouch.model.Report;
 import avouch.model.Situation;
 import avouch.model.SituationReport;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -49,19 +47,14 @@ public final class WebAnnotations {
 
   /** The whole document, a JSON-LD array of collections, ending in a line feed. */
   public static String of(SituationReport report, boolean withNames) {
-    UnaryOperator<String> names =
-        withNames ? UnaryOperator.identity() : Privacy.of(report, false)::masked;
-    StringWriter writer = new StringWriter();
-    try {
-      JsonFields json = JsonFields.pretty(writer, names);
-      WebAnnotations annotations =
-          new WebAnnotations(json, new JsonSpans(json, report.reports(), names));
-      json.objects(report.situations(), annotations::collection);
-      json.finish();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return writer.append('\n').toString();
+    UnaryOperator<String> names = Privacy.mask(report, withNames);
+    return JsonFields.document(
+        names,
+        json ->
+            json.objects(
+                report.situations(),
+                new WebAnnotations(json, new JsonSpans(json, report.reports(), names))
+                    ::collection));
   }
 
   private void collection(Situation situation) throws IOException {

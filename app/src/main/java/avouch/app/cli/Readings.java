@@ -2,6 +2,7 @@ package avouch.app.cli;
 
 import avouch.Avouch;
 import avouch.app.fetch.Sink;
+import avouch.app.store.Awaited;
 import avouch.codec.JsonReading;
 import avouch.model.Outcome;
 import avouch.model.Page;
@@ -11,7 +12,6 @@ import avouch.model.Request;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -97,26 +97,12 @@ final class Readings implements Sink, AutoCloseable {
 
   private void print(Held page) {
     letters -= page.letters();
-    Line line = line(page.line());
+    Line line = Awaited.of(page.line());
     if (!line.json().isEmpty()) {
       terminal.out().print(line.json());
       printed++;
     }
     line.problems().forEach(problems::add);
-  }
-
-  private static Line line(Future<Line> line) {
-    try {
-      return line.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("reading was interrupted", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException(e.getCause());
-    }
   }
 
   private Line read(Page page, Request own) {

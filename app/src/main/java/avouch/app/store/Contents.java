@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -103,7 +102,7 @@ public record Contents(List<Reading> readings, List<Problem> problems) {
       List<Reading> readings = new ArrayList<>();
       List<Problem> problems = new ArrayList<>(others);
       for (Future<Read> read : reads) {
-        Read done = done(read);
+        Read done = Awaited.of(read);
         if (done.reading() != null) {
           readings.add(done.reading());
         }
@@ -153,20 +152,6 @@ public record Contents(List<Reading> readings, List<Problem> problems) {
       return reading == null
           ? new Arrival(kept, key, outcome, null)
           : Arrival.of(kept, key, outcome, reading);
-    }
-
-    private static Read done(Future<Read> read) {
-      try {
-        return read.get();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("reading was interrupted", e);
-      } catch (ExecutionException e) {
-        if (e.getCause() instanceof Error error) {
-          throw error;
-        }
-        throw new IllegalStateException(e.getCause());
-      }
     }
   }
 

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -101,7 +100,7 @@ public final class Ingest implements Sink, AutoCloseable {
   public void settle() {
     List<Arrival> arrivals = new ArrayList<>();
     while (!batch.isEmpty()) {
-      arrivals.add(arrival(batch.remove()));
+      arrivals.add(Awaited.of(batch.remove()));
     }
     if (!arrivals.isEmpty() || !problems.isEmpty()) {
       store.add(arrivals, problems);
@@ -120,19 +119,5 @@ public final class Ingest implements Sink, AutoCloseable {
   @Override
   public void close() {
     readers.shutdownNow();
-  }
-
-  private static Arrival arrival(Future<Arrival> arrival) {
-    try {
-      return arrival.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("reading was interrupted", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException(e.getCause());
-    }
   }
 }
