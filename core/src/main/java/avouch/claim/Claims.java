@@ -24,23 +24,25 @@ public final class Claims {
   public static List<Claim> of(Story story, Settlement settlement) {
     List<Claim> claims = new ArrayList<>();
     List<Bare.Figure> bare = new ArrayList<>();
+    List<FigureClaim> hit = new ArrayList<>();
     for (Reading reading : story.readings()) {
-      claims.addAll(of(new Account(story, settlement, reading), bare));
+      claims.addAll(of(new Account(story, settlement, reading), bare, hit));
     }
     claims.addAll(Bare.settled(bare, claims));
     claims.addAll(DescribedAges.in(story, settlement, claims).toList());
     claims.addAll(CountedClaims.in(story, settlement, claims).toList());
-    return claims.stream().sorted(BY_PLACE).distinct().toList();
+    return Hits.settled(claims, hit).stream().sorted(BY_PLACE).distinct().toList();
   }
 
-  private static List<Claim> of(Account account, List<Bare.Figure> bare) {
-    List<Claim> claims = new ArrayList<>(figures(account, bare));
+  private static List<Claim> of(Account account, List<Bare.Figure> bare, List<FigureClaim> hit) {
+    List<Claim> claims = new ArrayList<>(figures(account, bare, hit));
     account.lines().flatMap(Claims::in).forEach(claims::add);
     SpokenClaims.in(account).forEach(claims::add);
     return claims;
   }
 
-  private static List<Claim> figures(Account account, List<Bare.Figure> bare) {
+  private static List<Claim> figures(
+      Account account, List<Bare.Figure> bare, List<FigureClaim> hit) {
     List<Claim> claims = new ArrayList<>();
     Optional<FigureClaim> before = Optional.empty();
     int block = -1;
@@ -50,6 +52,7 @@ public final class Claims {
       Optional<FigureClaim> last = goesOn ? before : Optional.empty();
       told.bare().forEach(figure -> bare.add(new Bare.Figure(figure, last)));
       claims.addAll(told.claims());
+      hit.addAll(told.hit());
       before = told.claims().stream().filter(c -> Bare.counts(c.slot())).reduce((a, b) -> b);
       block = line.sentence().block();
     }

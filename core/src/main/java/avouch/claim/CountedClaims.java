@@ -9,11 +9,14 @@ import avouch.model.Claim.Scope;
 import avouch.model.Claim.Slot;
 import avouch.model.Claim.Status;
 import avouch.model.Settlement;
+import avouch.model.Span;
 import avouch.model.Story;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,14 +34,16 @@ final class CountedClaims {
     if (!killed || !injured) {
       Victims victims = Victims.of(story, settlement, read);
       if (!killed) {
-        claims.addAll(counted(Slot.KILLED, bearings(victims, Fate.KILLED)));
+        claims.addAll(
+            counted(Slot.KILLED, bearings(victims, Fate.KILLED), grouped(read, Slot.KILLED)));
       }
       if (!injured) {
-        claims.addAll(counted(Slot.INJURED, bearings(victims, Fate.INJURED)));
+        claims.addAll(
+            counted(Slot.INJURED, bearings(victims, Fate.INJURED), grouped(read, Slot.INJURED)));
       }
     }
     if (!isStated(read, Slot.ARRESTED)) {
-      claims.addAll(counted(Slot.ARRESTED, arrested(read)));
+      claims.addAll(counted(Slot.ARRESTED, arrested(read), grouped(read, Slot.ARRESTED)));
     }
     return claims.stream();
   }
@@ -67,8 +72,35 @@ final class CountedClaims {
     return List.copyOf(byName.values());
   }
 
+  /** The counts of sorts of people where nobody counts them all ("two children were killed"). */
+  private static List<FigureClaim> grouped(List<Claim> read, Slot slot) {
+    return read.stream()
+        .filter(FigureClaim.class::isInstance)
+        .map(FigureClaim.class::cast)
+        .filter(claim -> claim.slot() == slot && Victims.isPeople(claim.counted()))
+        .filter(claim -> claim.amount().bound() == Amount.Bound.EXACT && claim.change() == null)
+        .filter(claim -> claim.scope().period() == null)
+        .toList();
+  }
+
+  private static int sum(List<FigureClaim> together) {
+    return together.stream().mapToInt(claim -> (int) claim.amount().number()).max().orElse(0);
+  }
+
   /** One claim for each report that tells of somebody, each with the count of all. */
-  private static List<Claim> counted(Slot slot, List<Bearing> people) {
+  private static List<Claim> counted(Slot slot, List<Bearing> named, List<FigureClaim> groups) {
+    Map<Span, List<FigureClaim>> together =
+        groups.stream().collect(Collectors.groupingBy(group -> group.bearing().sentence()));
+    int most = together.values().stream().mapToInt(CountedClaims::sum).max().orElse(0);
+    List<Bearing> people =
+        most <= named.size()
+            ? named
+            : together.values().stream()
+                .filter(group -> sum(group) == most)
+                .map(group -> group.getFirst().bearing())
+                .sorted(Comparator.comparing(Bearing::span))
+                .toList();
+    int count = Math.max(most, named.size());
     Map<String, Bearing> byReport = new TreeMap<>();
     people.forEach(bearing -> byReport.putIfAbsent(bearing.report(), bearing));
     List<Claim> claims = new ArrayList<>();
@@ -80,7 +112,7 @@ final class CountedClaims {
               "person",
               null,
               null,
-              Amount.exact(people.size()),
+              Amount.exact(count),
               null,
               Scope.WHOLE,
               Claim.Basis.COUNTED));

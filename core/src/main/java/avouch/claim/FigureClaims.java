@@ -27,24 +27,34 @@ final class FigureClaims {
    *
    * @param claims those that fill a slot or count something
    * @param bare those of which the sentence says neither
+   * @param hit those of the claims that count whom shots or blows hit, dead or alive
    */
-  record Told(List<FigureClaim> claims, List<FigureClaim> bare) {}
+  record Told(List<FigureClaim> claims, List<FigureClaim> bare, List<FigureClaim> hit) {}
 
   static Told in(Line line) {
     List<Figure> figures =
-        line.mentions(Figure.class).filter(FigureClaims::counts).sorted(BY_PLACE).toList();
+        line.mentions(Figure.class)
+            .filter(FigureClaims::counts)
+            .filter(figure -> !isAge(line, figure))
+            .sorted(BY_PLACE)
+            .toList();
     List<@Nullable Slot> slots = slots(line, figures);
     List<FigureClaim> claims = new ArrayList<>();
     List<FigureClaim> bare = new ArrayList<>();
+    List<FigureClaim> hit = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
       Figure figure = figures.get(i);
       Slot slot = slots.get(i);
       boolean told = slot != null || figure.counted() != null;
       FigureClaim claim = claim(line, figure, slot == null ? Slot.OTHER : slot);
       boolean part = ofThese(line) || (i > 0 && ofWhich(line, figures.getFirst()));
-      (told ? claims : bare).add(part ? claim.partOnly() : claim);
+      FigureClaim read = part ? claim.partOnly() : claim;
+      (told ? claims : bare).add(read);
+      if (slot == Slot.INJURED && Hits.isHit(line, figure)) {
+        hit.add(read);
+      }
     }
-    return new Told(claims, bare);
+    return new Told(Sums.of(line, claims), bare, hit);
   }
 
   /** "Of the 20 held, 12 …; the others …": what follows are parts of the first figure. */
@@ -63,6 +73,19 @@ final class FigureClaims {
 
   private static boolean counts(Figure figure) {
     return figure.role() != Figure.Role.AGE && figure.role() != Figure.Role.ORDINAL;
+  }
+
+  /** "Both 37", "women in their 20s": a number without a noun behind such words is an age. */
+  private static boolean isAge(Line line, Figure figure) {
+    int index = line.indexAt(figure.range().start());
+    boolean years = figure.amount().number() > 9;
+    return years
+        && figure.counted() == null
+        && switch (line.lower(index - 1)) {
+          case "both", "aged", "ages", "age", "in", "'s" -> true;
+          case "their" -> line.lower(index - 2).equals("in");
+          default -> false;
+        };
   }
 
   /** The slots of all figures: their own, else that of the neighbour in a list. */

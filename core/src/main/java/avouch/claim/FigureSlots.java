@@ -19,11 +19,11 @@ final class FigureSlots {
   private static final int LONGEST_ASIDE = 12;
   private static final Set<String> ASIDES =
       Set.of("aged", "ages", "including", "among", "all", "both", "mostly", "most", "some");
+  private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
   private static final Set<String> LINKS =
       Set.of(
           "have",
           "be",
-          "also",
           "so",
           "far",
           "still",
@@ -55,7 +55,11 @@ final class FigureSlots {
           "pronounce",
           "or",
           "about",
-          "either");
+          "either",
+          "find",
+          "discover",
+          "also",
+          "both");
 
   private FigureSlots() {}
 
@@ -180,11 +184,14 @@ final class FigureSlots {
    * Index behind ", aged 22 and 23," or ", including a child,"; the same index where none stands.
    */
   private static int behindAside(Line line, int comma) {
-    if (!line.lower(comma).equals(",") || !ASIDES.contains(line.lower(comma + 1))) {
+    String mark = line.lower(comma);
+    boolean dash = DASHES.contains(mark);
+    boolean opens = ASIDES.contains(line.lower(comma + 1)) || line.tag(comma + 1).equals("CD");
+    if (!dash && !(mark.equals(",") && opens)) {
       return comma;
     }
     for (int i = comma + 2; i < Math.min(line.size(), comma + LONGEST_ASIDE); i++) {
-      if (line.lower(i).equals(",")) {
+      if (line.lower(i).equals(mark)) {
         return i + 1;
       }
     }
@@ -192,6 +199,9 @@ final class FigureSlots {
   }
 
   private static boolean saidOf(Line line, int index, Entry entry) {
+    if (!Hospitals.follow(line, entry, index)) {
+      return false;
+    }
     String tag = line.tag(index);
     boolean active =
         (tag.equals("VBD") || tag.equals("VBG") || tag.equals("VBP"))

@@ -19,18 +19,19 @@ import java.util.stream.Stream;
 final class FigureDifferences {
   private FigureDifferences() {}
 
-  static List<Difference> of(Slot slot, List<Value> values) {
+  static List<Difference> of(Slot slot, List<Value> values, Set<Integer> parts) {
     List<Difference> differences = new ArrayList<>();
     for (int a = 0; a < values.size(); a++) {
       for (int b = a + 1; b < values.size(); b++) {
-        Kind kind = kind(slot, values.get(a), values.get(b));
+        boolean part = parts.contains(a) || parts.contains(b);
+        Kind kind = kind(slot, values.get(a), values.get(b), part);
         differences.add(new Difference(a, b, kind.type(), kind.why()));
       }
     }
     return differences;
   }
 
-  private static Kind kind(Slot slot, Value one, Value other) {
+  private static Kind kind(Slot slot, Value one, Value other, boolean part) {
     Amount a = inHours(one);
     Amount b = inHours(other);
     String pair = quoted(one) + " and " + quoted(other);
@@ -51,6 +52,10 @@ final class FigureDifferences {
     }
     if (!bothPlain(a, b) && Amounts.roundedWithin(a, b)) {
       return new Kind(Difference.Type.ROUNDING, pair + ": the round number may keep the bound");
+    }
+    if (part && !oneReport(one, other)) {
+      return new Kind(
+          Difference.Type.SCOPE, pair + ": one stands beside a total in its own report");
     }
     return excluding(slot, one, other);
   }
@@ -144,7 +149,7 @@ final class FigureDifferences {
    * Whether a report that prints both gives each to a source of its own; of a turnout one source is
    * enough, as a march has no parts.
    */
-  private static boolean disputed(Slot slot, Value one, Value other) {
+  static boolean disputed(Slot slot, Value one, Value other) {
     for (Bearing a : one.claims()) {
       for (Bearing b : other.claims()) {
         if (a.report().equals(b.report()) && disputed(slot, source(a), source(b))) {

@@ -63,9 +63,11 @@ final class FigureFindings {
     List<FigureClaim> claims =
         group.claims().stream().filter(claim -> claim.basis() == basis).toList();
     List<Value> values = values(claims);
-    List<Difference> differences = FigureDifferences.of(group.slot(), values);
+    Set<Integer> parts = Totals.parts(group.slot(), values);
+    List<Difference> differences = FigureDifferences.of(group.slot(), values, parts);
     Set<Integer> superseded = superseded(values, differences);
-    List<Integer> current = current(values.size(), superseded);
+    superseded.removeIf(parts::contains);
+    List<Integer> current = current(values.size(), superseded, parts);
     Verdict verdict = verdict(values, differences, superseded, current);
     Chosen chosen = Choice.of(policy, values, current, verdict);
     return new Finding(
@@ -124,10 +126,10 @@ final class FigureFindings {
     return superseded;
   }
 
-  private static List<Integer> current(int size, Set<Integer> superseded) {
+  private static List<Integer> current(int size, Set<Integer> superseded, Set<Integer> parts) {
     List<Integer> current = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      if (!superseded.contains(i)) {
+      if (!superseded.contains(i) && !parts.contains(i)) {
         current.add(i);
       }
     }
