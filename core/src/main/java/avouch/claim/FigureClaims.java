@@ -78,12 +78,13 @@ final class FigureClaims {
   /** "Both 37", "women in their 20s": a number without a noun behind such words is an age. */
   private static boolean isAge(Line line, Figure figure) {
     int index = line.indexAt(figure.range().start());
-    boolean years = figure.amount().number() > 9;
+    double number = figure.amount().number();
+    boolean years = number > 9 && number < 100;
     return years
         && figure.counted() == null
         && switch (line.lower(index - 1)) {
-          case "both", "aged", "ages", "age", "in", "'s" -> true;
-          case "their" -> line.lower(index - 2).equals("in");
+          case "both", "aged", "ages", "age" -> true;
+          case "their", "his", "her" -> line.lower(index - 2).equals("in");
           default -> false;
         };
   }
