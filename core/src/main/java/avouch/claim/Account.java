@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,25 @@ import org.jspecify.annotations.Nullable;
  * @param story the story
  * @param settlement what its mentions mean
  * @param reading the report
+ * @param quotes its quotes by where they stand
+ * @param said the stretches that it attributes to somebody, by where they stand
  */
-record Account(Story story, Settlement settlement, Reading reading) {
+record Account(
+    Story story,
+    Settlement settlement,
+    Reading reading,
+    Overlapping<Mention.Quote> quotes,
+    Overlapping<Range> said) {
+  Account(Story story, Settlement settlement, Reading reading) {
+    this(
+        story,
+        settlement,
+        reading,
+        new Overlapping<>(reading.all(Mention.Quote.class).toList(), Mention.Quote::range),
+        new Overlapping<>(
+            reading.said().map(Mention.Quote.Piece::range).toList(), Function.identity()));
+  }
+
   Stream<Line> lines() {
     return reading.sentences().stream()
         .filter(sentence -> !sentence.tokens().isEmpty())
@@ -91,9 +109,8 @@ record Account(Story story, Settlement settlement, Reading reading) {
 
   /** Who is said to say the words: the narrowest piece of an utterance first. */
   private List<Source> sources(Range words, Sentence sentence) {
-    return reading
-        .all(Mention.Quote.class)
-        .filter(quote -> quote.range().overlaps(sentence.range()))
+    return quotes
+        .with(sentence.range())
         .filter(quote -> quote.pieceWith(words).isPresent())
         .sorted(Comparator.comparingInt(quote -> length(quote, words)))
         .flatMap(quote -> Stream.concat(source(quote).stream(), cited(quote).stream()))

@@ -129,11 +129,7 @@ record Line(Account account, Sentence sentence) {
 
   /** The words of the sentence that it attributes to somebody. */
   Stream<Range> said() {
-    return account
-        .reading()
-        .said()
-        .map(Mention.Quote.Piece::range)
-        .filter(sentence.range()::contains);
+    return account.said().with(sentence.range()).filter(sentence.range()::contains);
   }
 
   /** The times of the sentence that are dates, with their values. */

@@ -185,6 +185,9 @@ public final class Wordings {
 
   /** The longest common subsequence of two word lists, and then words that only moved. */
   private static final class Alignment {
+    /** Longer passages are compared by their words alone, wherever they stand. */
+    private static final long LARGEST = 4_000_000;
+
     private final List<String> a;
     private final List<String> b;
 
@@ -198,9 +201,15 @@ public final class Wordings {
     }
 
     boolean[] unmatched() {
-      int[][] common = common();
       boolean[] unmatched = new boolean[a.size()];
       Map<String, Integer> spare = new TreeMap<>();
+      if ((long) a.size() * b.size() > LARGEST) {
+        Arrays.fill(unmatched, true);
+        b.forEach(word -> spare.merge(word, 1, Integer::sum));
+        forgiveMoved(unmatched, spare);
+        return unmatched;
+      }
+      int[][] common = common();
       int i = 0;
       int j = 0;
       while (i < a.size() && j < b.size()) {

@@ -26,14 +26,44 @@ public record Reading(Report report, List<Sentence> sentences, List<Mention> men
 
   /** The mentions of one kind that lie wholly in {@code range}. */
   public <M extends Mention> Stream<M> within(Range range, Class<M> kind) {
-    return all(kind).filter(mention -> range.contains(mention.range()));
+    int from = firstAt(range.start());
+    int to = firstAt(range.end() + 1);
+    return mentions.subList(from, to).stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .filter(mention -> range.contains(mention.range()));
   }
 
   /** The sentence that holds the start of {@code range}. */
   public Optional<Sentence> sentenceAt(Range range) {
-    return sentences.stream()
-        .filter(sentence -> sentence.range().contains(range.start()))
-        .findFirst();
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).range().end() <= range.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < sentences.size() && sentences.get(low).range().contains(range.start())
+        ? Optional.of(sentences.get(low))
+        : Optional.empty();
+  }
+
+  /** The number of the first mention that starts at {@code position} or later. */
+  private int firstAt(int position) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).range().start() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The stretches of what the report attributes to somebody, by position of the utterances. */

@@ -17,11 +17,20 @@ final class Headline {
       Pattern.compile("^(?<title>.{8,}?)\\s+(?<mark>[–—|·»«:-]{1,2})\\s+(?<site>[^–—|·»]{2,48})$");
   private static final List<Row> SITES = Row.of("sites.tsv");
 
+  /** A longer title is cut: no page has one. */
+  private static final int LONGEST = 1000;
+
   private Headline() {}
+
+  /** As much of a title as can be one. */
+  static String bounded(String title) {
+    return title.length() <= LONGEST ? title : title.substring(0, LONGEST);
+  }
 
   /** The title without marks before it and without the site's name after it. */
   static String clean(String title, @Nullable String outlet) {
-    String clean = BEFORE.matcher(SPACE.matcher(title.strip()).replaceAll(" ")).replaceFirst("");
+    String clean =
+        BEFORE.matcher(SPACE.matcher(bounded(title.strip())).replaceAll(" ")).replaceFirst("");
     String cut = cut(clean, outlet);
     while (!cut.equals(clean)) {
       clean = cut;

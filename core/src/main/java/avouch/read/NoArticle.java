@@ -8,9 +8,13 @@ import avouch.model.Report.Block;
 import avouch.model.Report.Block.Role;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Pages that hold no report, and why. */
 final class NoArticle {
+  /** The longest text that is taken for one report. */
+  static final int LONGEST_TEXT = 400_000;
+
   private static final int SAMPLE = 1 << 16;
 
   /** Stops of scripts beside the Latin one. */
@@ -55,6 +59,21 @@ final class NoArticle {
         "paywall",
         "The page shows the beginning of the report only, and that is what was read; the rest is"
             + " for subscribers.");
+  }
+
+  /** An account of which the beginning only was read has that listed. */
+  static Outcome unfinished(Outcome outcome, boolean unfinished) {
+    if (!unfinished || !(outcome instanceof Outcome.Article article)) {
+      return outcome;
+    }
+    Problem beginning =
+        new Problem(
+            article.report().input(),
+            "too-large",
+            "The page is too large: only its beginning was read. Give the report without the rest"
+                + " of the page.");
+    return new Outcome.Article(
+        article.report(), Stream.concat(article.doubts().stream(), Stream.of(beginning)).toList());
   }
 
   static Problem unread(Page page, String language) {

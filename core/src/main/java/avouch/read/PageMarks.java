@@ -15,6 +15,7 @@ import org.jsoup.select.NodeFilter;
 final class PageMarks implements NodeFilter {
   private static final int LONGEST = 160;
   private static final int MOST = 60;
+  private static final int MOST_HEADINGS = 100;
   private final Map<String, List<String>> metas = new LinkedHashMap<>();
   private final List<Element> headings = new ArrayList<>();
   private final List<Mark> authors = new ArrayList<>();
@@ -49,13 +50,13 @@ final class PageMarks implements NodeFilter {
     switch (element.normalName()) {
       case "meta" -> meta(element);
       case "html" -> language = element.attr("lang");
-      case "title" -> title = title.isEmpty() ? element.text() : title;
+      case "title" -> title = title.isEmpty() ? Headline.bounded(element.text()) : title;
       case "link" -> link(element);
       case "script" -> script(element);
       case "style", "svg", "select" -> {
         return FilterResult.SKIP_ENTIRELY;
       }
-      case "h1", "h2" -> headings.add(element);
+      case "h1", "h2" -> heading(element);
       default -> visible(element);
     }
     return FilterResult.CONTINUE;
@@ -70,6 +71,12 @@ final class PageMarks implements NodeFilter {
           metas.computeIfAbsent(name, none -> new ArrayList<>()).add(content);
         }
       }
+    }
+  }
+
+  private void heading(Element element) {
+    if (headings.size() < MOST_HEADINGS) {
+      headings.add(element);
     }
   }
 

@@ -122,7 +122,8 @@ final class PageTitle {
     votes.replaceAll((words, votes) -> votes + 1.5 * address.share(words));
   }
 
-  private void vote(String words, double weight) {
+  private void vote(String given, double weight) {
+    String words = Headline.bounded(given);
     String clean =
         words.contains("&#") || words.contains("&amp;") || words.contains("&quot;")
             ? org.jsoup.parser.Parser.unescapeEntities(words, false)

@@ -21,6 +21,10 @@ final class Pieces implements NodeFilter {
   private static final Set<String> FORMS =
       WordCount.spaced("a b i em strong u s sub sup br font img small big abbr cite q mark wbr");
   private static final int ACCOUNT = 600;
+
+  /** As many pieces as are read of one page. */
+  static final int MOST = 20_000;
+
   private final List<Piece> pieces = new ArrayList<>();
   private final SourceText source;
   private PageWords words = new PageWords();
@@ -54,6 +58,9 @@ final class Pieces implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
+    if (pieces.size() >= MOST) {
+      return FilterResult.STOP;
+    }
     if (node instanceof TextNode text) {
       add(text);
     } else if (node instanceof Element element && depth > 0) {

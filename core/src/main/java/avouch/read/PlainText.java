@@ -18,6 +18,9 @@ final class PlainText {
     if (NoArticle.isBinary(text)) {
       return NoArticle.binary(page);
     }
+    if (text.strip().length() > NoArticle.LONGEST_TEXT) {
+      return NoArticle.tooLong(page);
+    }
     TextBlocks blocks = TextBlocks.of(text, page.title());
     PageKind kind = kind(page, text, blocks.blocks());
     if (kind != null) {

@@ -13,13 +13,13 @@ final class WebPage {
   /** As much of a page as is read: no report is longer, and time and memory stay bounded. */
   private static final int LARGEST = 1 << 23;
 
-  /** The longest text that is taken for one report. */
-  private static final int LONGEST_TEXT = 400_000;
+  /** As many tags as are read of one page. */
+  private static final int MOST_TAGS = 200_000;
 
   private WebPage() {}
 
-  static Outcome read(Page page, String whole, Request request) {
-    String source = whole.length() > LARGEST ? whole.substring(0, LARGEST) : whole;
+  static Outcome read(Page page, String given, Request request) {
+    String source = bounded(given);
     if (source.isBlank()) {
       return NoArticle.empty(page);
     }
@@ -31,7 +31,7 @@ final class WebPage {
     PageFacts facts = PageFacts.of(document, pieces, page.address());
     Page known = known(page, facts);
     PageText text = PageText.of(source, document, pieces, facts.hints(), known.title());
-    if (text.text().length() > LONGEST_TEXT) {
+    if (text.text().length() > NoArticle.LONGEST_TEXT) {
       return NoArticle.tooLong(page);
     }
     PageSigns signs = new PageSigns(document, pieces, known, text);
@@ -41,8 +41,21 @@ final class WebPage {
     }
     String author = facts.author() != null ? facts.author() : text.author();
     TextBlocks blocks = new TextBlocks(text.blocks(), author);
-    return NoArticle.doubted(
-        Imprint.of(known, text.text(), blocks, text.offsets(), request).outcome(), signs.isCut());
+    Outcome outcome = Imprint.of(known, text.text(), blocks, text.offsets(), request).outcome();
+    boolean whole = source.length() == given.length() && pieces.size() < Pieces.MOST;
+    return NoArticle.unfinished(NoArticle.doubted(outcome, signs.isCut()), !whole);
+  }
+
+  /** As much of a page as is read. */
+  private static String bounded(String source) {
+    int end = Math.min(source.length(), LARGEST);
+    int tags = 0;
+    for (int i = source.indexOf('<'); i >= 0 && i < end; i = source.indexOf('<', i + 1)) {
+      if (++tags > MOST_TAGS) {
+        return source.substring(0, i);
+      }
+    }
+    return source.substring(0, end);
   }
 
   private static Document parsed(String source, Page page) {

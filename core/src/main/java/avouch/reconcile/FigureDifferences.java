@@ -17,12 +17,16 @@ import java.util.stream.Stream;
 
 /** Tells how the amounts of one question differ; contradiction is what no other kind explains. */
 final class FigureDifferences {
+  /** Of more values, the worst borne are not compared. */
+  private static final int MOST_VALUES = 200;
+
   private FigureDifferences() {}
 
   static List<Difference> of(Slot slot, List<Value> values, Set<Integer> parts) {
     List<Difference> differences = new ArrayList<>();
-    for (int a = 0; a < values.size(); a++) {
-      for (int b = a + 1; b < values.size(); b++) {
+    int compared = Math.min(values.size(), MOST_VALUES);
+    for (int a = 0; a < compared; a++) {
+      for (int b = a + 1; b < compared; b++) {
         boolean part = parts.contains(a) || parts.contains(b);
         Kind kind = kind(slot, values.get(a), values.get(b), part);
         differences.add(new Difference(a, b, kind.type(), kind.why()));

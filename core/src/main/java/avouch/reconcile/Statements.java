@@ -9,12 +9,15 @@ import avouch.model.Range;
 import avouch.model.Sentence.Token;
 import avouch.model.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Gathers the wordings of one utterance across reports: pairs given word for word first, the likest
@@ -94,7 +97,15 @@ final class Statements {
     Span span = claim.bearing().span();
     List<Token> tokens = passages.tokens(span);
     List<Token> plain = tokens.stream().filter(token -> !token.isName()).toList();
-    return new Wording(claim, tokens, Wordings.profile(plain), named(claim));
+    return new Wording(
+        claim,
+        tokens,
+        Wording.telling(tokens),
+        tokens.stream()
+            .map(token -> token.text().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet()),
+        Wordings.profile(plain),
+        named(claim));
   }
 
   /** Whether the words beside the quote name an actor, where a pronoun or "a statement" may err. */
@@ -113,7 +124,7 @@ final class Statements {
     for (int a = 0; a < wordings.size(); a++) {
       for (int b = a + 1; b < wordings.size(); b++) {
         double likeness = wordings.get(a).likeness(wordings.get(b));
-        if (likeness >= ONE_UTTERANCE) {
+        if (likeness >= wordings.get(a).least(wordings.get(b))) {
           pairs.add(new Pair(wordings.get(a), wordings.get(b), likeness));
         }
       }
@@ -124,12 +135,13 @@ final class Statements {
     for (Pair pair : pairs) {
       List<Wording> left = home.get(pair.a().span());
       List<Wording> right = home.get(pair.b().span());
-      if (left != null && right != null && !left.equals(right) && joins(left, right)) {
+      if (left != null && right != null && left != right && joins(left, right)) {
         left.addAll(right);
         right.forEach(w -> home.put(w.span(), left));
       }
     }
-    return home.values().stream().distinct().toList();
+    Set<List<Wording>> groups = Collections.newSetFromMap(new IdentityHashMap<>());
+    return home.values().stream().filter(groups::add).toList();
   }
 
   private static boolean joins(List<Wording> left, List<Wording> right) {
@@ -152,20 +164,26 @@ final class Statements {
 
   private Statement statement(List<Wording> wordings) {
     List<Wording> sorted = wordings.stream().sorted(Comparator.comparing(Wording::span)).toList();
+    Map<String, List<Token>> ways = new TreeMap<>();
+    sorted.forEach(wording -> ways.putIfAbsent(words(wording.tokens()), wording.tokens()));
     List<Variant> variants = new ArrayList<>();
     for (Wording wording : sorted) {
-      List<List<Token>> others =
-          sorted.stream()
-              .filter(other -> !other.span().equals(wording.span()))
-              .map(Wording::tokens)
-              .toList();
+      Map<String, List<Token>> others = new TreeMap<>(ways);
+      others.remove(words(wording.tokens()));
       variants.add(
           new Variant(
               wording.span(),
               wording.claim().direct(),
-              Wordings.differingFromAny(wording.tokens(), others)));
+              Wordings.differingFromAny(wording.tokens(), others.values())));
     }
     return new Statement(speaker(sorted), variants);
+  }
+
+  /** What is compared of a wording: its words, wherever they stand. */
+  private static String words(List<Token> tokens) {
+    return tokens.stream()
+        .map(token -> token.text().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "));
   }
 
   /** Whom most wordings name; a name beside the words outweighs a pronoun. */
@@ -182,7 +200,12 @@ final class Statements {
   }
 
   private record Wording(
-      UtteranceClaim claim, List<Token> tokens, Wordings.Profile profile, boolean named) {
+      UtteranceClaim claim,
+      List<Token> tokens,
+      List<Token> telling,
+      Set<String> vocabulary,
+      Wordings.Profile profile,
+      boolean named) {
     Span span() {
       return claim.bearing().span();
     }
@@ -203,15 +226,34 @@ final class Statements {
       return report().equals(other.report()) && shared * 2 > Math.min(a.length(), b.length());
     }
 
-    /** Likeness by rare words and spelling, or by words in common where nearly all are. */
+    /** How alike two wordings must be to be of one utterance. */
+    double least(Wording other) {
+      return report().equals(other.report()) ? SAME_REPORT : ONE_UTTERANCE;
+    }
+
+    /**
+     * Likeness by rare words and spelling, or by words in common where nearly all are, which makes
+     * none in one report.
+     */
     double likeness(Wording other) {
-      return Math.max(profile.likeness(other.profile), verbatim(other));
+      double likeness = profile.likeness(other.profile);
+      return likeness >= VERBATIM || report().equals(other.report())
+          ? likeness
+          : Math.max(likeness, verbatim(other));
     }
 
     /** The share of the shorter's words that stand in the other, where it is high; else none. */
     private double verbatim(Wording other) {
       boolean shorter = tokens.size() <= other.tokens.size();
-      List<Token> few = words(shorter ? tokens : other.tokens);
+      List<Token> few = shorter ? telling : other.telling;
+      Set<String> many = shorter ? other.vocabulary : vocabulary;
+      long common =
+          few.stream()
+              .filter(token -> many.contains(token.text().toLowerCase(Locale.ROOT)))
+              .count();
+      if (common < MANY_WORDS || common < NEARLY_ALL * few.size()) {
+        return 0;
+      }
       List<Range> differing = Wordings.differing(few, shorter ? other.tokens : tokens);
       long shared =
           few.stream()
@@ -222,7 +264,7 @@ final class Statements {
     }
 
     /** The words without articles, prepositions, conjunctions and marks, which stand anywhere. */
-    private static List<Token> words(List<Token> tokens) {
+    private static List<Token> telling(List<Token> tokens) {
       return tokens.stream()
           .filter(token -> Character.isLetterOrDigit(token.text().charAt(0)))
           .filter(token -> !EVERYWHERE.contains(token.tag()))

@@ -6,9 +6,11 @@ import avouch.model.Reading;
 import avouch.model.Settlement.Actor;
 import avouch.model.Span;
 import avouch.model.Story;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -24,25 +26,36 @@ final class Speakers {
           "premier", Set.of("premier", "prime minister"),
           "official", Set.of());
 
-  private Speakers() {}
+  private final Reading reading;
+  private final Map<Span, Integer> who;
+  private final Map<String, Optional<Integer>> byName;
+  private final Map<String, Optional<Integer>> byOffice = new HashMap<>();
+  private final Map<String, NavigableMap<Integer, Mention.Organization>> byHead = new HashMap<>();
+
+  private Speakers(Reading reading, Map<Span, Integer> who, Map<String, Optional<Integer>> byName) {
+    this.reading = reading;
+    this.who = who;
+    this.byName = byName;
+  }
 
   static Map<Span, Integer> of(Story story, List<Actor> actors, Map<Span, Integer> who) {
     Map<Span, Integer> speakers = new TreeMap<>();
+    Map<String, Optional<Integer>> byName = new HashMap<>();
     for (Reading reading : story.readings()) {
+      Speakers told = new Speakers(reading, who, byName);
       reading
           .all(Mention.Quote.class)
           .forEach(
               quote ->
-                  speaker(quote, reading, actors, who)
+                  told.speaker(quote, actors)
                       .ifPresent(
                           actor -> speakers.put(reading.report().span(quote.range()), actor)));
     }
     return speakers;
   }
 
-  private static Optional<Integer> speaker(
-      Mention.Quote quote, Reading reading, List<Actor> actors, Map<Span, Integer> who) {
-    Optional<Integer> beside = namedIn(quote.speakerWords(), reading, who);
+  private Optional<Integer> speaker(Mention.Quote quote, List<Actor> actors) {
+    Optional<Integer> beside = namedIn(quote.speakerWords());
     if (beside.isPresent()) {
       return beside;
     }
@@ -50,20 +63,20 @@ final class Speakers {
     if (name == null) {
       return Optional.empty();
     }
-    return byName(name, actors)
-        .or(() -> byHead(name, quote, reading, who))
-        .or(() -> byOffice(name, reading, who));
+    return byName
+        .computeIfAbsent(name, words -> byName(words, actors))
+        .or(() -> byHead(lastWord(name), quote))
+        .or(() -> byOffice.computeIfAbsent(lastWord(name), this::byOffice));
   }
 
   /** "The Kazakh leader", "the minister": the person of that title whom the report names most. */
-  private static Optional<Integer> byOffice(String name, Reading reading, Map<Span, Integer> who) {
-    String head = lastWord(name);
+  private Optional<Integer> byOffice(String head) {
     Set<String> titles = OFFICES.getOrDefault(head, Set.of(head));
     return Votes.most(
         reading
             .all(Mention.Person.class)
             .filter(person -> person.title() != null && holds(person.title(), titles))
-            .map(person -> who.get(reading.report().span(person.range())))
+            .map(this::actor)
             .filter(Objects::nonNull));
   }
 
@@ -77,31 +90,25 @@ final class Speakers {
   }
 
   /** The last actor named in the words beside a quote: of "minister X of Y" it is the person. */
-  private static Optional<Integer> namedIn(
-      @Nullable Range words, Reading reading, Map<Span, Integer> who) {
+  private Optional<Integer> namedIn(@Nullable Range words) {
     if (words == null) {
       return Optional.empty();
     }
-    Optional<Integer> person = last(Mention.Person.class, words, reading, who);
-    return person.isPresent() ? person : organization(words, reading, who);
+    Optional<Integer> person = last(Mention.Person.class, words);
+    return person.isPresent() ? person : organization(words);
   }
 
   /** An organization speaks if it ends the words: in "the party's chairman" it is only his. */
-  private static Optional<Integer> organization(
-      Range words, Reading reading, Map<Span, Integer> who) {
+  private Optional<Integer> organization(Range words) {
     return reading
         .within(words, Mention.Organization.class)
         .filter(named -> words.end() - named.range().end() <= 1)
         .reduce((first, second) -> second)
-        .map(named -> who.get(reading.report().span(named.range())));
+        .map(this::actor);
   }
 
-  private static <M extends Mention> Optional<Integer> last(
-      Class<M> kind, Range words, Reading reading, Map<Span, Integer> who) {
-    return reading
-        .within(words, kind)
-        .reduce((first, second) -> second)
-        .map(mention -> who.get(reading.report().span(mention.range())));
+  private <M extends Mention> Optional<Integer> last(Class<M> kind, Range words) {
+    return reading.within(words, kind).reduce((first, second) -> second).map(this::actor);
   }
 
   private static Optional<Integer> byName(String name, List<Actor> actors) {
@@ -132,14 +139,24 @@ final class Speakers {
   }
 
   /** "The organization", "the ministry": the last one named before whose name ends in that word. */
-  private static Optional<Integer> byHead(
-      String name, Mention.Quote quote, Reading reading, Map<Span, Integer> who) {
-    String head = lastWord(name);
-    return reading
+  private Optional<Integer> byHead(String head, Mention.Quote quote) {
+    return Optional.ofNullable(
+            byHead.computeIfAbsent(head, this::headed).lowerEntry(quote.range().end()))
+        .map(Map.Entry::getValue)
+        .map(this::actor);
+  }
+
+  /** The organizations whose name holds a word, by where they are named. */
+  private NavigableMap<Integer, Mention.Organization> headed(String head) {
+    NavigableMap<Integer, Mention.Organization> headed = new TreeMap<>();
+    reading
         .all(Mention.Organization.class)
-        .filter(named -> named.range().start() < quote.range().end())
         .filter(named -> named.name().toLowerCase(Locale.ROOT).contains(head))
-        .reduce((first, second) -> second)
-        .map(named -> who.get(reading.report().span(named.range())));
+        .forEach(named -> headed.put(named.range().start(), named));
+    return headed;
+  }
+
+  private @Nullable Integer actor(Mention mention) {
+    return who.get(reading.report().span(mention.range()));
   }
 }

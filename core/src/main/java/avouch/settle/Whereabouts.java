@@ -10,9 +10,11 @@ import avouch.model.Reading;
 import avouch.model.Span;
 import avouch.model.Story;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,7 @@ final class Whereabouts {
 
   private static void name(Reading reading, Map<String, Naming> namings, List<String> countries) {
     List<PlaceName> mentions = reading.all(PlaceName.class).toList();
+    Set<String> regions = regions(mentions);
     for (int i = 0; i < mentions.size(); i++) {
       PlaceName mention = mentions.get(i);
       Place place = mention.place();
@@ -59,7 +62,8 @@ final class Whereabouts {
           boolean regional = place != null && place.kind() == Place.Kind.REGION;
           namings.merge(
               mention.name(),
-              new Naming(mention.name(), qualifier(reading, mention, next), regional, urban, 1),
+              new Naming(
+                  mention.name(), qualifier(reading, mention, next, regions), regional, urban, 1),
               Naming::and);
         }
         case DEMONYM -> {
@@ -74,7 +78,7 @@ final class Whereabouts {
 
   /** The region or country that the same report names for the place it has in mind. */
   private static @Nullable Toponym qualifier(
-      Reading reading, PlaceName mention, @Nullable PlaceName next) {
+      Reading reading, PlaceName mention, @Nullable PlaceName next, Set<String> regions) {
     if (next != null && adjoins(reading, mention, next)) {
       return wider(next.name(), next.place());
     }
@@ -82,7 +86,7 @@ final class Whereabouts {
     if (place == null || place.kind() != Place.Kind.SETTLEMENT || place.admin1() == null) {
       return null;
     }
-    return names(reading, place.admin1()) ? wider(place.admin1(), place) : null;
+    return regions.contains(place.admin1()) ? wider(place.admin1(), place) : null;
   }
 
   private static @Nullable Toponym wider(String name, @Nullable Place place) {
@@ -95,15 +99,16 @@ final class Whereabouts {
             .orElse(null);
   }
 
-  private static boolean names(Reading reading, String region) {
-    return reading
-        .all(PlaceName.class)
-        .map(PlaceName::place)
-        .anyMatch(
-            place ->
-                place != null
-                    && place.kind() == Place.Kind.REGION
-                    && region.equals(place.admin1()));
+  /** The regions that are named as such. */
+  private static Set<String> regions(List<PlaceName> mentions) {
+    Set<String> regions = new HashSet<>();
+    for (PlaceName mention : mentions) {
+      Place place = mention.place();
+      if (place != null && place.kind() == Place.Kind.REGION && place.admin1() != null) {
+        regions.add(place.admin1());
+      }
+    }
+    return regions;
   }
 
   private static boolean adjoins(Reading reading, PlaceName mention, PlaceName next) {

@@ -201,9 +201,10 @@ class PageReaderTest {
   }
 
   @Test
-  void aLineOfManyMegabytesIsReadInBoundedTime() {
-    String text = "The road is closed and the port is open. ".repeat(500_000);
-    assertThat(read(text).blocks()).hasSize(1);
+  void aLongLineIsReadAndOneOfManyMegabytesIsNoReport() {
+    String sentence = "The road is closed and the port is open. ";
+    assertThat(read(sentence.repeat(9_000)).blocks()).hasSize(1);
+    assertThat(reason(sentence.repeat(500_000))).isEqualTo("too-large");
   }
 
   @Test
