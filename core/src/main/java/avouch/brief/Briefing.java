@@ -31,8 +31,8 @@ public final class Briefing {
   public static Situation situation(Story story, Reconciled reconciled, List<Lineage> lineages) {
     List<Finding> key = KeyFigures.of(reconciled.findings());
     List<Finding> findings = KeyFigures.first(key, reconciled.findings());
-    KeyEvent event = KeyEvent.of(reconciled);
-    List<Place> where = EventPlaces.of(reconciled.places(), event.kind());
+    KeyEvent event = KeyEvent.of(story, reconciled);
+    List<Place> where = EventPlaces.of(story, reconciled.places(), event.kind());
     String headline = Highlights.headline(story);
     return new Situation(
         story,

@@ -1,12 +1,16 @@
 package avouch.brief;
 
+import avouch.find.FiledFrom;
+import avouch.find.PlaceNames;
 import avouch.model.Claim.PlaceClaim;
 import avouch.model.Place;
+import avouch.model.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -18,6 +22,19 @@ final class EventPlaces {
   private static final double NEARLY_NONE = 0.25;
 
   private EventPlaces() {}
+
+  /** The places of the key event; where no report names any, the country they were filed from. */
+  static List<Place> of(Story story, List<PlaceClaim> claims, String event) {
+    List<Place> named = of(claims, event);
+    return named.isEmpty()
+        ? story.readings().stream()
+            .map(reading -> FiledFrom.country(reading.report()))
+            .filter(Objects::nonNull)
+            .map(country -> PlaceNames.place(country.name(), country))
+            .limit(1)
+            .toList()
+        : named;
+  }
 
   /** The settlement of the key event first, then the other places by how many reports name them. */
   static List<Place> of(List<PlaceClaim> claims, String event) {

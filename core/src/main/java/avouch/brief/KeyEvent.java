@@ -4,6 +4,7 @@ import avouch.model.Claim.Bearing;
 import avouch.model.Claim.Slot;
 import avouch.model.Finding;
 import avouch.model.Ledger.Entry;
+import avouch.model.Story;
 import avouch.reconcile.Reconciled;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +63,32 @@ record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last
           "collapse",
           "outbreak");
 
-  static KeyEvent of(Reconciled reconciled) {
-    List<Entry> timeline = reconciled.ledger().timeline();
-    boolean harm = reconciled.findings().stream().anyMatch(KeyEvent::countsHarm);
+  /**
+   * The key event of a story. What did harm has happened by the day of the last report; where no
+   * report names a day of it, news is of its day: the first report's.
+   */
+  static KeyEvent of(Story story, Reconciled reconciled) {
+    List<LocalDate> days =
+        story.readings().stream()
+            .map(reading -> story.day(reading.report().id()))
+            .filter(Objects::nonNull)
+            .map(Objects::requireNonNull)
+            .sorted()
+            .toList();
+    boolean counted = reconciled.findings().stream().anyMatch(KeyEvent::countsHarm);
+    List<Entry> timeline =
+        reconciled.ledger().timeline().stream()
+            .filter(entry -> !counted || days.isEmpty() || !entry.first().isAfter(days.getLast()))
+            .toList();
+    KeyEvent dated = of(timeline, counted);
+    boolean harm =
+        counted || reconciled.places().stream().anyMatch(place -> HARMFUL.contains(place.event()));
+    return dated.first() == null && harm && !days.isEmpty()
+        ? new KeyEvent(dated.kind(), days.getFirst(), days.getFirst())
+        : dated;
+  }
+
+  private static KeyEvent of(List<Entry> timeline, boolean harm) {
     Map<String, Double> weights = new TreeMap<>();
     for (Entry entry : timeline) {
       weights.merge(entry.event(), weight(entry, harm), Double::sum);

@@ -195,7 +195,10 @@ final class Truecase {
   }
 
   private boolean isPlace(int from, int to) {
-    if (!isWord(from) || !isWord(to - 1) || SmallWords.isSmall(cased.get(from))) {
+    if (!isWord(from)
+        || !isWord(to - 1)
+        || SmallWords.isSmall(cased.get(from))
+        || SmallWords.isSmall(cased.get(to - 1))) {
       return false;
     }
     StringBuilder name = new StringBuilder();

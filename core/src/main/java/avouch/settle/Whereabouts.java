@@ -1,5 +1,6 @@
 package avouch.settle;
 
+import avouch.find.FiledFrom;
 import avouch.find.PlaceNames;
 import avouch.find.PlaceSenses;
 import avouch.find.PlaceSenses.Naming;
@@ -50,6 +51,10 @@ final class Whereabouts {
   }
 
   private static void name(Reading reading, Map<String, Naming> namings, List<String> countries) {
+    Toponym filed = FiledFrom.country(reading.report());
+    if (filed != null) {
+      countries.add(filed.name());
+    }
     List<PlaceName> mentions = reading.all(PlaceName.class).toList();
     Set<String> regions = regions(mentions);
     for (int i = 0; i < mentions.size(); i++) {

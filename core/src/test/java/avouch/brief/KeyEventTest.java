@@ -1,0 +1,50 @@
+package avouch.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import avouch.Avouch;
+import avouch.model.Page;
+import avouch.model.Place;
+import avouch.model.Request;
+import avouch.model.Situation;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class KeyEventTest {
+  private static final LocalDate DAY = LocalDate.of(2021, 3, 3);
+
+  @Test
+  void harmOfNoToldDayIsOfTheFirstReportsDayAndOfTheCountryItWasFiledFrom() {
+    Situation situation =
+        situation(
+            """
+            OSLO (Wire) -- A bomb killed two guards and injured five clerks of a telephone company.
+
+            The guards had stopped a man with a bag at the gate, a spokeswoman for the company said.
+            The company has closed its other offices.
+            """);
+
+    assertThat(situation.first()).isEqualTo(DAY);
+    assertThat(situation.where()).extracting(Place::name).containsExactly("Norway");
+  }
+
+  @Test
+  void harmHasHappenedByTheDayOfTheReport() {
+    Situation situation =
+        situation(
+            """
+            OSLO (Wire) -- An explosion killed two guards of a telephone company in Bergen.
+
+            The company said that the gate where the explosion happened will be rebuilt on 20 March.
+            Its other offices stay open.
+            """);
+
+    assertThat(situation.first()).isEqualTo(DAY);
+  }
+
+  private static Situation situation(String text) {
+    Page page = new Page("a", new Page.Content.Plain(text), null, null, "Bomb kills two", DAY);
+    return Avouch.report(List.of(page), List.of(), Request.ALL).situations().getFirst();
+  }
+}
