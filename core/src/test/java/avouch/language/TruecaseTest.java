@@ -18,7 +18,7 @@ class TruecaseTest {
           THE FIRE BROKE OUT IN A HOSPITAL NEAR PORTO ALEGRE ON 3 MARCH.|The fire broke out in a hospital near Porto Alegre on 3 March .
           THREE SOLDIERS MAY HAVE DIED WHEN THE BRIDGE IN THE UNITED STATES FELL.|Three soldiers may have died when the bridge in the United States fell .
           GEN. MARIA KELLER LEFT LA SERENA WITH A FRENCH AID WORKER ON TUESDAY.|Gen. Maria Keller left La Serena with a French aid worker on Tuesday .
-          A UNIT OF THE GREEN FRONT [QZF] SEIZED AN M-16 RIFLE IN LIMA AT 6:30 P.M. ON FRIDAY.|A unit of the green front [ QZF ] seized an M-16 rifle in Lima at 6:30 p.m. on Friday .
+          A UNIT OF THE GREEN FRONT [QZF] SEIZED AN M-16 RIFLE IN LIMA AT 6:30 P.M.|A unit of the green front [ QZF ] seized an M-16 rifle in Lima at 6:30 p.m.
           """)
   void wordsInCapitalsAreCasedAsInRunningText(String text, String cased) {
     assertThat(words(text)).isEqualTo(cased);
