@@ -9,9 +9,8 @@ import avouch.model.Range;
 import avouch.model.Sentence.Token;
 import avouch.model.Span;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -135,13 +134,19 @@ final class Statements {
     for (Pair pair : pairs) {
       List<Wording> left = home.get(pair.a().span());
       List<Wording> right = home.get(pair.b().span());
-      if (left != null && right != null && left != right && joins(left, right)) {
+      if (left != null && right != null && isApart(left, right) && joins(left, right)) {
         left.addAll(right);
         right.forEach(w -> home.put(w.span(), left));
       }
     }
-    Set<List<Wording>> groups = Collections.newSetFromMap(new IdentityHashMap<>());
-    return home.values().stream().filter(groups::add).toList();
+    Map<Span, List<Wording>> groups = new LinkedHashMap<>();
+    home.values().forEach(group -> groups.putIfAbsent(group.getFirst().span(), group));
+    return List.copyOf(groups.values());
+  }
+
+  /** Whether two groups, of which no wording is in both, are two. */
+  private static boolean isApart(List<Wording> left, List<Wording> right) {
+    return !left.getFirst().span().equals(right.getFirst().span());
   }
 
   private static boolean joins(List<Wording> left, List<Wording> right) {
