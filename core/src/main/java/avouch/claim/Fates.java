@@ -35,6 +35,7 @@ final class Fates {
   private static final Set<String> NAMED = Set.of("identify", "name", "list", "describe", "call");
   private static final Set<String> FOUND = Set.of("find", "discover", "locate", "leave");
   private static final Set<String> ASIDE = Set.of(",", "(", "-", "--", "—", "–");
+  private static final Set<String> DENYING = Set.of("not", "n't", "never", "nearly", "almost");
   private static final Set<String> LINKS = Set.of("be", "become", "remain", "consider");
 
   private final Line line;
@@ -343,7 +344,12 @@ final class Fates {
   /** What is said of the person from the first verb on, as long as no other subject comes. */
   private void predicate(int from, int to) {
     boolean main = true;
+    boolean told = false;
     for (int i = from; i < to && !line.isBreak(i); i++) {
+      told = told || line.isVerb(i);
+      if (!told && (line.tag(i).equals("CD") || line.tag(i).equals("PRP"))) {
+        return;
+      }
       if (line.isVerb(i)) {
         if (!main && Voice.hasOtherSubject(line, first, i)) {
           return;
@@ -360,7 +366,29 @@ final class Fates {
     }
   }
 
+  /** "Was not hurt", "was nearly killed". */
+  private boolean isDenied(int i) {
+    for (int k = i - 1; k >= Math.max(end, i - 3); k--) {
+      if (DENYING.contains(line.lower(k))) {
+        return true;
+      }
+      if (!line.isAuxiliary(k) && !line.tag(k).startsWith("RB")) {
+        return false;
+      }
+    }
+    return DENYING.contains(line.lower(i + 1)) && line.isAuxiliary(i);
+  }
+
+  /** "His dying friend": said of somebody else. */
+  private boolean isAttributive(int i) {
+    boolean owned = line.tag(i - 1).equals("PRP$") || line.tag(i - 1).equals("DT");
+    return owned && i > first && line.tag(i + 1).startsWith("NN");
+  }
+
   private void read(int i) {
+    if (isDenied(i) || isAttributive(i)) {
+      return;
+    }
     for (Entry entry : Lexicon.FATES.all(line, i)) {
       Fate fate = fate(entry);
       switch (entry.word(1)) {

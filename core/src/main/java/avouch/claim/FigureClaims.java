@@ -78,6 +78,9 @@ final class FigureClaims {
   /** "Both 37", "women in their 20s": a number without a noun behind such words is an age. */
   private static boolean isAge(Line line, Figure figure) {
     int index = line.indexAt(figure.range().start());
+    if (line.lower(index).contains("-year") || line.follow(index + 1, "-", "year")) {
+      return true;
+    }
     double number = figure.amount().number();
     boolean years = number > 9 && number < 100;
     return years

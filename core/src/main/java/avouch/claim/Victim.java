@@ -21,7 +21,12 @@ record Victim(
     boolean another,
     Fate fate,
     Bearing bearing) {
-  private static final int GROWN = 18;
+  /** Who is called a man or woman may be this old or older. */
+  private static final int ALMOST = 16;
+
+  /** Who is called a boy, girl or teen may be this old or younger. */
+  private static final int YOUTH = 19;
+
   private static final Set<String> MALE =
       Set.of(
           "man",
@@ -78,10 +83,10 @@ record Victim(
   }
 
   private boolean isYoung() {
-    return age != null ? age < GROWN : YOUNG.contains(noun);
+    return age != null ? age < ALMOST : YOUNG.contains(noun);
   }
 
   private boolean isOld() {
-    return age != null ? age >= GROWN : OLD.contains(noun);
+    return age != null ? age > YOUTH : OLD.contains(noun);
   }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -164,7 +165,14 @@ final class Victims {
         one.another() && known.stream().anyMatch(victim -> victim.isToldBefore(one))
             ? null
             : known.stream().filter(victim -> isSame(victim, one)).findFirst().orElse(null);
-    if (same == null) {
+    Optional<Victim> risen = same == null ? hitBefore(one) : Optional.empty();
+    if (risen.isPresent()) {
+      Victim hurt = risen.get();
+      Integer age = hurt.age() == null ? one.age() : hurt.age();
+      known.set(
+          known.indexOf(hurt),
+          new Victim(hurt.name(), age, one.noun(), false, Fate.KILLED, one.bearing()));
+    } else if (same == null) {
       known.add(one);
     } else if (same.age() == null && one.age() != null || same.noun().equals("person")) {
       Integer age = same.age() == null ? one.age() : same.age();
@@ -172,6 +180,23 @@ final class Victims {
           known.indexOf(same),
           new Victim(same.name(), age, one.noun(), false, same.fate(), same.bearing()));
     }
+  }
+
+  /**
+   * Who is told to be dead without a name may be the one hurt who is named; both stand apart in a
+   * sentence that tells of both.
+   */
+  private Optional<Victim> hitBefore(Victim dead) {
+    List<Victim> hurt =
+        known.stream()
+            .filter(victim -> victim.fate() == Fate.INJURED && victim.name() != null)
+            .filter(victim -> dead.fate() == Fate.KILLED && !dead.another())
+            .filter(
+                victim ->
+                    victim.mayBe(dead)
+                        && !victim.bearing().sentence().equals(dead.bearing().sentence()))
+            .toList();
+    return hurt.size() == 1 ? Optional.of(hurt.getFirst()) : Optional.empty();
   }
 
   /** The dead were hit too, but the hurt are not dead. */

@@ -25,6 +25,8 @@ class CountedClaimsTest {
         "A driver was taken to Denby General Hospital. | INJURED 1",
         "Ivo Marn, 24, and Ada Quill, 31, were killed. Marn died at once. | KILLED 2",
         "The storm could have killed a man. | ''",
+        "Ivo Marn was shot in the leg on Monday. A man died on Tuesday. | KILLED 1",
+        "A man was not hurt. A woman was nearly killed. | ''",
         "Three men and a woman were hurt in the bar on Monday. | INJURED 4",
         "Five people were shot outside a club. A man died. | INJURED 4, KILLED 1",
         "He shot two people and killed both. Two people are dead. | ''",
