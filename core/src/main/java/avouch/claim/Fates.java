@@ -35,7 +35,6 @@ final class Fates {
   private static final Set<String> NAMED = Set.of("identify", "name", "list", "describe", "call");
   private static final Set<String> FOUND = Set.of("find", "discover", "locate", "leave");
   private static final Set<String> ASIDE = Set.of(",", "(", "-", "--", "—", "–");
-  private static final Set<String> DENYING = Set.of("not", "n't", "never", "nearly", "almost");
   private static final Set<String> LINKS = Set.of("be", "become", "remain", "consider");
 
   private final Line line;
@@ -366,27 +365,8 @@ final class Fates {
     }
   }
 
-  /** "Was not hurt", "was nearly killed". */
-  private boolean isDenied(int i) {
-    for (int k = i - 1; k >= Math.max(end, i - 3); k--) {
-      if (DENYING.contains(line.lower(k))) {
-        return true;
-      }
-      if (!line.isAuxiliary(k) && !line.tag(k).startsWith("RB")) {
-        return false;
-      }
-    }
-    return DENYING.contains(line.lower(i + 1)) && line.isAuxiliary(i);
-  }
-
-  /** "His dying friend": said of somebody else. */
-  private boolean isAttributive(int i) {
-    boolean owned = line.tag(i - 1).equals("PRP$") || line.tag(i - 1).equals("DT");
-    return owned && i > first && line.tag(i + 1).startsWith("NN");
-  }
-
   private void read(int i) {
-    if (isDenied(i) || isAttributive(i)) {
+    if (Voice.isDenied(line, end, i) || i > first && Voice.isAttributive(line, i)) {
       return;
     }
     for (Entry entry : Lexicon.FATES.all(line, i)) {

@@ -5,6 +5,7 @@ import java.util.Set;
 /** Tells of a verb whether it is passive, finite, and whose it is. */
 final class Voice {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
+  private static final Set<String> DENYING = Set.of("not", "n't", "never", "nearly", "almost");
 
   private Voice() {}
 
@@ -67,5 +68,24 @@ final class Voice {
     boolean finite = !line.tag(verb).equals("VBG") && !line.tag(verb).equals("VBN");
     boolean aided = i < verb - 1 && line.isVerb(i + 1) && !line.tag(i + 1).equals("VBN");
     return (noun || relative || aside) && (finite || aided) && !PRONOUNS.contains(line.lower(i));
+  }
+
+  /** Whether a verb tells of what did not or only nearly happen ("was not hurt"). */
+  static boolean isDenied(Line line, int from, int verb) {
+    for (int k = verb - 1; k >= Math.max(from, verb - 3); k--) {
+      if (DENYING.contains(line.lower(k))) {
+        return true;
+      }
+      if (!line.isAuxiliary(k) && !line.tag(k).startsWith("RB")) {
+        return false;
+      }
+    }
+    return line.isAuxiliary(verb) && DENYING.contains(line.lower(verb + 1));
+  }
+
+  /** Whether a word only describes the noun behind it ("his dying friend"). */
+  static boolean isAttributive(Line line, int word) {
+    boolean owned = line.tag(word - 1).equals("PRP$") || line.tag(word - 1).equals("DT");
+    return owned && line.tag(word + 1).startsWith("NN");
   }
 }
