@@ -6,7 +6,6 @@ import avouch.model.Claim;
 import avouch.model.Claim.Basis;
 import avouch.model.Claim.Bearing;
 import avouch.model.Claim.FigureClaim;
-import avouch.model.Claim.Modality;
 import avouch.model.Finding;
 import avouch.model.Finding.Chosen;
 import avouch.model.Finding.Difference;
@@ -33,6 +32,8 @@ final class FigureFindings {
           .thenComparing(value -> -Objects.requireNonNull(value.amount()).number())
           .thenComparing(Value::text);
 
+  private static final Set<Claim.Slot> HARM = Set.of(Claim.Slot.KILLED, Claim.Slot.INJURED);
+
   private final String story;
   private final Passages passages;
   private final Origins origins;
@@ -50,9 +51,18 @@ final class FigureFindings {
         claims.stream()
             .filter(FigureClaim.class::isInstance)
             .map(FigureClaim.class::cast)
-            .filter(claim -> claim.bearing().modality() != Modality.DENIED)
+            .filter(FigureFindings::isSaid)
             .toList();
     return new FigureGroups(passages, claims).of(figures).stream().map(this::finding).toList();
+  }
+
+  /** Not denied; and harm that is only planned has befallen nobody yet. */
+  private static boolean isSaid(FigureClaim claim) {
+    return switch (claim.bearing().modality()) {
+      case ASSERTED, POSSIBLE -> true;
+      case DENIED -> false;
+      case PLANNED -> !HARM.contains(claim.slot());
+    };
   }
 
   private Finding finding(FigureGroups.Group group) {
