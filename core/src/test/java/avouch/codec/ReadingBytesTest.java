@@ -6,9 +6,11 @@ import avouch.Avouch;
 import avouch.model.Outcome;
 import avouch.model.Page;
 import avouch.model.PageOffsets;
+import avouch.model.Problem;
 import avouch.model.Range;
 import avouch.model.Reading;
 import avouch.model.Request;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +28,15 @@ class ReadingBytesTest {
   void aReadingComesBackWhole() {
     Reading reading = reading(new Page.Content.Plain(NEWS));
     assertThat(reading.mentions()).hasSizeGreaterThan(8);
-    assertThat(ReadingBytes.reading(ReadingBytes.of(reading))).isEqualTo(reading);
+    assertThat(back(reading)).isEqualTo(reading);
+  }
+
+  @Test
+  void soDoReservations() {
+    Problem doubt = new Problem("a", "live-page", "A live page.");
+    ReadingBytes.Found read =
+        new ReadingBytes.Found(reading(new Page.Content.Plain(NEWS)), List.of(doubt));
+    assertThat(ReadingBytes.read(ReadingBytes.of(read))).isEqualTo(read);
   }
 
   @Test
@@ -37,7 +47,7 @@ class ReadingBytesTest {
                 "<html><body><nav>Home &gt; News</nav><h1>Storm &amp; bridge 🔥</h1><p>"
                     + NEWS.replace("\n\n", "</p>\n<p>").replace("–", "&ndash;")
                     + "</p></body></html>"));
-    Reading back = ReadingBytes.reading(ReadingBytes.of(reading));
+    Reading back = back(reading);
     assertThat(back.mentions()).isEqualTo(reading.mentions());
     PageOffsets before = Objects.requireNonNull(reading.report().page());
     PageOffsets after = Objects.requireNonNull(back.report().page());
@@ -53,7 +63,11 @@ class ReadingBytesTest {
   @Test
   void halfALetterComesBackToo() {
     Reading reading = reading(new Page.Content.Plain(NEWS + "\nAnd \ud83d so on, police said.\n"));
-    assertThat(ReadingBytes.reading(ReadingBytes.of(reading))).isEqualTo(reading);
+    assertThat(back(reading)).isEqualTo(reading);
+  }
+
+  private static Reading back(Reading reading) {
+    return ReadingBytes.read(ReadingBytes.of(new ReadingBytes.Found(reading, List.of()))).reading();
   }
 
   private static Reading reading(Page.Content content) {

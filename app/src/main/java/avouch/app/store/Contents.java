@@ -1,6 +1,7 @@
 package avouch.app.store;
 
 import avouch.Avouch;
+import avouch.codec.ReadingBytes.Found;
 import avouch.model.Outcome;
 import avouch.model.Page;
 import avouch.model.Problem;
@@ -39,7 +40,7 @@ public record Contents(List<Reading> readings, List<Problem> problems) {
       List<Problem> others,
       Request request,
       BiFunction<Page, Throwable, Problem> fault) {
-    try (Reads reads = new Reads(request, fault)) {
+    try (Reads reads = new Reads(request, fault, false)) {
       pages.forEach(page -> reads.take(new Kept(page, null, Instant.EPOCH)));
       return reads.done(others);
     }
@@ -54,7 +55,7 @@ public record Contents(List<Reading> readings, List<Problem> problems) {
   public static Contents of(
       Store store, Request request, BiFunction<Page, Throwable, Problem> fault) {
     List<Problem> others = store.problems();
-    try (Reads reads = new Reads(request, fault)) {
+    try (Reads reads = new Reads(request, fault, true)) {
       store.each(request.published(), reads::take, reads::take);
       Contents contents = reads.done(others);
       store.add(reads.renewed, List.of());
@@ -80,14 +81,19 @@ public record Contents(List<Reading> readings, List<Problem> problems) {
   private static final class Reads implements AutoCloseable {
     private final Request request;
     private final BiFunction<Page, Throwable, Problem> fault;
+    private final boolean keeping;
     private final List<Future<Read>> reads = new ArrayList<>();
     private final List<Arrival> renewed = new ArrayList<>();
     private final ExecutorService readers =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
 
-    Reads(Request request, BiFunction<Page, Throwable, Problem> fault) {
+    /**
+     * @param keeping whether the pages are a store's, which keeps what they come to
+     */
+    Reads(Request request, BiFunction<Page, Throwable, Problem> fault, boolean keeping) {
       this.request = request;
       this.fault = fault;
+      this.keeping = keeping;
     }
 
     void take(Kept kept) {
@@ -95,7 +101,7 @@ public record Contents(List<Reading> readings, List<Problem> problems) {
     }
 
     void take(Known known) {
-      reads.add(readers.submit(() -> new Read(known.unpacked(), known.problem(), null)));
+      reads.add(readers.submit(() -> Read.of(known)));
     }
 
     Contents done(List<Problem> others) {
@@ -106,9 +112,7 @@ public record Contents(List<Reading> readings, List<Problem> problems) {
         if (done.reading() != null) {
           readings.add(done.reading());
         }
-        if (done.problem() != null) {
-          problems.add(done.problem());
-        }
+        problems.addAll(done.problems());
         if (done.renewed() != null) {
           renewed.add(done.renewed());
         }
@@ -125,37 +129,46 @@ public record Contents(List<Reading> readings, List<Problem> problems) {
       try {
         return read(kept, Avouch.read(kept.page(), under(kept, request)));
       } catch (RuntimeException | StackOverflowError e) {
-        return new Read(null, fault.apply(kept.page(), e), null);
+        return new Read(null, List.of(fault.apply(kept.page(), e)), null);
       }
     }
 
     private Read read(Kept kept, Outcome outcome) {
       return switch (outcome) {
         case Outcome.Article article -> {
-          Reading reading = Avouch.mentions(article.report());
-          yield new Read(reading, null, renewed(kept, outcome, reading));
+          Found found = new Found(Avouch.mentions(article.report()), article.doubts());
+          yield new Read(found.reading(), found.doubts(), renewed(kept, outcome, found));
         }
         case Outcome.Unread unread ->
-            new Read(null, unread.problem(), renewed(kept, outcome, null));
+            new Read(null, List.of(unread.problem()), renewed(kept, outcome, null));
         case Outcome.NotAnArticle none ->
-            new Read(null, none.problem(), renewed(kept, outcome, null));
+            new Read(null, List.of(none.problem()), renewed(kept, outcome, null));
       };
     }
 
     /** What the store may keep of it: not what holds only for a day that was asked for now. */
-    private @Nullable Arrival renewed(Kept kept, Outcome outcome, @Nullable Reading reading) {
+    private @Nullable Arrival renewed(Kept kept, Outcome outcome, @Nullable Found found) {
       boolean passing = kept.otherwise() == null && request.published() != null;
-      if (passing || kept.arrived().equals(Instant.EPOCH)) {
+      if (passing || !keeping) {
         return null;
       }
       String key = PageKey.of(kept.page());
-      return reading == null
+      return found == null
           ? new Arrival(kept, key, outcome, null)
-          : Arrival.of(kept, key, outcome, reading);
+          : Arrival.of(kept, key, outcome, found);
     }
   }
 
   /** What one page came to, and what the store is to keep of it. */
   private record Read(
-      @Nullable Reading reading, @Nullable Problem problem, @Nullable Arrival renewed) {}
+      @Nullable Reading reading, List<Problem> problems, @Nullable Arrival renewed) {
+    static Read of(Known known) {
+      Found found = known.unpacked();
+      if (found != null) {
+        return new Read(found.reading(), found.doubts(), null);
+      }
+      Problem problem = known.problem();
+      return new Read(null, problem == null ? List.of() : List.of(problem), null);
+    }
+  }
 }

@@ -1,8 +1,8 @@
 package avouch.app.store;
 
 import avouch.codec.ReadingBytes;
+import avouch.codec.ReadingBytes.Found;
 import avouch.model.Problem;
-import avouch.model.Reading;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What this edition made of a page when it read it.
  *
  * @param otherwise the day that counted if the page named none
- * @param problem what is to be listed of it
- * @param reading what was found in its report, packed
+ * @param problem what is to be listed of it if it is no report
+ * @param reading what was found in its report, with its reservations, packed
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Known(@Nullable LocalDate otherwise, @Nullable Problem problem, byte @Nullable [] reading) {
@@ -22,9 +22,9 @@ record Known(@Nullable LocalDate otherwise, @Nullable Problem problem, byte @Nul
     return problem != null || (reading != null && Objects.equals(otherwise, day));
   }
 
-  @Nullable Reading unpacked() {
+  @Nullable Found unpacked() {
     try {
-      return reading == null ? null : ReadingBytes.reading(Words.bytes(reading));
+      return reading == null ? null : ReadingBytes.read(Words.bytes(reading));
     } catch (IOException e) {
       throw new IllegalStateException("a reading in the store is damaged", e);
     }

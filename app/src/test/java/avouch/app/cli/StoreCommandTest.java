@@ -57,6 +57,26 @@ class StoreCommandTest {
   }
 
   @Test
+  void aReservationComesOutOfPathsAndOfTheStore() throws IOException {
+    Path live = folder.resolve("live.txt");
+    Files.writeString(
+        live,
+        """
+        Live updates: storm closes the harbour at Vell
+
+        The harbour at Vell was closed on Sunday after a storm, Mayor Ilse Varga said.
+
+        More than 1,200 people left their homes by Monday evening, the fire brigade said.
+        """);
+    List<String> report = List.of("report", "--format=json");
+    String expected = run(report, List.of(live.toString()));
+    assertThat(expected).contains("\"live-page\"").contains("1,200");
+    assertThat(run(report, List.of("--store", db("live")), List.of(live.toString())))
+        .isEqualTo(expected);
+    assertThat(run(report, List.of("--store", db("live")))).isEqualTo(expected);
+  }
+
+  @Test
   void anyOrderAnyStepsAndReplaysGiveTheSameBytes() {
     List<String> options = List.of("report", "--format=json");
     String expected = run(options, paths);
