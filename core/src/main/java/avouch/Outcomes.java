@@ -17,12 +17,13 @@ final class Outcomes {
 
   /** The reports that can be mined. */
   static List<Report> articles(List<Outcome> outcomes) {
-    return outcomes.stream().flatMap(Outcomes::article).toList();
+    return outcomes.stream().flatMap(outcome -> outcome.reports().stream()).toList();
   }
 
   /** What is to be listed of the other pages, behind what else was wrong. */
   static List<Problem> problems(List<Outcome> outcomes, List<Problem> others) {
-    return Stream.concat(others.stream(), outcomes.stream().flatMap(Outcomes::problem)).toList();
+    Stream<Problem> met = outcomes.stream().flatMap(outcome -> outcome.problems().stream());
+    return Stream.concat(others.stream(), met).toList();
   }
 
   /** The readings of {@link Stories#distinct distinct} reports. */
@@ -32,21 +33,5 @@ final class Outcomes {
     return Stories.distinct(readings.stream().map(Reading::report).toList()).stream()
         .map(report -> Objects.requireNonNull(byReport.get(report)))
         .toList();
-  }
-
-  private static Stream<Report> article(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Article article -> Stream.of(article.report());
-      case Outcome.Unread unread -> Stream.empty();
-      case Outcome.NotAnArticle notAnArticle -> Stream.empty();
-    };
-  }
-
-  private static Stream<Problem> problem(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Article article -> article.doubts().stream();
-      case Outcome.Unread unread -> Stream.of(unread.problem());
-      case Outcome.NotAnArticle notAnArticle -> Stream.of(notAnArticle.problem());
-    };
   }
 }

@@ -3,7 +3,6 @@ package avouch.codec;
 import avouch.model.Problem;
 import avouch.model.Reading;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What reading an article came to as bytes and back, for whoever keeps it: every record by its
@@ -14,14 +13,14 @@ public final class ReadingBytes {
   private ReadingBytes() {}
 
   /**
-   * A report with what is found in it.
+   * The reports of one page with what is found in them.
    *
-   * @param reading the report and its mentions
-   * @param doubts the reservations with which its page was read
+   * @param readings each report and its mentions
+   * @param doubts the reservations with which the page was read
    */
-  public record Found(Reading reading, List<Problem> doubts) {
+  public record Found(List<Reading> readings, List<Problem> doubts) {
     public Found {
-      Objects.requireNonNull(reading);
+      readings = List.copyOf(readings);
       doubts = List.copyOf(doubts);
     }
   }

@@ -2,9 +2,16 @@ package avouch.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What reading one page came to. */
 public sealed interface Outcome {
+  /** The reports that can be mined. */
+  List<Report> reports();
+
+  /** What is to be listed of the page. */
+  List<Problem> problems();
+
   /** The page holds a report, at times with a reservation that is listed among the problems. */
   record Article(Report report, List<Problem> doubts) implements Outcome {
     public Article {
@@ -15,12 +22,32 @@ public sealed interface Outcome {
     public Article(Report report) {
       this(report, List.of());
     }
+
+    @Override
+    public List<Report> reports() {
+      return List.of(report);
+    }
+
+    @Override
+    public List<Problem> problems() {
+      return doubts;
+    }
   }
 
   /** The page holds no report that can be read; it is listed among the problems. */
   record NotAnArticle(Problem problem) implements Outcome {
     public NotAnArticle {
       Objects.requireNonNull(problem);
+    }
+
+    @Override
+    public List<Report> reports() {
+      return List.of();
+    }
+
+    @Override
+    public List<Problem> problems() {
+      return List.of(problem);
     }
   }
 
@@ -32,6 +59,41 @@ public sealed interface Outcome {
     public Unread {
       Objects.requireNonNull(report);
       Objects.requireNonNull(problem);
+    }
+
+    @Override
+    public List<Report> reports() {
+      return List.of();
+    }
+
+    @Override
+    public List<Problem> problems() {
+      return List.of(problem);
+    }
+  }
+
+  /**
+   * The page is cut into reports of their own, the entries of a live page or the parts of a
+   * round-up, and that it was is listed.
+   *
+   * @param parts what each part came to, in the order of the page
+   * @param cut says into how many, and with what reservation
+   */
+  record Several(List<Outcome> parts, Problem cut) implements Outcome {
+    public Several {
+      parts = List.copyOf(parts);
+      Objects.requireNonNull(cut);
+    }
+
+    @Override
+    public List<Report> reports() {
+      return parts.stream().flatMap(part -> part.reports().stream()).toList();
+    }
+
+    @Override
+    public List<Problem> problems() {
+      Stream<Problem> ofParts = parts.stream().flatMap(part -> part.problems().stream());
+      return Stream.concat(Stream.of(cut), ofParts).toList();
     }
   }
 }

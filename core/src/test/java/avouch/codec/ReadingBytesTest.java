@@ -35,7 +35,7 @@ class ReadingBytesTest {
   void soDoReservations() {
     Problem doubt = new Problem("a", "live-page", "A live page.");
     ReadingBytes.Found read =
-        new ReadingBytes.Found(reading(new Page.Content.Plain(NEWS)), List.of(doubt));
+        new ReadingBytes.Found(List.of(reading(new Page.Content.Plain(NEWS))), List.of(doubt));
     assertThat(ReadingBytes.read(ReadingBytes.of(read))).isEqualTo(read);
   }
 
@@ -67,7 +67,9 @@ class ReadingBytesTest {
   }
 
   private static Reading back(Reading reading) {
-    return ReadingBytes.read(ReadingBytes.of(new ReadingBytes.Found(reading, List.of()))).reading();
+    return ReadingBytes.read(ReadingBytes.of(new ReadingBytes.Found(List.of(reading), List.of())))
+        .readings()
+        .getFirst();
   }
 
   private static Reading reading(Page.Content content) {

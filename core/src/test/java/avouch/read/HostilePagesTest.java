@@ -89,6 +89,7 @@ class HostilePagesTest {
   private static void check(Outcome outcome, String page) {
     switch (outcome) {
       case Outcome.Article article -> check(article.report(), page);
+      case Outcome.Several several -> several.parts().forEach(part -> check(part, page));
       case Outcome.Unread unread -> {
         check(unread.report(), page);
         assertThat(unread.problem().message()).isNotBlank();

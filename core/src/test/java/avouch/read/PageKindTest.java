@@ -119,6 +119,7 @@ class PageKindTest {
     return switch (outcome(title, body)) {
       case Outcome.NotAnArticle none -> none.problem().reason();
       case Outcome.Article article -> "article: " + article.report().text();
+      case Outcome.Several several -> "several: " + several.parts().size();
       case Outcome.Unread unread -> "unread: " + unread.report().text();
     };
   }

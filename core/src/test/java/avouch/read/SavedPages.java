@@ -52,6 +52,7 @@ final class SavedPages {
   static Optional<Report> report(String source) {
     return switch (read(source)) {
       case Outcome.Article article -> Optional.of(article.report());
+      case Outcome.Several several -> several.reports().stream().findFirst();
       case Outcome.Unread unread -> Optional.of(unread.report());
       case Outcome.NotAnArticle none -> Optional.empty();
     };

@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 
 /**
- * Reads each page alone, on all processors, and prints one line for each in the order they came.
+ * Reads each page alone, on all processors, and prints one line for each report in the order they
+ * came.
  *
  * <p>Only so many pages are held at a time; while they are being read, no other is fetched.
  */
@@ -48,7 +50,7 @@ final class Readings implements Sink, AutoCloseable {
   /** A page that is being read. */
   private record Held(Future<Line> line, int letters) {}
 
-  /** What a page gave: a line of JSON, empty if the page holds no report, and what was wrong. */
+  /** What a page gave: a line of JSON for each of its reports, and what was wrong. */
   private record Line(String json, List<Problem> problems) {}
 
   @Override
@@ -100,23 +102,28 @@ final class Readings implements Sink, AutoCloseable {
     Line line = Awaited.of(page.line());
     if (!line.json().isEmpty()) {
       terminal.out().print(line.json());
-      printed++;
+      printed += (int) line.json().lines().count();
     }
     line.problems().forEach(problems::add);
   }
 
   private Line read(Page page, Request own) {
     try {
-      return switch (Avouch.read(page, own)) {
-        case Outcome.Article article ->
-            new Line(json(article.report(), article.doubts()), article.doubts());
-        case Outcome.Unread unread ->
-            new Line(json(unread.report(), List.of(unread.problem())), List.of(unread.problem()));
-        case Outcome.NotAnArticle none -> new Line("", List.of(none.problem()));
-      };
+      Outcome outcome = Avouch.read(page, own);
+      return new Line(json(outcome), outcome.problems());
     } catch (RuntimeException | StackOverflowError e) {
       return new Line("", List.of(Made.fault(page, e, terminal)));
     }
+  }
+
+  private static String json(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Article article -> json(article.report(), article.doubts());
+      case Outcome.Unread unread -> json(unread.report(), unread.problems());
+      case Outcome.Several several ->
+          several.parts().stream().map(Readings::json).collect(Collectors.joining());
+      case Outcome.NotAnArticle none -> "";
+    };
   }
 
   private static String json(Report report, List<Problem> doubts) {

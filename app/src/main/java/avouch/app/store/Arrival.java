@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept the page
  * @param key tells it from every other
  * @param outcome what it holds; {@code null} if reading it failed by Avouch's own fault
- * @param reading what was found in its report, with its reservations, packed; {@code null} if it
+ * @param reading what was found in its reports, with its reservations, packed; {@code null} if it
  *     holds none
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -28,15 +28,28 @@ record Arrival(Kept kept, String key, @Nullable Outcome outcome, byte @Nullable 
   static Arrival of(Kept kept, String key) {
     try {
       Outcome outcome = Avouch.read(kept.page(), Contents.under(kept, Request.ALL));
-      return outcome instanceof Outcome.Article article
-          ? of(kept, key, article, new Found(Avouch.mentions(article.report()), article.doubts()))
-          : new Arrival(kept, key, outcome, null);
+      return of(kept, key, outcome, found(outcome));
     } catch (RuntimeException | StackOverflowError e) {
       return new Arrival(kept, key, null, null);
     }
   }
 
-  static Arrival of(Kept kept, String key, Outcome outcome, Found read) {
-    return new Arrival(kept, key, outcome, Words.packed(ReadingBytes.of(read)));
+  static Arrival of(Kept kept, String key, Outcome outcome, @Nullable Found read) {
+    return new Arrival(
+        kept, key, outcome, read == null ? null : Words.packed(ReadingBytes.of(read)));
+  }
+
+  /** What is found in the reports of a page; {@code null} if it holds none. */
+  static @Nullable Found found(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Article article -> mined(article);
+      case Outcome.Several several -> mined(several);
+      case Outcome.Unread unread -> null;
+      case Outcome.NotAnArticle none -> null;
+    };
+  }
+
+  private static Found mined(Outcome outcome) {
+    return new Found(outcome.reports().stream().map(Avouch::mentions).toList(), outcome.problems());
   }
 }

@@ -109,9 +109,7 @@ public record Contents(List<Reading> readings, List<Problem> problems) {
       List<Problem> problems = new ArrayList<>(others);
       for (Future<Read> read : reads) {
         Read done = Awaited.of(read);
-        if (done.reading() != null) {
-          readings.add(done.reading());
-        }
+        readings.addAll(done.readings());
         problems.addAll(done.problems());
         if (done.renewed() != null) {
           renewed.add(done.renewed());
@@ -129,21 +127,14 @@ public record Contents(List<Reading> readings, List<Problem> problems) {
       try {
         return read(kept, Avouch.read(kept.page(), under(kept, request)));
       } catch (RuntimeException | StackOverflowError e) {
-        return new Read(null, List.of(fault.apply(kept.page(), e)), null);
+        return new Read(List.of(), List.of(fault.apply(kept.page(), e)), null);
       }
     }
 
     private Read read(Kept kept, Outcome outcome) {
-      return switch (outcome) {
-        case Outcome.Article article -> {
-          Found found = new Found(Avouch.mentions(article.report()), article.doubts());
-          yield new Read(found.reading(), found.doubts(), renewed(kept, outcome, found));
-        }
-        case Outcome.Unread unread ->
-            new Read(null, List.of(unread.problem()), renewed(kept, outcome, null));
-        case Outcome.NotAnArticle none ->
-            new Read(null, List.of(none.problem()), renewed(kept, outcome, null));
-      };
+      Found found = Arrival.found(outcome);
+      List<Reading> readings = found == null ? List.of() : found.readings();
+      return new Read(readings, outcome.problems(), renewed(kept, outcome, found));
     }
 
     /** What the store may keep of it: not what holds only for a day that was asked for now. */
@@ -152,23 +143,19 @@ public record Contents(List<Reading> readings, List<Problem> problems) {
       if (passing || !keeping) {
         return null;
       }
-      String key = PageKey.of(kept.page());
-      return found == null
-          ? new Arrival(kept, key, outcome, null)
-          : Arrival.of(kept, key, outcome, found);
+      return Arrival.of(kept, PageKey.of(kept.page()), outcome, found);
     }
   }
 
   /** What one page came to, and what the store is to keep of it. */
-  private record Read(
-      @Nullable Reading reading, List<Problem> problems, @Nullable Arrival renewed) {
+  private record Read(List<Reading> readings, List<Problem> problems, @Nullable Arrival renewed) {
     static Read of(Known known) {
       Found found = known.unpacked();
       if (found != null) {
-        return new Read(found.reading(), found.doubts(), null);
+        return new Read(found.readings(), found.doubts(), null);
       }
       Problem problem = known.problem();
-      return new Read(null, problem == null ? List.of() : List.of(problem), null);
+      return new Read(List.of(), problem == null ? List.of() : List.of(problem), null);
     }
   }
 }

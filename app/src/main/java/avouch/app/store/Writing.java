@@ -65,6 +65,7 @@ final class Writing {
     outcome.setString(2, text(arrival.kept().otherwise()));
     switch (arrival.outcome()) {
       case Outcome.Article article -> set("article", article.report().id(), null);
+      case Outcome.Several several -> set("several", null, null);
       case Outcome.Unread unread -> set("unread", unread.report().id(), unread.problem());
       case Outcome.NotAnArticle none -> set("none", null, none.problem());
       case null -> set("failed", null, null);

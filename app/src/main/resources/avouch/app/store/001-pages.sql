@@ -18,7 +18,7 @@ CREATE TABLE outcomes (
   page INTEGER PRIMARY KEY REFERENCES pages (page),
   edition TEXT NOT NULL,
   otherwise TEXT,                   -- the day that counted if the page named none
-  kind TEXT NOT NULL,               -- article, unread, none or failed
+  kind TEXT NOT NULL,               -- article, several, unread, none or failed
   report TEXT,                      -- the id of its report
   reason TEXT,
   message TEXT

@@ -57,6 +57,7 @@ final class Cases {
   static Optional<Report> report(Page page) {
     return switch (PageReader.read(page, Request.ALL)) {
       case Outcome.Article article -> Optional.of(article.report());
+      case Outcome.Several several -> several.reports().stream().findFirst();
       case Outcome.Unread unread -> Optional.of(unread.report());
       case Outcome.NotAnArticle none -> Optional.empty();
     };
