@@ -43,7 +43,8 @@ public final class Examples {
     json.writeStringField("page", name);
     json.writeArrayFieldStart("pieces");
     if (!pieces.isEmpty()) {
-      PieceFeatures.PageHints hints = PageFacts.of(document, pieces, null).hints();
+      PageMarks marks = PageMarks.of(document);
+      PieceFeatures.PageHints hints = PageFacts.of(marks, JsonLd.of(marks.scripts()), pieces, null).hints();
       List<List<String>> features = PieceFeatures.of(pieces, Candidate.of(pieces), hints);
       for (int i = 0; i < pieces.size(); i++) {
         json.writeStartArray();

@@ -32,6 +32,11 @@ public sealed interface Outcome {
     public List<Problem> problems() {
       return doubts;
     }
+
+    /** The same report with one more reservation. */
+    public Article doubted(Problem doubt) {
+      return new Article(report, Stream.concat(doubts.stream(), Stream.of(doubt)).toList());
+    }
   }
 
   /** The page holds no report that can be read; it is listed among the problems. */

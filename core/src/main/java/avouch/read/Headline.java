@@ -65,7 +65,8 @@ final class Headline {
         && (b.contains(a) || (a.contains(b) && b.length() > 3 && a.length() <= 2 * b.length() + 4));
   }
 
-  private static String letters(String words) {
+  /** Letters and digits alone, in lower case: what is left of a name however it is spelled. */
+  static String letters(String words) {
     return PieceFeatures.letters(words).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,6 @@
 package avouch.read;
 
+import avouch.language.Remembered;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,16 +12,15 @@ final class LineRows {
   /** Letters beyond these, and lines that begin with a mark, are tried with every row. */
   private static final int PLAIN = 128;
 
-  private final List<Row> rows;
+  /** Room for most pairs of letters that lines begin with, as a power of two. */
+  private static final int PAIRS = 11;
 
-  /** By the first two letters, worked out when first met: the same whoever works it out. */
-  private final @Nullable List<Row>[] byLetters;
+  private final List<Row> rows;
+  private final Remembered<List<Row>> byLetters;
 
   private LineRows(List<Row> rows) {
     this.rows = rows;
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    @Nullable List<Row>[] none = new @Nullable List[PLAIN * PLAIN];
-    byLetters = none;
+    byLetters = new Remembered<>(PAIRS, letters -> beginning(rows, letters));
   }
 
   /** The rows of a resource of this room. */
@@ -28,19 +28,15 @@ final class LineRows {
     return new LineRows(Row.of(name));
   }
 
+  private static List<Row> beginning(List<Row> rows, String letters) {
+    return rows.stream().filter(row -> row.mayBegin(letters)).toList();
+  }
+
   /** The rows that a line with this head may match. */
   private List<Row> beginning(String head) {
-    if (head.length() < 2 || !isPlain(head.charAt(0)) || !isSecond(head.charAt(1))) {
-      return rows;
-    }
-    int at = head.charAt(0) * PLAIN + head.charAt(1);
-    List<Row> found = byLetters[at];
-    if (found == null) {
-      String letters = head.substring(0, 2);
-      found = rows.stream().filter(row -> row.mayBegin(letters)).toList();
-      byLetters[at] = found;
-    }
-    return found;
+    return head.length() < 2 || !isPlain(head.charAt(0)) || !isSecond(head.charAt(1))
+        ? rows
+        : byLetters.of(head.substring(0, 2));
   }
 
   private static boolean isSecond(char letter) {

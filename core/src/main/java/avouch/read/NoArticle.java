@@ -8,7 +8,6 @@ import avouch.model.Report.Block;
 import avouch.model.Report.Block.Role;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Pages that hold no report, and why. */
 final class NoArticle {
@@ -49,7 +48,7 @@ final class NoArticle {
   /** An account of which the page shows the beginning only has that listed. */
   static Outcome doubted(Outcome outcome, boolean cut) {
     return cut && outcome instanceof Outcome.Article article
-        ? new Outcome.Article(article.report(), List.of(cut(article.report().input())))
+        ? article.doubted(cut(article.report().input()))
         : outcome;
   }
 
@@ -63,17 +62,17 @@ final class NoArticle {
 
   /** An account of which the beginning only was read has that listed. */
   static Outcome unfinished(Outcome outcome, boolean unfinished) {
-    if (!unfinished || !(outcome instanceof Outcome.Article article)) {
-      return outcome;
-    }
-    Problem beginning =
-        new Problem(
-            article.report().input(),
-            "too-large",
-            "The page is too large: only its beginning was read. Give the report without the rest"
-                + " of the page.");
-    return new Outcome.Article(
-        article.report(), Stream.concat(article.doubts().stream(), Stream.of(beginning)).toList());
+    return unfinished && outcome instanceof Outcome.Article article
+        ? article.doubted(beginning(article.report().input()))
+        : outcome;
+  }
+
+  private static Problem beginning(String input) {
+    return new Problem(
+        input,
+        "too-large",
+        "The page is too large: only its beginning was read. Give the report without the rest"
+            + " of the page.");
   }
 
   static Problem unread(Page page, String language) {

@@ -5,7 +5,9 @@ import avouch.model.Report.Block.Role;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,39 +29,60 @@ final class Notices {
 
   private static final Pattern SITE = Pattern.compile("\\s+[|–—·-]\\s.*$");
 
-  private final Map<PageKind, Integer> lines = new EnumMap<>(PageKind.class);
-  private final @Nullable PageKind title;
+  private final String text;
+  private final List<Block> blocks;
+  private final Supplier<Stream<String>> shown;
   private final int words;
+  private @Nullable Map<PageKind, Integer> lines;
 
-  private Notices(@Nullable PageKind title, int words) {
-    this.title = title;
-    this.words = words;
+  /**
+   * The notices of a page.
+   *
+   * @param text the text that the blocks are of
+   * @param shown gives all lines that the page shows, the account's among them
+   */
+  Notices(String text, List<Block> blocks, Supplier<Stream<String>> shown) {
+    this.text = text;
+    this.blocks = blocks;
+    this.shown = shown;
+    this.words = words(false);
+  }
+
+  /** How many words the sentences of the account have, counted no further than enough. */
+  int words() {
+    return words;
   }
 
   /**
    * The kind of page that its notices show it to be; {@code null} if it holds an account beside.
    *
    * @param title the title of the page
-   * @param text the text that the blocks are of
-   * @param shown all lines that the page shows, the account's among them
    */
-  static @Nullable PageKind kind(
-      @Nullable String title, String text, List<Block> blocks, List<String> shown) {
-    return words(text, blocks, false) >= ENOUGH ? null : of(title, text, blocks, shown).kind();
+  @Nullable PageKind kind(@Nullable String title) {
+    return words >= ENOUGH
+        ? null
+        : weighed(title == null ? null : ofTitle(title.strip()), words(true));
   }
 
   /** Whether a page that holds an account says that it goes on for subscribers. */
-  static boolean isCut(String text, List<Block> blocks, List<String> shown) {
-    return words(text, blocks, false) < ENOUGH
-        && of(null, text, blocks, shown).lines.containsKey(PageKind.PAYWALL);
+  boolean isCut() {
+    return words < ENOUGH && lines().containsKey(PageKind.PAYWALL);
   }
 
-  private static Notices of(
-      @Nullable String title, String text, List<Block> blocks, List<String> shown) {
-    Notices notices =
-        new Notices(title == null ? null : ofTitle(title.strip()), words(text, blocks, true));
-    shown.stream().limit(MOST_LINES).forEach(notices::add);
-    return notices;
+  /** How many lines speak of each kind of page. */
+  private Map<PageKind, Integer> lines() {
+    Map<PageKind, Integer> counted = lines;
+    if (counted == null) {
+      counted = new EnumMap<>(PageKind.class);
+      for (String line : shown.get().limit(MOST_LINES).toList()) {
+        PageKind kind = in(line);
+        if (kind != null) {
+          counted.merge(kind, 1, Integer::sum);
+        }
+      }
+      lines = counted;
+    }
+    return counted;
   }
 
   /** The kind of page that a title speaks of, with the site's name behind it or without. */
@@ -82,21 +105,14 @@ final class Notices {
     return null;
   }
 
-  private void add(String line) {
-    PageKind kind = in(line);
-    if (kind != null) {
-      lines.merge(kind, 1, Integer::sum);
-    }
-  }
-
-  private @Nullable PageKind kind() {
-    if (title != null && words < title.outweighed(true, lines.getOrDefault(title, 0))) {
+  private @Nullable PageKind weighed(@Nullable PageKind title, int told) {
+    if (title != null && told < title.outweighed(true, lines().getOrDefault(title, 0))) {
       return title;
     }
     PageKind most = null;
-    for (Map.Entry<PageKind, Integer> kind : lines.entrySet()) {
-      boolean weighs = words < kind.getKey().outweighed(false, kind.getValue());
-      if (weighs && (most == null || kind.getValue() > lines.getOrDefault(most, 0))) {
+    for (Map.Entry<PageKind, Integer> kind : lines().entrySet()) {
+      boolean weighs = told < kind.getKey().outweighed(false, kind.getValue());
+      if (weighs && (most == null || kind.getValue() > lines().getOrDefault(most, 0))) {
         most = kind.getKey();
       }
     }
@@ -104,19 +120,19 @@ final class Notices {
   }
 
   /** How many words the sentences of the account have, those of notices left out if asked. */
-  static int words(String text, List<Block> blocks, boolean beside) {
-    int words = 0;
+  private int words(boolean beside) {
+    int told = 0;
     for (Block block : blocks) {
-      boolean told = block.role() == Role.PARAGRAPH || block.role() == Role.HEADING;
-      Line line = told ? Line.of(text, block.range(), false) : null;
+      boolean account = block.role() == Role.PARAGRAPH || block.role() == Role.HEADING;
+      Line line = account ? Line.of(text, block.range(), false) : null;
       if (line != null && line.isProse() && !(beside && in(line.head()) != null)) {
-        words += Math.max(line.words(), unspaced(line));
+        told += Math.max(line.words(), unspaced(line));
       }
-      if (words >= ENOUGH) {
-        return words;
+      if (told >= ENOUGH) {
+        return told;
       }
     }
-    return words;
+    return told;
   }
 
   /** In a script that puts no blanks between words, two letters are about one. */

@@ -150,7 +150,7 @@ final class PageAuthors {
 
   private static Set<String> houses(List<String> sites) {
     return sites.stream()
-        .map(PageAuthors::letters)
+        .map(Headline::letters)
         .filter(name -> name.length() > 1)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
@@ -175,7 +175,7 @@ final class PageAuthors {
   }
 
   private boolean isHouse(String name) {
-    String letters = letters(name);
+    String letters = Headline.letters(name);
     return ORGANIZATION.matcher(name).find()
         || houses.stream()
             .anyMatch(
@@ -183,10 +183,6 @@ final class PageAuthors {
                     house.equals(letters)
                         || house.startsWith(letters)
                         || letters.startsWith(house) && house.length() > 4);
-  }
-
-  private static String letters(String words) {
-    return PieceFeatures.letters(words).toLowerCase(Locale.ROOT);
   }
 
   /** The name that a mark's words hold; empty if they hold none. */

@@ -22,7 +22,7 @@ final class PageBylines {
   private static final String END =
       "(?:\\s?[,|•·(/–—:.-].{0,110}|\\s(?:on|in|for|am|le|el|il|at|\\d|staff|illustrat|fot|phot)"
           + ".{0,110})?";
-  private static final List<Row> ROWS = rows();
+  private static final List<Pattern> ROWS = rows();
   private static final Pattern ALONE =
       Pattern.compile(
           "(?!(?:Dein|Eue?r|Ihr|Your|The|Die|Der|Les?) ?)" + PART + "(?: " + PART + "){1,2}");
@@ -61,11 +61,9 @@ final class PageBylines {
     SIGNATURE
   }
 
-  private record Row(String id, Pattern pattern) {}
-
-  private static List<Row> rows() {
+  private static List<Pattern> rows() {
     return Rows.of(PageBylines.class, "page-bylines.tsv").stream()
-        .map(row -> new Row(row.id(), pattern(row.pattern())))
+        .map(row -> pattern(row.pattern()))
         .toList();
   }
 
@@ -129,8 +127,8 @@ final class PageBylines {
   static @Nullable String names(String words) {
     for (String part : APART.split(words.replace("\u00ad", ""), -1)) {
       String spaced = GLUED.matcher(part.strip()).replaceFirst("$1 ");
-      for (Row row : ROWS) {
-        Matcher matcher = row.pattern().matcher(spaced);
+      for (Pattern row : ROWS) {
+        Matcher matcher = row.matcher(spaced);
         if (matcher.matches()) {
           return matcher.group("name");
         }

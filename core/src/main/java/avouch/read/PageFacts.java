@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +30,8 @@ record PageFacts(
   private static final int ABOVE = 8;
   private static final int BELOW = 14;
 
-  static PageFacts of(Document page, List<Piece> pieces, @Nullable String knownAddress) {
-    PageMarks marks = PageMarks.of(page);
-    JsonLd data = JsonLd.of(marks.scripts());
+  static PageFacts of(
+      PageMarks marks, JsonLd data, List<Piece> pieces, @Nullable String knownAddress) {
     List<String> sites = new ArrayList<>();
     Stream.concat(
             marks.metas("og:site_name", "application-name", "twitter:site", "publisher"),

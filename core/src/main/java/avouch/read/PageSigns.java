@@ -3,13 +3,10 @@ package avouch.read;
 import avouch.model.Page;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Tells web pages that hold no account: by what they say, how they are built, how marked. */
@@ -30,31 +27,34 @@ final class PageSigns {
   private static final Set<String> PICTURES =
       Set.of("ImageGallery", "MediaGallery", "VideoGallery", "VideoObject");
 
-  private final Document document;
+  private final PageMarks marks;
+  private final JsonLd data;
   private final Page page;
   private final PageText text;
-  private final int words;
+  private final Notices notices;
   private final boolean listed;
-  private final List<String> shown;
 
   /** The signs of a page with what was read of it. */
-  PageSigns(Document document, List<Piece> pieces, Page page, PageText text) {
-    this.document = document;
+  PageSigns(PageMarks marks, JsonLd data, List<Piece> pieces, Page page, PageText text) {
+    this.marks = marks;
+    this.data = data;
     this.page = page;
     this.text = text;
-    this.words = Notices.words(text.text(), text.blocks(), false);
     this.listed = isListed(pieces);
-    this.shown =
-        Stream.concat(Stream.of(document.title()), pieces.stream().map(Piece::text)).toList();
+    this.notices =
+        new Notices(
+            text.text(),
+            text.blocks(),
+            () -> Stream.concat(Stream.of(marks.title()), pieces.stream().map(Piece::text)));
   }
 
   /** The kind of page that this is; {@code null} if it holds an account. */
   @Nullable PageKind kind() {
-    PageKind said = Notices.kind(page.title(), text.text(), text.blocks(), shown);
+    PageKind said = notices.kind(page.title());
     if (said != null) {
       return said;
     }
-    PageKind marked = listed || words < STUB ? marked() : null;
+    PageKind marked = listed || notices.words() < STUB ? marked() : null;
     return marked != null || NoArticle.hasSentence(text.text(), text.blocks())
         ? marked
         : listed ? PageKind.LISTING : PageKind.OTHER;
@@ -62,12 +62,11 @@ final class PageSigns {
 
   /** Whether the page holds the beginning of an account, and says or marks that it goes on. */
   boolean isCut() {
-    return Notices.isCut(text.text(), text.blocks(), shown) || words < STUB && isForPay(data());
+    return notices.isCut() || notices.words() < STUB && isForPay();
   }
 
   /** The kind that the page is marked as, if it is built like one. */
   private @Nullable PageKind marked() {
-    JsonLd data = data();
     List<String> types = data.all("@type").toList();
     boolean article =
         isKind("article")
@@ -77,32 +76,20 @@ final class PageSigns {
     if (listed && (site || types.stream().anyMatch(LISTS::contains))) {
       return PageKind.LISTING;
     }
-    if (words < NOTHING && isForPay(data)) {
+    if (notices.words() < NOTHING && isForPay()) {
       return PageKind.PAYWALL;
     }
     boolean pictures = types.stream().anyMatch(PICTURES::contains) || isKind("video");
-    return words < STUB && pictures && !article ? PageKind.GALLERY : null;
+    return notices.words() < STUB && pictures && !article ? PageKind.GALLERY : null;
   }
 
-  private JsonLd data() {
-    List<String> scripts = new ArrayList<>();
-    for (Element script : document.getElementsByTag("script")) {
-      if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-        scripts.add(script.data());
-      }
-    }
-    return JsonLd.of(scripts);
-  }
-
-  private static boolean isForPay(JsonLd data) {
+  private boolean isForPay() {
     return data.all("isAccessibleForFree").anyMatch(free -> free.equalsIgnoreCase("false"));
   }
 
   /** Whether OpenGraph calls the page so. */
   private boolean isKind(String kind) {
-    return document.getElementsByTag("meta").stream()
-        .filter(meta -> meta.attr("property").equals("og:type"))
-        .anyMatch(meta -> meta.attr("content").strip().toLowerCase(Locale.ROOT).startsWith(kind));
+    return marks.metas("og:type").anyMatch(type -> type.toLowerCase(Locale.ROOT).startsWith(kind));
   }
 
   /** Whether an address is that of a whole site. */

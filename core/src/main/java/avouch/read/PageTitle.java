@@ -22,6 +22,8 @@ final class PageTitle {
   private static final Pattern APART = Pattern.compile("\\s+(?:[|–—·»«•:/]|--?)+\\s*|\\s*\\|\\s*");
   private static final Pattern HEAD_MARK = Pattern.compile("\\s*[:|–—·»-]+\\s+(?=\\S{3})");
   private static final Pattern HAN_SITE = Pattern.compile("(?<=\\p{IsHan}.?)[-_]\\p{IsHan}{2,8}$");
+  private static final Pattern FRONT_PAGE =
+      Pattern.compile("/|(?:https?:)?//[^/]+/?(?:index\\.\\w+)?");
   private final Map<String, Double> votes = new LinkedHashMap<>();
   private final Map<String, String> spellings = new LinkedHashMap<>();
   private final Set<String> headed = new HashSet<>();
@@ -82,8 +84,7 @@ final class PageTitle {
     Element link = heading.selectFirst("a[href]");
     Element at = link == null ? heading.closest("a[href]") : link;
     return at != null
-        && (at.attr("rel").equals("home")
-            || at.attr("href").matches("/|(?:https?:)?//[^/]+/?(?:index\\.\\w+)?"));
+        && (at.attr("rel").equals("home") || FRONT_PAGE.matcher(at.attr("href")).matches());
   }
 
   /** The words of a heading's own elements: a kicker above the headline is one. */
@@ -149,8 +150,9 @@ final class PageTitle {
   }
 
   private boolean isSite(String words) {
-    String letters = letters(words);
-    return letters.isEmpty() || sites.stream().anyMatch(site -> letters(site).equals(letters));
+    String letters = Headline.letters(words);
+    return letters.isEmpty()
+        || sites.stream().anyMatch(site -> Headline.letters(site).equals(letters));
   }
 
   /** A title that others begin or end with is in them too: they add to it. */
@@ -186,10 +188,6 @@ final class PageTitle {
       }
     }
     return key.toString().toLowerCase(Locale.ROOT);
-  }
-
-  private static String letters(String words) {
-    return PieceFeatures.letters(words).toLowerCase(Locale.ROOT);
   }
 
   private @Nullable String best() {

@@ -2,10 +2,7 @@ package avouch.read;
 
 import avouch.model.Outcome;
 import avouch.model.Page;
-import avouch.model.Report.Block;
 import avouch.model.Request;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a page that is plain text: every offset stays where it was. */
 final class PlainText {
@@ -22,20 +19,17 @@ final class PlainText {
       return NoArticle.tooLong(page);
     }
     TextBlocks blocks = TextBlocks.of(text, page.title());
-    PageKind kind = kind(page, text, blocks.blocks());
-    if (kind != null) {
-      return NoArticle.of(page, kind);
+    Notices notices =
+        new Notices(
+            text,
+            blocks.blocks(),
+            () -> blocks.blocks().stream().map(block -> block.range().in(text)));
+    PageKind kind = notices.kind(page.title());
+    if (kind == null && !NoArticle.hasSentence(text, blocks.blocks())) {
+      kind = PageKind.OTHER;
     }
-    boolean cut = Notices.isCut(text, blocks.blocks(), shown(text, blocks.blocks()));
-    return NoArticle.doubted(Imprint.of(page, text, blocks, request).outcome(), cut);
-  }
-
-  private static @Nullable PageKind kind(Page page, String text, List<Block> blocks) {
-    PageKind kind = Notices.kind(page.title(), text, blocks, shown(text, blocks));
-    return kind != null || NoArticle.hasSentence(text, blocks) ? kind : PageKind.OTHER;
-  }
-
-  private static List<String> shown(String text, List<Block> blocks) {
-    return blocks.stream().map(block -> block.range().in(text)).toList();
+    return kind != null
+        ? NoArticle.of(page, kind)
+        : NoArticle.doubted(Imprint.of(page, text, blocks, request).outcome(), notices.isCut());
   }
 }

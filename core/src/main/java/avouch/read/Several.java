@@ -30,7 +30,7 @@ final class Several {
     }
     Report report = article.report();
     return switch (titled(report.title())) {
-      case "live-page" -> doubted(article, live(report));
+      case "live-page" -> article.doubted(live(report));
       case "several-stories" ->
           parts(report) >= PARTS ? new Outcome.Unread(report, roundUp(report)) : outcome;
       default -> outcome;
@@ -47,12 +47,6 @@ final class Several {
         .findFirst()
         .map(Row::reason)
         .orElse("");
-  }
-
-  private static Outcome doubted(Outcome.Article article, Problem doubt) {
-    List<Problem> doubts = new java.util.ArrayList<>(article.doubts());
-    doubts.add(doubt);
-    return new Outcome.Article(article.report(), doubts);
   }
 
   private static Problem live(Report report) {

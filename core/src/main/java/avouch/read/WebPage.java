@@ -28,13 +28,15 @@ final class WebPage {
     }
     Document document = parsed(source, page);
     List<Piece> pieces = Pieces.of(source, document.body());
-    PageFacts facts = PageFacts.of(document, pieces, page.address());
+    PageMarks marks = PageMarks.of(document);
+    JsonLd data = JsonLd.of(marks.scripts());
+    PageFacts facts = PageFacts.of(marks, data, pieces, page.address());
     Page known = known(page, facts);
     PageText text = PageText.of(source, document, pieces, facts.hints(), known.title());
     if (text.text().length() > NoArticle.LONGEST_TEXT) {
       return NoArticle.tooLong(page);
     }
-    PageSigns signs = new PageSigns(document, pieces, known, text);
+    PageSigns signs = new PageSigns(marks, data, pieces, known, text);
     PageKind kind = signs.kind();
     if (kind != null) {
       return NoArticle.of(page, kind);
