@@ -3,6 +3,7 @@ package avouch.story;
 import avouch.model.Mention;
 import avouch.model.Reading;
 import avouch.model.ReportDay;
+import avouch.model.Sketch;
 import avouch.model.TimeExpression.CalendarDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,15 +29,15 @@ final class Anchors {
   private static final int EARLY_SENTENCES = 3;
 
   private final Map<String, Reading> readings = new TreeMap<>();
-  private final Map<String, Gist> gists = new TreeMap<>();
+  private final Map<String, Sketch> sketches = new TreeMap<>();
   private final Map<String, List<Telling>> tellings = new TreeMap<>();
   private final SortedMap<String, ReportDay> days = new TreeMap<>();
 
-  private Anchors(List<Reading> part, Map<String, Gist> gists) {
+  private Anchors(List<Reading> part, Map<String, Sketch> sketches) {
     for (Reading reading : part) {
       String id = reading.report().id();
       readings.put(id, reading);
-      this.gists.put(id, Objects.requireNonNull(gists.get(id)));
+      this.sketches.put(id, Objects.requireNonNull(sketches.get(id)));
       ReportDay stated = reading.report().stated();
       if (stated != null) {
         days.put(id, stated);
@@ -45,8 +46,8 @@ final class Anchors {
   }
 
   /** Report id to day, for those reports of a part whose day can be told. */
-  static Map<String, ReportDay> days(List<Reading> part, Map<String, Gist> gists) {
-    Anchors anchors = new Anchors(part, gists);
+  static Map<String, ReportDay> days(List<Reading> part, Map<String, Sketch> sketches) {
+    Anchors anchors = new Anchors(part, sketches);
     if (anchors.days.isEmpty()) {
       anchors.readings.values().forEach(anchors::alone);
     }
@@ -82,12 +83,12 @@ final class Anchors {
   }
 
   private Fitting fitting(Reading reading) {
-    Gist gist = gist(reading.report().id());
+    Sketch sketch = sketch(reading.report().id());
     List<Dated> siblings =
         days.keySet().stream()
-            .filter(id -> gist.sharesNames(gist(id)))
+            .filter(id -> Links.shareNames(sketch, sketch(id)))
             .sorted(
-                Comparator.<String>comparingDouble(id -> -gist.likeness(gist(id)))
+                Comparator.<String>comparingDouble(id -> -Links.likeness(sketch, sketch(id)))
                     .thenComparing(id -> id))
             .limit(ASKED)
             .map(id -> new Dated(Objects.requireNonNull(days.get(id)), tellings(id)))
@@ -95,8 +96,8 @@ final class Anchors {
     return Fitting.of(reading, tellings(reading.report().id()), siblings);
   }
 
-  private Gist gist(String report) {
-    return Objects.requireNonNull(gists.get(report));
+  private Sketch sketch(String report) {
+    return Objects.requireNonNull(sketches.get(report));
   }
 
   private List<Telling> tellings(String report) {

@@ -1,6 +1,7 @@
 package avouch.story;
 
-import avouch.language.SparseVector;
+import avouch.model.Sketch;
+import avouch.model.Weights;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -8,21 +9,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one report is about: its words, each weighted by how rare it is in news at large, how often
- * it stands in the report and how early. The weights make a vector of length 1.
+ * What one report is about, in words: each weighted by how rare it is in news at large, how often
+ * it stands in the report and how early.
  */
 final class Gist {
-  private static final int RARE_NAMES = 2;
-
   private final String report;
   private final @Nullable LocalDate day;
-  private final List<String> words;
-  private final long[] keys;
-  private final double[] weights;
+  private final SortedMap<String, Double> words = new TreeMap<>();
   private final Set<String> names;
 
   /**
@@ -30,90 +27,34 @@ final class Gist {
    * @param names the rare words that are printed with a capital
    */
   Gist(String report, @Nullable LocalDate day, Map<String, Double> weighted, Set<String> names) {
-    this.names = Set.copyOf(names);
     this.report = report;
     this.day = day;
-    SortedMap<Long, String> byKey = new TreeMap<>();
-    weighted.forEach(
-        (word, weight) -> {
-          if (weight > 0) {
-            byKey.merge(Hashes.of(word), word, (a, b) -> a.compareTo(b) < 0 ? a : b);
-          }
-        });
-    words = List.copyOf(byKey.values());
-    keys = byKey.keySet().stream().mapToLong(Long::longValue).toArray();
-    double[] raw = words.stream().mapToDouble(weighted::get).toArray();
-    double norm = 0;
-    for (double weight : raw) {
-      norm += weight * weight;
-    }
-    for (int i = 0; i < raw.length; i++) {
-      raw[i] /= Math.sqrt(norm);
-    }
-    weights = raw;
+    this.names = new TreeSet<>(names);
+    words.putAll(weighted);
+    words.values().removeIf(weight -> weight <= 0);
   }
 
-  String report() {
-    return report;
-  }
-
-  @Nullable LocalDate day() {
-    return day;
-  }
-
-  /** The same words on another day. */
-  Gist on(@Nullable LocalDate other) {
-    return new Gist(this, other);
-  }
-
-  private Gist(Gist gist, @Nullable LocalDate day) {
-    this.report = gist.report;
-    this.day = day;
-    this.words = gist.words;
-    this.keys = gist.keys;
-    this.weights = gist.weights;
-    this.names = gist.names;
-  }
-
-  /** Keys of the {@code count} words that weigh most. */
-  long[] heaviest(int count) {
-    return byWeight().limit(count).mapToLong(i -> keys[i]).toArray();
-  }
-
-  private java.util.stream.Stream<Integer> byWeight() {
-    return IntStream.range(0, keys.length)
-        .boxed()
-        .sorted(Comparator.<Integer>comparingDouble(i -> -weights[i]).thenComparing(words::get));
-  }
-
-  /** Cosine of the two vectors. */
-  double likeness(Gist other) {
-    return SparseVector.dot(keys, weights, other.keys, other.weights);
-  }
-
-  /**
-   * Whether two reports share two rare names at least, so that the one may tell the other's day. A
-   * name is a word that both print with a capital.
-   */
-  boolean sharesNames(Gist other) {
-    return names.stream().filter(other.names::contains).limit(RARE_NAMES).count() >= RARE_NAMES;
+  /** What is kept of it to link it: its words as hashes. */
+  Sketch sketch() {
+    SortedMap<Integer, Double> printed = new TreeMap<>();
+    names.forEach(name -> printed.put(Hashes.narrow(name), 1.0));
+    SortedMap<Integer, Double> hashed = new TreeMap<>();
+    words.forEach((word, weight) -> hashed.merge(Hashes.narrow(word), weight, Math::max));
+    return new Sketch(report, day, Weights.of(hashed), Weights.of(printed));
   }
 
   /** The words that both hold, those that bind them most first. */
   List<String> shared(Gist other, int count) {
-    Map<String, Double> theirs = new TreeMap<>();
-    for (int j = 0; j < other.keys.length; j++) {
-      theirs.put(other.words.get(j), other.weights[j]);
-    }
-    return IntStream.range(0, keys.length)
-        .boxed()
-        .filter(i -> theirs.containsKey(words.get(i)))
+    return words.keySet().stream()
+        .filter(other.words::containsKey)
         .sorted(
-            Comparator.<Integer>comparingDouble(
-                    i -> -weights[i] * theirs.getOrDefault(words.get(i), 0.0))
-                .thenComparing(words::get))
+            Comparator.<String>comparingDouble(word -> -bond(word, other))
+                .thenComparing(word -> word))
         .limit(count)
-        .map(words::get)
         .toList();
+  }
+
+  private double bond(String word, Gist other) {
+    return words.getOrDefault(word, 0.0) * other.words.getOrDefault(word, 0.0);
   }
 }

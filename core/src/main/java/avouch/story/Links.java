@@ -1,5 +1,7 @@
 package avouch.story;
 
+import avouch.model.Link;
+import avouch.model.Sketch;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -10,19 +12,13 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Same-event evidence as a function of a pair of reports, and the keys by which pairs meet, so that
- * few of all pairs are ever looked at.
- */
-final class Links {
+/** Same-event evidence as a function of a pair of reports. */
+public final class Links {
   /**
    * Under this strength two reports have nothing to do with each other. It is the average strength
    * that a story needs, for no two groups reach that without one pair that does.
    */
   static final double WEAKEST = Split.TOGETHER;
-
-  private static final int KEYS = 20;
-  private static final int CROWD = 60;
 
   /** Days after which the distance of two reports has almost two thirds of its effect. */
   private static final double FADING = 8;
@@ -30,28 +26,37 @@ final class Links {
   /** What is left of the likeness of two reports however far apart they are. */
   private static final double LASTING = 0.4;
 
+  /** Two reports that share so many rare names may tell each other's day. */
+  private static final int RARE_NAMES = 2;
+
   private Links() {}
 
-  /** The links among these reports, each pair once. */
-  static List<Link> among(List<Gist> gists) {
-    List<Link> links = new ArrayList<>();
-    for (long pair : candidates(gists)) {
-      Gist a = gists.get((int) (pair >>> 32));
-      Gist b = gists.get((int) pair);
-      double strength = strength(a, b);
-      if (strength >= WEAKEST) {
-        boolean inOrder = a.report().compareTo(b.report()) < 0;
-        links.add(
-            new Link(
-                inOrder ? a.report() : b.report(), inOrder ? b.report() : a.report(), strength));
-      }
+  /** The link of two reports; {@code null} if they have nothing to do with each other. */
+  public static @Nullable Link between(Sketch a, Sketch b) {
+    double strength = strength(a, b);
+    if (strength < WEAKEST) {
+      return null;
     }
-    return links;
+    boolean inOrder = a.report().compareTo(b.report()) < 0;
+    return new Link(inOrder ? a.report() : b.report(), inOrder ? b.report() : a.report(), strength);
   }
 
   /** How strongly two reports are bound: the likeness of their words, fading with the days. */
-  static double strength(Gist a, Gist b) {
-    return a.likeness(b) * nearness(a.day(), b.day());
+  static double strength(Sketch a, Sketch b) {
+    return likeness(a, b) * nearness(a.day(), b.day());
+  }
+
+  /** How alike they are whenever they are from. */
+  static double likeness(Sketch a, Sketch b) {
+    return a.words().cosine(b.words());
+  }
+
+  /**
+   * Whether two reports share two rare names at least, so that the one may tell the other's day. A
+   * name is a word that both print with a capital.
+   */
+  static boolean shareNames(Sketch a, Sketch b) {
+    return a.names().shared(b.names()) >= RARE_NAMES;
   }
 
   private static double nearness(@Nullable LocalDate a, @Nullable LocalDate b) {
@@ -62,29 +67,39 @@ final class Links {
     return LASTING + (1 - LASTING) * Math.exp(-days / FADING);
   }
 
-  /**
-   * Pairs of indexes that share one of their heaviest words, in order. Of the reports that crowd
-   * around one word only those with the smallest hashes meet there: which ones does not hang on
-   * what came first.
-   */
-  private static long[] candidates(List<Gist> gists) {
+  /** The links among these reports, each pair once. */
+  static List<Link> among(List<Sketch> sketches) {
+    List<Link> links = new ArrayList<>();
+    for (long pair : meetings(sketches)) {
+      Link link = between(sketches.get((int) (pair >>> Integer.SIZE)), sketches.get((int) pair));
+      if (link != null) {
+        links.add(link);
+      }
+    }
+    return links;
+  }
+
+  /** Pairs of indexes that meet under a key, in order. */
+  private static long[] meetings(List<Sketch> sketches) {
     Map<Long, List<Integer>> meetings = new TreeMap<>();
-    for (int i = 0; i < gists.size(); i++) {
-      for (long key : gists.get(i).heaviest(KEYS)) {
+    for (int i = 0; i < sketches.size(); i++) {
+      for (long key : Keys.of(sketches.get(i))) {
         meetings.computeIfAbsent(key, any -> new ArrayList<>()).add(i);
       }
     }
     LongStream.Builder pairs = LongStream.builder();
-    meetings.forEach((key, all) -> pair(uncrowded(key, all, gists), pairs));
+    meetings.forEach((key, all) -> pair(uncrowded(key, all, sketches), pairs));
     return pairs.build().sorted().distinct().toArray();
   }
 
-  private static List<Integer> uncrowded(long key, List<Integer> all, List<Gist> gists) {
-    return all.size() <= CROWD
+  private static List<Integer> uncrowded(long key, List<Integer> all, List<Sketch> sketches) {
+    return all.size() <= Keys.CROWD
         ? all
         : all.stream()
-            .sorted(Comparator.comparingLong(i -> Hashes.of(key, gists.get(i).report())))
-            .limit(CROWD)
+            .sorted(
+                Comparator.<Integer>comparingLong(i -> Keys.rank(key, sketches.get(i).report()))
+                    .thenComparing(i -> sketches.get(i).report()))
+            .limit(Keys.CROWD)
             .sorted()
             .toList();
   }
@@ -92,7 +107,7 @@ final class Links {
   private static void pair(List<Integer> some, LongStream.Builder pairs) {
     for (int i = 0; i < some.size(); i++) {
       for (int j = i + 1; j < some.size(); j++) {
-        pairs.add((long) some.get(i) << 32 | some.get(j));
+        pairs.add((long) some.get(i) << Integer.SIZE | some.get(j));
       }
     }
   }

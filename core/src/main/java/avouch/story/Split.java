@@ -1,5 +1,6 @@
 package avouch.story;
 
+import avouch.model.Sketch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,15 +14,15 @@ final class Split {
   /** Average strength under which two groups tell of two events. */
   static final double TOGETHER = 0.16;
 
-  private final List<Gist> gists;
+  private final List<Sketch> sketches;
   private final double[][] bonds;
   private final int[] sizes;
   private final int[] nearest;
   private final List<List<Integer>> groups = new ArrayList<>();
 
-  private Split(List<Gist> gists) {
-    this.gists = gists;
-    int count = gists.size();
+  private Split(List<Sketch> sketches) {
+    this.sketches = sketches;
+    int count = sketches.size();
     this.bonds = new double[count][count];
     this.sizes = new int[count];
     this.nearest = new int[count];
@@ -29,13 +30,13 @@ final class Split {
       groups.add(new ArrayList<>(List.of(i)));
       sizes[i] = 1;
       for (int j = 0; j < i; j++) {
-        bonds[i][j] = bonds[j][i] = Links.strength(gists.get(i), gists.get(j));
+        bonds[i][j] = bonds[j][i] = Links.strength(sketches.get(i), sketches.get(j));
       }
     }
   }
 
   /** The stories of a part, each as report ids in order; the part is given in order of ids. */
-  static List<List<String>> stories(List<Gist> part) {
+  static List<List<String>> stories(List<Sketch> part) {
     Split split = new Split(part);
     split.join();
     return split.groups.stream()
@@ -45,7 +46,7 @@ final class Split {
   }
 
   private void join() {
-    int count = gists.size();
+    int count = sketches.size();
     IntStream.range(0, count).forEach(this::seek);
     while (true) {
       int a = -1;

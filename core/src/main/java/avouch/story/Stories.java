@@ -1,11 +1,13 @@
 package avouch.story;
 
 import avouch.language.WordFrequencies;
+import avouch.model.Part;
 import avouch.model.Problem;
 import avouch.model.Reading;
 import avouch.model.Report;
 import avouch.model.ReportDay;
 import avouch.model.Request;
+import avouch.model.Sketch;
 import avouch.model.Story;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,13 +23,37 @@ import org.jspecify.annotations.Nullable;
 /** Groups readings into the stories of one event each: link, group, anchor, split. */
 public final class Stories {
   private final Map<String, Reading> readings = new TreeMap<>();
-  private final Map<String, Gist> gists = new TreeMap<>();
+  private final Map<String, Sketch> sketches = new TreeMap<>();
 
   private Stories(List<Reading> readings, ToDoubleFunction<String> rarity) {
     for (Reading reading : readings) {
       this.readings.put(reading.report().id(), reading);
-      gists.put(reading.report().id(), Gists.of(reading, rarity));
+      sketches.put(reading.report().id(), Gists.of(reading, rarity).sketch());
     }
+  }
+
+  /** What links and parts need to know of a report. */
+  public static Sketch sketch(Reading reading) {
+    return Gists.of(reading, WordFrequencies.shipped()::idf).sketch();
+  }
+
+  /**
+   * Report id to day, for those reports of a part whose day can be told.
+   *
+   * @param part its readings
+   * @param sketches of all of them, by id
+   */
+  public static Map<String, ReportDay> days(List<Reading> part, Map<String, Sketch> sketches) {
+    return Anchors.days(part, sketches);
+  }
+
+  /**
+   * The reports of each story of a part, in order.
+   *
+   * @param part its sketches by report id, each on its day if that can be told
+   */
+  public static List<List<String>> split(List<Sketch> part) {
+    return Split.stories(part);
   }
 
   /** The reports without repetition, by id: a set has no order and holds nothing twice. */
@@ -52,59 +78,65 @@ public final class Stories {
   static StorySet set(
       List<Reading> readings, @Nullable LocalDate asOf, ToDoubleFunction<String> rarity) {
     Stories all = new Stories(readings, rarity);
-    List<List<String>> parts = all.parts(all.gists.keySet());
+    List<Part> parts = all.parts(all.sketches.keySet());
     Map<String, ReportDay> days = all.days(parts);
     if (asOf == null) {
       return new StorySet(all.stories(parts, days), List.of());
     }
     List<String> published =
-        all.gists.keySet().stream()
+        all.sketches.keySet().stream()
             .filter(id -> days.containsKey(id) && !days.get(id).day().isAfter(asOf))
             .toList();
     return new StorySet(all.stories(all.parts(published), days), all.undated(days));
   }
 
-  private List<List<String>> parts(Collection<String> reports) {
-    return Grouping.parts(reports, Links.among(gists(reports)));
+  private List<Part> parts(Collection<String> reports) {
+    return Parts.of(reports, Links.among(sketches(reports)));
   }
 
-  private List<Gist> gists(Collection<String> reports) {
-    return reports.stream().map(id -> Objects.requireNonNull(gists.get(id))).toList();
+  private List<Sketch> sketches(Collection<String> reports) {
+    return reports.stream().map(id -> Objects.requireNonNull(sketches.get(id))).toList();
   }
 
-  private Map<String, ReportDay> days(List<List<String>> parts) {
+  private Map<String, ReportDay> days(List<Part> parts) {
     Map<String, ReportDay> days = new TreeMap<>();
-    for (List<String> part : parts) {
-      days.putAll(Anchors.days(part.stream().map(readings::get).toList(), gists));
+    for (Part part : parts) {
+      days.putAll(days(part.reports().stream().map(readings::get).toList(), sketches));
     }
     return days;
   }
 
-  private List<Story> stories(List<List<String>> parts, Map<String, ReportDay> days) {
+  private List<Story> stories(List<Part> parts, Map<String, ReportDay> days) {
     List<Story> stories = new ArrayList<>();
-    for (List<String> part : parts) {
-      List<Gist> dated = new ArrayList<>();
-      for (Gist gist : gists(part)) {
-        ReportDay day = days.get(gist.report());
-        dated.add(gist.on(day == null ? null : day.day()));
+    for (Part part : parts) {
+      List<Sketch> dated = new ArrayList<>();
+      for (Sketch sketch : sketches(part.reports())) {
+        ReportDay day = days.get(sketch.report());
+        dated.add(sketch.on(day == null ? null : day.day()));
       }
-      for (List<String> group : Split.stories(dated)) {
-        stories.add(story(group, days));
+      for (List<String> group : split(dated)) {
+        stories.add(story(group.stream().map(readings::get).toList(), days));
       }
     }
     stories.sort(Comparator.comparing(Story::id));
     return stories;
   }
 
-  private Story story(List<String> reports, Map<String, ReportDay> days) {
+  /**
+   * A story of some reports.
+   *
+   * @param readings its reports by id
+   * @param days report id to day, of these reports and any others
+   */
+  public static Story story(List<Reading> readings, Map<String, ReportDay> days) {
     Map<String, ReportDay> known = new TreeMap<>();
-    for (String report : reports) {
-      ReportDay day = days.get(report);
+    for (Reading reading : readings) {
+      ReportDay day = days.get(reading.report().id());
       if (day != null) {
-        known.put(report, day);
+        known.put(reading.report().id(), day);
       }
     }
-    return new Story(reports.getFirst(), reports.stream().map(readings::get).toList(), known);
+    return new Story(readings.getFirst().report().id(), readings, known);
   }
 
   private List<Problem> undated(Map<String, ReportDay> days) {

@@ -2,6 +2,9 @@ package avouch.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import avouch.model.Link;
+import avouch.model.Part;
+import avouch.model.Sketch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +14,10 @@ import org.junit.jupiter.api.Test;
 
 class GroupingTest {
   @Test
-  void theForestTakesTheStrongestLinksAndTiesGoByIds() {
-    List<Link> links =
-        List.of(link("a", "b", 0.5), link("b", "c", 0.5), link("a", "c", 0.5), link("d", "e", 0.2));
-    assertThat(Grouping.forest(List.of("a", "b", "c", "d", "e"), links))
-        .extracting(link -> link.a() + link.b())
-        .containsExactly("ab", "ac", "de");
-    assertThat(Grouping.parts(List.of("a", "b", "c", "d", "e", "f"), links))
+  void partsAreWhatLinksBind() {
+    List<Link> links = List.of(link("a", "b", 0.5), link("b", "c", 0.5), link("d", "e", 0.2));
+    assertThat(Parts.of(List.of("a", "b", "c", "d", "e", "f"), links))
+        .extracting(Part::reports)
         .containsExactly(List.of("a", "b", "c"), List.of("d", "e"), List.of("f"));
   }
 
@@ -25,37 +25,44 @@ class GroupingTest {
   void aPartTooLargeIsCutAtItsWeakestLink() {
     List<String> ids = new ArrayList<>();
     List<Link> links = new ArrayList<>();
-    for (int i = 0; i <= Grouping.LARGEST; i++) {
+    for (int i = 0; i <= Parts.LARGEST; i++) {
       ids.add(String.format(java.util.Locale.ROOT, "r%05d", i));
       if (i > 0) {
         links.add(link(ids.get(i - 1), ids.get(i), i == 700 ? 0.2 : 0.9));
       }
     }
-    assertThat(Grouping.parts(ids, links)).extracting(List::size).containsExactly(700, 1301);
+    assertThat(Parts.of(ids, links))
+        .extracting(part -> part.reports().size() + " " + part.closed())
+        .containsExactly("700 " + links.get(699), "1301 " + links.get(699));
   }
 
   @Test
   void oneLooseLinkDoesNotMeltTwoEvents() {
-    List<Gist> part =
+    List<Sketch> part =
         List.of(
-            gist("a", "ferry", "strike", "larne"),
-            gist("b", "ferry", "strike", "larne", "port"),
-            gist("c", "port", "fire", "crane", "blaze"),
-            gist("d", "fire", "crane", "blaze"));
+            sketch("a", "ferry", "strike", "larne"),
+            sketch("b", "ferry", "strike", "larne", "port"),
+            sketch("c", "port", "fire", "crane", "blaze"),
+            sketch("d", "fire", "crane", "blaze"));
     assertThat(Links.among(part)).extracting(link -> link.a() + link.b()).contains("bc");
     assertThat(Split.stories(part)).containsExactly(List.of("a", "b"), List.of("c", "d"));
   }
 
   @Test
   void aLinkFadesWithTheDaysAndSaysWhatBinds() {
-    Gist today = gist("a", "ferry", "strike", "larne");
-    Gist later = gist("b", "ferry", "strike", "pay");
+    Sketch today = sketch("a", "ferry", "strike", "larne");
+    Sketch later = sketch("b", "ferry", "strike", "pay");
     double near = Links.strength(today, later);
     double far =
         Links.strength(
             today.on(LocalDate.parse("2031-05-01")), later.on(LocalDate.parse("2031-06-01")));
     assertThat(far).isBetween(near * 0.4, near * 0.5);
-    assertThat(today.shared(later, 8)).containsExactly("ferry", "strike");
+    assertThat(gist("a", "ferry", "strike", "larne").shared(gist("b", "ferry", "strike", "pay"), 8))
+        .containsExactly("ferry", "strike");
+  }
+
+  private static Sketch sketch(String id, String... words) {
+    return gist(id, words).sketch();
   }
 
   private static Gist gist(String id, String... words) {

@@ -1,28 +1,33 @@
-package avouch.story;
+package avouch.model;
 
 import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * How strongly two reports are bound to one event; {@link Gist#shared} says by what.
+ * How strongly two reports are bound to one event.
  *
  * @param a the smaller report id
  * @param b the larger report id
  * @param strength from 0 to 1
  */
-record Link(String a, String b, double strength) {
-  /** The strongest first, ties broken by ids. */
-  static final Comparator<Link> STRONGEST =
+public record Link(String a, String b, double strength) implements Comparable<Link> {
+  private static final Comparator<Link> STRONGEST =
       Comparator.comparingDouble(Link::strength)
           .reversed()
           .thenComparing(Link::a)
           .thenComparing(Link::b);
 
-  Link {
+  public Link {
     Objects.requireNonNull(a);
     Objects.requireNonNull(b);
     if (a.compareTo(b) >= 0) {
       throw new IllegalArgumentException("a link goes from the smaller id to the larger");
     }
+  }
+
+  /** The strongest first, ties broken by ids. */
+  @Override
+  public int compareTo(Link other) {
+    return STRONGEST.compare(this, other);
   }
 }
