@@ -25,7 +25,7 @@ class AppRoomsTest {
   void theWholeAppIsSeen() {
     assertThat(APP.size()).isGreaterThan(FEWEST_CLASSES);
     assertThat(APP.stream().map(type -> type.getPackageName()))
-        .contains("avouch.app.cli", "avouch.app.fetch", "avouch.app.store");
+        .contains("avouch.app.cli", "avouch.app.fetch", "avouch.app.store", "avouch.app.web");
   }
 
   /** Open are the front door, the model and its written forms: the layouts of brief, and codec. */

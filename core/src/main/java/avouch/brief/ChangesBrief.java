@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays out what changed between two days. */
 public final class ChangesBrief {
-  private static final int MOST_PROBLEMS = 50;
-
   private final Changes changes;
   private final Sheet sheet;
 
@@ -43,18 +41,7 @@ public final class ChangesBrief {
     for (OfStory story : changes.stories()) {
       story(story, days);
     }
-    var problems = changes.after().problems();
-    if (!problems.isEmpty()) {
-      sheet.heading("Problems with the input");
-      problems.stream()
-          .limit(MOST_PROBLEMS)
-          .forEach(
-              problem ->
-                  sheet.item(new Line().code(problem.input()).plain(" — " + problem.message())));
-      if (problems.size() > MOST_PROBLEMS) {
-        sheet.item(Line.of("… and " + (problems.size() - MOST_PROBLEMS) + " more"));
-      }
-    }
+    SituationSheet.problems(changes.after(), sheet);
     return sheet;
   }
 

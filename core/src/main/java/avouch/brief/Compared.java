@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
  * ids of both move when reports join a story.
  */
 public final class Compared {
-  private final SituationReport before;
-  private final SituationReport after;
   private final Set<String> known = new TreeSet<>();
+  private final Map<String, Situation> earlier;
+  private final Map<String, Situation> later;
 
   private Compared(SituationReport before, SituationReport after) {
-    this.before = before;
-    this.after = after;
+    this.earlier = byReport(before);
+    this.later = byReport(after);
     before.reports().forEach(reading -> known.add(reading.report().id()));
   }
 
@@ -60,13 +60,7 @@ public final class Compared {
 
   private OfStory story(Situation now) {
     Set<String> reports = reports(now);
-    List<Situation> then =
-        before.situations().stream()
-            .filter(situation -> shared(situation, reports) > 0)
-            .sorted(
-                Comparator.comparing((Situation situation) -> -shared(situation, reports))
-                    .thenComparing(situation -> situation.story().id()))
-            .toList();
+    List<Situation> then = sharing(reports, earlier);
     List<String> joined = reports.stream().filter(id -> !known.contains(id)).toList();
     return new OfStory(
         now,
@@ -154,12 +148,25 @@ public final class Compared {
 
   /** The story that most reports of an earlier one are in now. */
   private Situation follower(Situation then) {
-    Set<String> reports = reports(then);
-    return after.situations().stream()
-        .max(
-            Comparator.comparingInt((Situation situation) -> shared(situation, reports))
-                .thenComparing(situation -> situation.story().id(), Comparator.reverseOrder()))
-        .orElseThrow();
+    return sharing(reports(then), later).getFirst();
+  }
+
+  /** The stories that some reports are in, those first that hold the most of them. */
+  private static List<Situation> sharing(Set<String> reports, Map<String, Situation> stories) {
+    Map<String, Situation> found = new HashMap<>();
+    Map<String, Integer> shared = new HashMap<>();
+    for (String report : reports) {
+      Situation story = stories.get(report);
+      if (story != null) {
+        found.put(story.story().id(), story);
+        shared.merge(story.story().id(), 1, Integer::sum);
+      }
+    }
+    return found.values().stream()
+        .sorted(
+            Comparator.comparing((Situation each) -> -shared.getOrDefault(each.story().id(), 0))
+                .thenComparing(each -> each.story().id()))
+        .toList();
   }
 
   /** Findings by what they answer; two that answer one question are told apart by their order. */
@@ -188,8 +195,12 @@ public final class Compared {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static int shared(Situation situation, Set<String> reports) {
-    return (int) reports(situation).stream().filter(reports::contains).count();
+  private static Map<String, Situation> byReport(SituationReport set) {
+    Map<String, Situation> stories = new HashMap<>();
+    for (Situation situation : set.situations()) {
+      reports(situation).forEach(report -> stories.put(report, situation));
+    }
+    return stories;
   }
 
   /** What a finding answers, whatever story it is in. */

@@ -39,10 +39,17 @@ public final class Evidence {
     Sheet sheet = new Sheet(privacy::printed);
     Sources sources = new Sources(situation);
     for (Finding finding : situation.findings()) {
-      sheet.title(Line.of(finding.question()).to(Anchors.of(finding)));
+      sheet.title(Line.of(finding.question()).to(Target.OfFinding.of(finding)));
       values(finding, sources, sheet, privacy);
       differences(finding, sheet);
     }
+    return sheet;
+  }
+
+  /** The evidence for one finding alone, and how its verdict was reached. */
+  static Sheet sheet(Situation situation, Finding finding, Privacy privacy) {
+    Sheet sheet = new Sheet(privacy::printed);
+    finding(situation, finding, sheet, privacy);
     return sheet;
   }
 
@@ -123,7 +130,7 @@ public final class Evidence {
     return Line.of(by + sources.saying(List.of(claim)) + asOf + doubts)
         .quiet("; ")
         .quiet("characters " + sources.place(claim.span()))
-        .to(Anchors.of(claim.sentence()));
+        .to(Target.OfWords.of(claim.sentence()));
   }
 
   private static void differences(Finding finding, Sheet sheet) {

@@ -71,7 +71,7 @@ final class FigureSections {
   }
 
   private static Line id(Finding finding) {
-    return new Line().quiet(" (").code(finding.id()).to(Anchors.of(finding)).quiet(")");
+    return new Line().quiet(" (").code(finding.id()).to(Target.OfFinding.of(finding)).quiet(")");
   }
 
   private static String verdict(Finding finding) {
@@ -81,7 +81,7 @@ final class FigureSections {
   }
 
   /** The chosen value, else the range, else all values. */
-  private static String answer(Finding finding) {
+  static String answer(Finding finding) {
     Integer chosen = finding.chosen().value();
     if (chosen != null && chosen < finding.values().size()) {
       return text(finding, finding.values().get(chosen));

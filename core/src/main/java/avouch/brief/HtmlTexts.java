@@ -1,47 +1,54 @@
 package avouch.brief;
 
 import avouch.model.Claim;
-import avouch.model.Range;
 import avouch.model.Report;
 import avouch.model.Situation;
 import avouch.model.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
- * The reports of a story, word for word: what bears a finding is marked, what was left out as not
- * part of the account is greyed, and each sentence that bears something can be pointed to.
+ * The reports of a story one after the other: what bears a finding is marked, and each sentence
+ * that bears something can be pointed to.
  */
 final class HtmlTexts {
   private final Situation situation;
   private final Privacy privacy;
-  private final StringBuilder out;
+  private final Map<String, List<Claim.Bearing>> claims;
 
-  HtmlTexts(Situation situation, Privacy privacy, StringBuilder out) {
+  HtmlTexts(Situation situation, Privacy privacy) {
     this.situation = situation;
     this.privacy = privacy;
-    this.out = out;
+    this.claims =
+        situation.findings().stream()
+            .flatMap(finding -> finding.values().stream())
+            .flatMap(value -> value.claims().stream())
+            .collect(
+                Collectors.groupingBy(Claim.Bearing::report, HashMap::new, Collectors.toList()));
   }
 
-  void write() {
+  void write(StringBuilder out) {
     out.append("<section class=\"texts\">\n<h2>The reports, word for word</h2>\n");
     out.append("<p><small>Marked: what bears a figure or a fact above. Grey: left out as not part");
     out.append(" of the account.</small></p>\n");
     Sources sources = new Sources(situation);
     for (Report report : sources.reports()) {
       String mark = sources.marksOf(List.of(report.id()));
-      out.append("<h3 id=\"").append(HtmlWords.escaped(Anchors.ofReport(report.id())));
+      out.append("<h3 id=\"").append(HtmlWords.escaped(new Target.OfReport(report.id()).name()));
       out.append("\">").append(mark).append(' ').append(words(title(report))).append("</h3>\n");
       out.append("<div class=\"text\">");
-      text(report);
+      text(report).write(out);
       out.append("</div>\n");
     }
     out.append("</section>\n");
   }
 
-  private static String title(Report report) {
+  /** The headline of a report, else who published it, else where it came from. */
+  static String title(Report report) {
     if (!report.title().isBlank()) {
       return report.title();
     }
@@ -52,64 +59,25 @@ final class HtmlTexts {
     return HtmlWords.escaped(privacy.printed(Sheet.clean(words)));
   }
 
-  private List<Claim.Bearing> claims(String report) {
-    return situation.findings().stream()
-        .flatMap(finding -> finding.values().stream())
-        .flatMap(value -> value.claims().stream())
-        .filter(claim -> claim.report().equals(report))
-        .toList();
+  private HtmlText text(Report report) {
+    List<Claim.Bearing> own = claims.getOrDefault(report.id(), List.of());
+    List<HtmlText.Mark> marks =
+        own.stream()
+            .map(Claim.Bearing::span)
+            .map(Span::range)
+            .sorted()
+            .distinct()
+            .map(HtmlText.Mark::plain)
+            .toList();
+    return new HtmlText(report, marks, sentences(report, own), privacy, Links.WITHIN);
   }
 
-  /** Block by block; the blocks part the text, and a claim's span lies within one of them. */
-  private void text(Report report) {
-    List<Claim.Bearing> claims = claims(report.id());
-    Set<Integer> sentences = new TreeSet<>();
-    claims.stream()
+  /** Where the sentences begin that bear some claims. */
+  static Set<Integer> sentences(Report report, List<Claim.Bearing> claims) {
+    return claims.stream()
         .map(Claim.Bearing::sentence)
         .filter(sentence -> sentence.report().equals(report.id()))
-        .forEach(sentence -> sentences.add(sentence.range().start()));
-    List<Range> values =
-        claims.stream().map(Claim.Bearing::span).map(Span::range).sorted().distinct().toList();
-    for (Report.Block block : report.blocks()) {
-      String tag = block.role() == Report.Block.Role.PARAGRAPH ? "p" : "p class=\"" + kind(block);
-      out.append('<').append(tag).append(tag.equals("p") ? ">" : "\">");
-      block(report, block.range(), sentences, values);
-      out.append("</p>\n");
-    }
-  }
-
-  private static String kind(Report.Block block) {
-    return switch (block.role()) {
-      case TITLE, HEADING -> "head";
-      case PARAGRAPH -> "";
-      case DROPPED -> "dropped\" title=\"" + HtmlWords.escaped("left out: " + block.why());
-    };
-  }
-
-  private void block(Report report, Range block, Set<Integer> sentences, List<Range> values) {
-    Set<Integer> cuts = new TreeSet<>(List.of(block.start(), block.end()));
-    Stream.concat(
-            sentences.stream(),
-            values.stream().flatMap(value -> Stream.of(value.start(), value.end())))
-        .filter(at -> block.start() < at && at < block.end())
-        .forEach(cuts::add);
-    int from = -1;
-    for (int to : cuts) {
-      if (from >= 0) {
-        piece(report, new Range(from, to), sentences.contains(from), values);
-      }
-      from = to;
-    }
-  }
-
-  private void piece(Report report, Range piece, boolean opens, List<Range> values) {
-    if (opens) {
-      String anchor = Anchors.of(new Span(report.id(), piece));
-      out.append("<a id=\"").append(HtmlWords.escaped(anchor)).append("\"></a>");
-    }
-    boolean marked = values.stream().anyMatch(value -> value.contains(piece));
-    out.append(marked ? "<mark>" : "");
-    out.append(words(piece.in(report.text())));
-    out.append(marked ? "</mark>" : "");
+        .map(sentence -> sentence.range().start())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

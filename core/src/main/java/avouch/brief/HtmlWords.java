@@ -3,6 +3,7 @@ package avouch.brief;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Lines and blocks of a sheet as HTML, with the marks of sources linked to the reports. */
 final class HtmlWords {
@@ -11,16 +12,19 @@ final class HtmlWords {
 
   private final StringBuilder out;
   private final List<String> reports;
+  private final Links links;
   private int depth = -1;
   private boolean facts;
 
   /**
    * @param out what is written to
    * @param reports ids of the reports in the order of their marks; empty if marks mean none
+   * @param links where things stand that are pointed to
    */
-  HtmlWords(StringBuilder out, List<String> reports) {
+  HtmlWords(StringBuilder out, List<String> reports, Links links) {
     this.out = out;
     this.reports = List.copyOf(reports);
+    this.links = links;
   }
 
   /**
@@ -46,14 +50,14 @@ final class HtmlWords {
   private void heading(Sheet.Block.Heading heading, int level) {
     close();
     String tag = "h" + Math.min(6, heading.level() + level);
-    String anchor =
+    String id =
         heading.line().runs().stream()
-            .map(Line.Run::anchor)
-            .filter(name -> !name.isEmpty())
+            .map(Line.Run::target)
+            .flatMap(Stream::ofNullable)
             .findFirst()
-            .map(name -> " id=\"" + escaped(name) + '"')
+            .map(target -> " id=\"" + escaped(target.name()) + '"')
             .orElse("");
-    out.append('<').append(tag).append(anchor).append('>');
+    out.append('<').append(tag).append(id).append('>');
     heading.line().runs().forEach(run -> out.append(marked(run.words())));
     out.append("</").append(tag).append(">\n");
   }
@@ -111,10 +115,8 @@ final class HtmlWords {
             case DIFFERS -> "<mark>" + marked(run.words()) + "</mark>";
             case CODE -> code(run.words());
           };
-      words.append(
-          run.anchor().isEmpty()
-              ? inner
-              : "<a href=\"#" + escaped(run.anchor()) + "\">" + inner + "</a>");
+      Target target = run.target();
+      words.append(target == null ? inner : "<a href=\"" + href(target) + "\">" + inner + "</a>");
     }
     return words.toString();
   }
@@ -135,13 +137,17 @@ final class HtmlWords {
       int number = Integer.parseInt(marks.group(1));
       if (number >= 1 && number <= reports.size()) {
         marked.append(escaped(words.substring(from, marks.start())));
-        String anchor = Anchors.ofReport(reports.get(number - 1));
-        marked.append("<a class=\"mark\" href=\"#").append(escaped(anchor)).append("\">[");
+        Target report = new Target.OfReport(reports.get(number - 1));
+        marked.append("<a class=\"mark\" href=\"").append(href(report)).append("\">[");
         marked.append(number).append("]</a>");
         from = marks.end();
       }
     }
     return marked.append(escaped(words.substring(from))).toString();
+  }
+
+  private String href(Target target) {
+    return escaped(links.to(target));
   }
 
   /** The words with what HTML reads as its own escaped, in elements and in attributes. */

@@ -4,6 +4,7 @@ import avouch.model.Claim.Bearing;
 import avouch.model.Claim.Slot;
 import avouch.model.Finding;
 import avouch.model.Ledger.Entry;
+import avouch.model.ReportDay;
 import avouch.model.Story;
 import avouch.reconcile.Reconciled;
 import java.time.LocalDate;
@@ -12,7 +13,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -68,13 +68,7 @@ record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last
    * report names a day of it, news is of its day: the first report's.
    */
   static KeyEvent of(Story story, Reconciled reconciled) {
-    List<LocalDate> days =
-        story.readings().stream()
-            .map(reading -> story.day(reading.report().id()))
-            .filter(Objects::nonNull)
-            .map(Objects::requireNonNull)
-            .sorted()
-            .toList();
+    List<LocalDate> days = story.days().values().stream().map(ReportDay::day).sorted().toList();
     boolean counted = reconciled.findings().stream().anyMatch(KeyEvent::countsHarm);
     List<Entry> timeline =
         reconciled.ledger().timeline().stream()

@@ -3,6 +3,7 @@ package avouch.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** One line of words in several styles, before it is laid out. */
 final class Line {
@@ -39,10 +40,10 @@ final class Line {
     return add(Sheet.steady(words), Style.CODE);
   }
 
-  /** Lets the words that were added last point to an anchor of a page. */
-  Line to(String anchor) {
+  /** Lets the words that were added last lead to something. */
+  Line to(Target target) {
     Run last = runs.removeLast();
-    runs.add(new Run(last.words, last.style, anchor));
+    runs.add(new Run(last.words, last.style, target));
     return this;
   }
 
@@ -53,7 +54,7 @@ final class Line {
 
   private Line add(String words, Style style) {
     if (!words.isEmpty()) {
-      runs.add(new Run(words, style, ""));
+      runs.add(new Run(words, style, null));
     }
     return this;
   }
@@ -68,7 +69,7 @@ final class Line {
     for (Run run : runs) {
       String changed = run.style == Style.CODE ? run.words : words.apply(run.words);
       if (!changed.isEmpty()) {
-        mapped.runs.add(new Run(changed, run.style, run.anchor));
+        mapped.runs.add(new Run(changed, run.style, run.target));
       }
     }
     return mapped;
@@ -79,9 +80,9 @@ final class Line {
    *
    * @param words the words
    * @param style how they are set
-   * @param anchor what they point to in a page; empty for nothing
+   * @param target what they lead to, if anything
    */
-  record Run(String words, Style style, String anchor) {}
+  record Run(String words, Style style, @Nullable Target target) {}
 
   /** How words are set. */
   enum Style {

@@ -3,6 +3,7 @@ package avouch.brief;
 import avouch.model.Claim;
 import avouch.model.Ledger;
 import avouch.model.Mention;
+import avouch.model.Range;
 import avouch.model.Reading;
 import avouch.model.Settlement;
 import avouch.model.Situation;
@@ -135,6 +136,13 @@ public final class Privacy {
 
   private static int block(int letter) {
     return Character.isSupplementaryCodePoint(letter) ? WIDE_BLOCK : BLOCK;
+  }
+
+  /** Where names stand in a text that must not be printed, in order. */
+  List<Range> withheld(String text) {
+    return names == null
+        ? List.of()
+        : names.matcher(text).results().map(name -> new Range(name.start(), name.end())).toList();
   }
 
   /** The text with {@code [name withheld]} for each withheld name. */

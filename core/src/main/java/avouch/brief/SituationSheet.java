@@ -40,9 +40,9 @@ final class SituationSheet {
 
   /** What could not be read. */
   static Sheet problems(SituationReport report, Privacy privacy) {
-    SituationSheet situations = new SituationSheet(report, privacy);
-    situations.problems();
-    return situations.sheet;
+    Sheet sheet = new Sheet(privacy::printed);
+    problems(report, sheet);
+    return sheet;
   }
 
   private void add() {
@@ -57,7 +57,7 @@ final class SituationSheet {
       contents(stories);
     }
     stories.forEach(this::story);
-    problems();
+    problems(report, sheet);
   }
 
   private void contents(List<Situation> stories) {
@@ -80,7 +80,8 @@ final class SituationSheet {
     new SourceSections(situation, sources, sheet).add();
   }
 
-  private static String headline(Situation situation) {
+  /** What a story is headed by. */
+  static String headline(Situation situation) {
     return situation.headline().isBlank() ? "A story without a headline" : situation.headline();
   }
 
@@ -149,7 +150,8 @@ final class SituationSheet {
                     Line.of(Phrases.closed(sources.words(span)) + " " + sources.mark(span))));
   }
 
-  private void problems() {
+  /** Adds what could not be read. */
+  static void problems(SituationReport report, Sheet sheet) {
     List<Problem> problems = report.problems();
     if (problems.isEmpty()) {
       return;

@@ -155,7 +155,7 @@ public final class TextBrief {
           if (!open) {
             words.add(new ArrayList<>());
           }
-          words.getLast().add(new Line.Run(match.group(), run.style(), run.anchor()));
+          words.getLast().add(new Line.Run(match.group(), run.style(), run.target()));
         }
         open = !white;
       }

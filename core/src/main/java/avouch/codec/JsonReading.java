@@ -28,7 +28,7 @@ public final class JsonReading {
   private final JsonFields json;
   private final CodePoints points;
 
-  private JsonReading(Report report, JsonFields json) {
+  JsonReading(Report report, JsonFields json) {
     this.report = report;
     this.json = json;
     this.points = CodePoints.of(report.text());
@@ -61,10 +61,14 @@ public final class JsonReading {
     json.codes("credits", report.credits());
     json.code("language", report.language());
     json.code("text", report.text());
-    json.objects("mentions", reading.mentions(), this::mention);
+    mentions(reading);
     if (!problems.isEmpty()) {
       json.objects("problems", problems, json::problem);
     }
+  }
+
+  void mentions(Reading reading) throws IOException {
+    json.objects("mentions", reading.mentions(), this::mention);
   }
 
   private void published(ReportDay day) throws IOException {
@@ -125,7 +129,7 @@ public final class JsonReading {
     json.word("change", figure.change(), ' ');
     json.code("unit", figure.unit());
     Mention.Figure.Counted counted = figure.counted();
-    json.code("counted", counted == null ? null : counted.range().in(report.text()));
+    json.text("counted", counted == null ? null : counted.range().in(report.text()));
     boolean plain = figure.role() == Mention.Figure.Role.PLAIN;
     json.code("role", plain ? null : figure.role().name().toLowerCase(Locale.ROOT));
   }
@@ -138,7 +142,7 @@ public final class JsonReading {
 
   private void name(String kind, Range range, String name) throws IOException {
     start(kind, range);
-    json.code("name", name);
+    json.text("name", name);
   }
 
   private void quote(Mention.Quote quote) throws IOException {
@@ -146,7 +150,7 @@ public final class JsonReading {
     json.flag("direct", quote.direct());
     ends("cue", quote.cue());
     ends("speaker", quote.speakerWords());
-    json.code("speaker", quote.speaker());
+    json.text("speaker", quote.speaker());
     ends("cited", quote.citedWords());
     json.objects("pieces", quote.pieces(), this::piece);
   }

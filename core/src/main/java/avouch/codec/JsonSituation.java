@@ -46,7 +46,7 @@ final class JsonSituation {
     return reading.report().id();
   }
 
-  private void when(@Nullable LocalDate first, @Nullable LocalDate last) throws IOException {
+  void when(@Nullable LocalDate first, @Nullable LocalDate last) throws IOException {
     json.object("when", first == null ? last : first, start -> period(start, last));
   }
 
@@ -72,7 +72,7 @@ final class JsonSituation {
     json.texts("actors", role.actors());
   }
 
-  private void finding(Finding finding) throws IOException {
+  void finding(Finding finding) throws IOException {
     json.code("id", finding.id());
     json.word("kind", finding.kind(), ' ');
     json.text("question", finding.question());

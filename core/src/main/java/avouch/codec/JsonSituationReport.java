@@ -1,6 +1,7 @@
 package avouch.codec;
 
 import avouch.brief.Privacy;
+import avouch.model.Finding;
 import avouch.model.Lineage;
 import avouch.model.PageOffsets;
 import avouch.model.Reading;
@@ -67,6 +68,40 @@ public final class JsonSituationReport {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** One report of a story with its whole text and every mention in it, ending in a line feed. */
+  public static String of(
+      SituationReport set, Situation situation, Reading reading, UnaryOperator<String> names) {
+    SituationReport story = set.with(situation);
+    return JsonFields.document(
+        names,
+        json ->
+            json.object(
+                () -> {
+                  json.number("avouch", VERSION);
+                  new JsonSituationReport(story, json, names).report(reading.report());
+                  json.code("address", reading.report().address());
+                  json.text("text", reading.report().text());
+                  new JsonReading(reading.report(), json).mentions(reading);
+                }));
+  }
+
+  /** One finding with its story, ending in a line feed. */
+  public static String of(
+      SituationReport set, Situation situation, Finding finding, UnaryOperator<String> names) {
+    SituationReport story = set.with(situation);
+    return JsonFields.document(
+        names,
+        json ->
+            json.object(
+                () -> {
+                  json.number("avouch", VERSION);
+                  json.code("story", situation.story().id());
+                  json.text("headline", situation.headline());
+                  JsonSpans spans = new JsonSpans(json, story.reports(), names);
+                  new JsonSituation(situation, json, spans).finding(finding);
+                }));
   }
 
   private void fields() throws IOException {

@@ -81,8 +81,10 @@ public final class WebAnnotations {
     json.code("motivation", "describing");
     json.objects(
         "body",
-        List.of(said(annotation), JsonFields.word(annotation.finding().slot(), ' ')),
-        body -> body(body, annotation));
+        List.of(
+            new Body(said(annotation), "describing"),
+            new Body(JsonFields.word(annotation.finding().slot(), ' '), "tagging")),
+        this::body);
     Reading reading = situation.story().reading(annotation.claim().report());
     json.object("target", () -> target(reading.report(), annotation.claim()));
   }
@@ -96,26 +98,32 @@ public final class WebAnnotations {
         + JsonFields.word(annotation.finding().verdict(), '-');
   }
 
-  private void body(String words, Annotation annotation) throws IOException {
-    boolean tag = words.equals(JsonFields.word(annotation.finding().slot(), ' '));
+  /** What is said of a target, and what for. */
+  private record Body(String words, String purpose) {}
+
+  private void body(Body body) throws IOException {
     json.code("type", "TextualBody");
-    json.text("value", words);
+    json.text("value", body.words());
     json.code("format", "text/plain");
-    json.code("purpose", tag ? "tagging" : "describing");
+    json.code("purpose", body.purpose());
   }
 
   private void target(Report report, Claim.Bearing claim) throws IOException {
     json.code("source", Names.source(report));
-    json.objects("selector", List.of(true, false), quote -> selector(quote, claim));
+    json.objects(
+        "selector",
+        List.of(
+            new Selector("TextQuoteSelector", () -> spans.quoted(claim.span())),
+            new Selector(
+                "TextPositionSelector", () -> spans.offsets(claim.report(), claim.span().range()))),
+        this::selector);
   }
 
-  private void selector(boolean quote, Claim.Bearing claim) throws IOException {
-    if (quote) {
-      json.code("type", "TextQuoteSelector");
-      spans.quoted(claim.span());
-    } else {
-      json.code("type", "TextPositionSelector");
-      spans.offsets(claim.report(), claim.span().range());
-    }
+  /** One way to find the words again. */
+  private record Selector(String type, JsonFields.Body fields) {}
+
+  private void selector(Selector selector) throws IOException {
+    json.code("type", selector.type());
+    selector.fields().write();
   }
 }

@@ -101,7 +101,7 @@ final class Outlets {
     return named.stream().anyMatch(name -> other.own.contains(name) && !own.contains(name));
   }
 
-  /** The names, in order. */
+  /** The names. */
   Set<String> named() {
     return Set.copyOf(named);
   }

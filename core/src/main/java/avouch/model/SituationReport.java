@@ -22,4 +22,9 @@ public record SituationReport(
     problems = List.copyOf(problems);
     situations = List.copyOf(situations);
   }
+
+  /** What one of the stories gives by itself. */
+  public SituationReport with(Situation situation) {
+    return new SituationReport(asOf, situation.story().readings(), List.of(), List.of(situation));
+  }
 }

@@ -27,6 +27,11 @@ public record Story(String id, List<Reading> readings, Map<String, ReportDay> da
     return day == null ? null : day.day();
   }
 
+  /** The day of its latest report, or {@code null} if no report's day is known. */
+  public @Nullable LocalDate latest() {
+    return days.values().stream().map(ReportDay::day).max(LocalDate::compareTo).orElse(null);
+  }
+
   public Reading reading(String report) {
     return readings.stream()
         .filter(reading -> reading.report().id().equals(report))

@@ -43,7 +43,7 @@ class DocsTest {
       chapters.add(chapter.group(1));
     }
     assertThat(chapters).startsWith(rooms.toArray(String[]::new));
-    assertThat(chapters).contains("fetch", "store", "cli", "gate");
+    assertThat(chapters).contains("fetch", "store", "web", "cli", "gate");
   }
 
   @Test
@@ -82,7 +82,7 @@ class DocsTest {
         switch (room) {
           case "avouch" -> Path.of("core/src/main/java/avouch");
           case "gate" -> Path.of("lab/src/main/java/avouch/lab/gate");
-          case "fetch", "store", "cli" -> Path.of("app/src/main/java/avouch/app", room);
+          case "fetch", "store", "web", "cli" -> Path.of("app/src/main/java/avouch/app", room);
           default -> Path.of("core/src/main/java/avouch", room);
         };
     return folder.resolve("package-info.java");

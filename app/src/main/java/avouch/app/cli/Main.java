@@ -78,6 +78,7 @@ public final class Main implements Callable<Integer> {
     command.addSubcommand("why", new WhyCommand(terminal));
     command.addSubcommand("diff", new DiffCommand(terminal));
     command.addSubcommand("watch", new WatchCommand(terminal));
+    command.addSubcommand("serve", new ServeCommand(terminal));
     command.addSubcommand("help", new CommandLine.HelpCommand());
     command.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     command.setErr(new PrintWriter(terminal.errors(), true, StandardCharsets.UTF_8));

@@ -240,6 +240,17 @@ public final class Store implements AutoCloseable {
         });
   }
 
+  /** Another number whenever somebody else has written to the file. */
+  public long version() {
+    return asked(
+        "PRAGMA data_version",
+        question -> {
+          try (ResultSet row = question.executeQuery()) {
+            return row.next() ? row.getLong(1) : 0;
+          }
+        });
+  }
+
   /** What gave no page, or one with a reservation, in their order. */
   public List<Problem> problems() {
     return asked(

@@ -1,0 +1,90 @@
+package avouch.app.web;
+
+import avouch.model.Page;
+import avouch.model.Problem;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The desk: web pages and their JSON twins over one store, for as long as it is open. */
+public final class Desk implements AutoCloseable {
+  /** How many connections may wait to be taken. */
+  private static final int BACKLOG = 256;
+
+  private final HttpServer server;
+  private final ExecutorService threads;
+  private final Present present;
+  private final List<Route> routes;
+
+  private Desk(HttpServer server, ExecutorService threads, Present present, List<Route> routes) {
+    this.server = server;
+    this.threads = threads;
+    this.present = present;
+    this.routes = routes;
+  }
+
+  /**
+   * What a desk is opened with.
+   *
+   * @param store its file
+   * @param address on which it listens, and the port; port 0 for any that is free
+   * @param token what whoever asks has to know; {@code null} if all may ask who can reach it
+   * @param withNames whether private persons' names are printed
+   */
+  public record Settings(
+      Path store, InetSocketAddress address, @Nullable String token, boolean withNames) {}
+
+  /**
+   * Opens a desk.
+   *
+   * @param fault says what is to be listed of a page that brings Avouch down
+   * @param failed told of what went wrong by the desk's own fault or the store's
+   */
+  public static Desk open(
+      Settings settings, BiFunction<Page, Throwable, Problem> fault, Consumer<Throwable> failed)
+      throws IOException {
+    Limits.set();
+    HttpServer server = HttpServer.create(settings.address(), BACKLOG);
+    Present present = new Present(settings.store(), settings.withNames(), fault, failed);
+    List<Route> routes = new ArrayList<>();
+    routes.addAll(new Pages(present, settings.withNames()).routes());
+    routes.addAll(Furniture.routes());
+    Guard guard = new Guard(settings.token(), settings.address().getAddress());
+    routes.addAll(guard.routes());
+    ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    server.setExecutor(threads);
+    server.createContext("/", new Dispatch(List.copyOf(routes), guard, failed)::answer);
+    server.start();
+    present.begin();
+    return new Desk(server, threads, present, List.copyOf(routes));
+  }
+
+  /** Where it answers. */
+  public InetSocketAddress address() {
+    return server.getAddress();
+  }
+
+  /** Waits until the store has been read for the first time. */
+  void ready() {
+    present.first().join();
+  }
+
+  List<Route> routes() {
+    return routes;
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+    present.close();
+  }
+}

@@ -1,0 +1,109 @@
+package avouch.app.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.InetAddress;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may ask, and what a browser may do with the pages. On this machine alone no token is needed;
+ * then a page of another site must not get in by a name that it lets point here, so that only the
+ * names of this machine are answered to.
+ */
+final class Guard {
+  private static final String COOKIE = "avouch";
+  private static final Pattern OWN_NAMES =
+      Pattern.compile("(localhost|127(\\.\\d{1,3}){3}|\\[::1\\])(:\\d{1,5})?");
+
+  private final @Nullable String token;
+  private final boolean loopback;
+  private final String pass;
+
+  Guard(@Nullable String token, InetAddress address) {
+    this.token = token;
+    this.loopback = address.isLoopbackAddress();
+    byte[] bytes = new byte[24];
+    new SecureRandom().nextBytes(bytes);
+    this.pass = HexFormat.of().formatHex(bytes);
+  }
+
+  List<Route> routes() {
+    return List.of(Route.get("/login", ask -> form("")), Route.post("/login", this::login));
+  }
+
+  /** Refuses what comes by a name that is not this machine's. */
+  void check(Ask ask) {
+    String host = ask.header("Host").toLowerCase(Locale.ROOT);
+    if (loopback && !OWN_NAMES.matcher(host).matches()) {
+      throw new Refusal(421, "this desk answers to localhost and 127.0.0.1 only");
+    }
+  }
+
+  /** Whether whoever asks has shown the token, or needs none. */
+  boolean lets(Ask ask) {
+    return token == null
+        || ask.path().equals("/login")
+        || ask.path().equals("/style.css")
+        || isSame("Bearer " + token, ask.header("Authorization"))
+        || List.of(ask.header("Cookie").split("; *", -1)).stream()
+            .anyMatch(cookie -> isSame(COOKIE + "=" + pass, cookie));
+  }
+
+  /** What those see who have not shown it. */
+  Answer door(Ask ask) {
+    if (ask.byProgram()) {
+      return Faults.answer(new Refusal(401, "send the token as Authorization: Bearer"), true)
+          .with("WWW-Authenticate", "Bearer");
+    }
+    return ask.method().equals("GET")
+        ? Answer.moved("/login")
+        : Faults.answer(new Refusal(401, "sign in first"), false);
+  }
+
+  private static Answer form(String said) {
+    String main =
+        "<h1>Sign in</h1>\n"
+            + (said.isEmpty() ? "" : "<p class=\"error\" role=\"alert\">" + said + "</p>\n")
+            + "<form method=\"post\" action=\"/login\" class=\"stacked\"><label for=\"token\">The"
+            + " token this desk was opened with</label>\n"
+            + "<input id=\"token\" name=\"token\" type=\"password\" required autofocus"
+            + " autocomplete=\"current-password\">\n<button>Sign in</button></form>\n";
+    return Answer.of(Answer.HTML, Layout.page("Sign in", "", null, main));
+  }
+
+  private Answer login(Ask ask) {
+    String given = Ask.values(new String(ask.body(), UTF_8)).getOrDefault("token", "");
+    if (token == null || isSame(token, given.strip())) {
+      return Answer.moved("/")
+          .with("Set-Cookie", COOKIE + "=" + pass + "; Path=/; HttpOnly; SameSite=Strict");
+    }
+    return form("This is not the token.").under(401);
+  }
+
+  private static boolean isSame(String own, String given) {
+    return MessageDigest.isEqual(own.getBytes(UTF_8), given.getBytes(UTF_8));
+  }
+
+  /** What every answer carries. */
+  Map<String, String> headers() {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put(
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+    headers.put("X-Content-Type-Options", "nosniff");
+    headers.put("Referrer-Policy", "no-referrer");
+    headers.put("Cross-Origin-Resource-Policy", "same-origin");
+    headers.put("Cross-Origin-Opener-Policy", "same-origin");
+    headers.put("Cache-Control", "private, no-cache");
+    return headers;
+  }
+}

@@ -1,0 +1,207 @@
+package avouch.app.web;
+
+import avouch.brief.HtmlParts;
+import avouch.codec.JsonSituationReport;
+import avouch.codec.JsonStories;
+import avouch.codec.JsonStories.Part;
+import avouch.model.Situation;
+import avouch.model.SituationReport;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The pages that tell what the store holds, each with its JSON twin. */
+final class Pages {
+  /** How many stories stand on one page of the list. */
+  private static final int USUAL = 30;
+
+  private final Present present;
+  private final boolean withNames;
+
+  Pages(Present present, boolean withNames) {
+    this.present = present;
+    this.withNames = withNames;
+  }
+
+  List<Route> routes() {
+    return List.of(
+        Route.get("/", this::front),
+        Route.get("/stories/{id}", this::story),
+        Route.get("/reports/{id}", this::report),
+        Route.get("/findings/{id}", this::finding),
+        Route.get("/problems", this::problems),
+        Route.get("/api/v1/stories", this::stories),
+        Route.get("/api/v1/stories/{id}", this::storyTwin),
+        Route.get("/api/v1/reports/{id}", this::reportTwin),
+        Route.get("/api/v1/findings/{id}", this::findingTwin),
+        Route.get("/api/v1/problems", this::problemsTwin));
+  }
+
+  private Snapshot told(Ask ask) {
+    return present.told(ask.asOf());
+  }
+
+  private static String asOf(Snapshot told, String opening) {
+    LocalDate asOf = told.report().asOf();
+    return asOf == null ? "" : opening + "as-of=" + asOf;
+  }
+
+  private Answer front(Ask ask) {
+    Snapshot told = told(ask);
+    Part part = part(ask, told.report().situations().size());
+    boolean latest = byChange(ask);
+    String key = "front " + part + latest;
+    return told.kept(key, () -> new FrontPage(told, part, latest).answer(ordered(told, ask, part)));
+  }
+
+  private Answer stories(Ask ask) {
+    Snapshot told = told(ask);
+    Part part = part(ask, told.report().situations().size());
+    return Answer.of(
+        Answer.JSON,
+        JsonStories.of(told.report().asOf(), part, ordered(told, ask, part), told.names()));
+  }
+
+  private static Part part(Ask ask, int total) {
+    return new Part(Math.min(ask.offset(), total), ask.limit(USUAL), total);
+  }
+
+  private static boolean byChange(Ask ask) {
+    String by = ask.asked("by");
+    if (!by.isEmpty() && !by.equals("change") && !by.equals("size")) {
+      throw new Refusal(400, "'" + by + "' is no order; stories stand by size or by change");
+    }
+    return by.equals("change");
+  }
+
+  /** By size as the report has them, or those first that the latest reports tell of. */
+  private static List<Situation> ordered(Snapshot told, Ask ask, Part part) {
+    List<Situation> all = told.report().situations();
+    if (byChange(ask)) {
+      all =
+          all.stream()
+              .sorted(
+                  Comparator.comparing(
+                      (Situation each) -> each.story().latest(),
+                      Comparator.nullsLast(Comparator.reverseOrder())))
+              .toList();
+    }
+    return all.stream().skip(part.offset()).limit(part.limit()).toList();
+  }
+
+  private Answer story(Ask ask) {
+    Snapshot told = told(ask);
+    String id = ask.named("id");
+    Situation situation = found(told.story(id), "story", id);
+    String own = situation.story().id();
+    if (!own.equals(id)) {
+      return Answer.moved("/stories/" + own + asOf(told, "?"));
+    }
+    return told.kept(
+        "story " + own,
+        () ->
+            page(
+                told,
+                told.parts().headline(situation),
+                "/stories/" + own,
+                "<article class=\"story\">\n" + told.parts().story(situation) + "</article>\n"));
+  }
+
+  private Answer storyTwin(Ask ask) {
+    Snapshot told = told(ask);
+    String id = ask.named("id");
+    Situation situation = found(told.story(id), "story", id);
+    String own = situation.story().id();
+    if (!own.equals(id)) {
+      return Answer.moved("/api/v1/stories/" + own + asOf(told, "?"));
+    }
+    SituationReport alone = told.report().with(situation);
+    return told.kept(
+        "story twin " + own,
+        () -> Answer.of(Answer.JSON, JsonSituationReport.of(alone, withNames)));
+  }
+
+  private Answer report(Ask ask) {
+    Snapshot told = told(ask);
+    String id = ask.named("id");
+    Snapshot.Told report = found(told.told(id), "report", id);
+    return told.kept(
+        "report " + id,
+        () ->
+            page(
+                told,
+                told.parts().title(report.reading().report()),
+                "/reports/" + id,
+                told.parts().report(report.situation(), report.reading())));
+  }
+
+  private Answer reportTwin(Ask ask) {
+    Snapshot told = told(ask);
+    String id = ask.named("id");
+    Snapshot.Told report = found(told.told(id), "report", id);
+    return Answer.of(
+        Answer.JSON,
+        JsonSituationReport.of(told.report(), report.situation(), report.reading(), told.names()));
+  }
+
+  private Answer finding(Ask ask) {
+    Snapshot told = told(ask);
+    String id = ask.named("id");
+    Snapshot.Found found = found(told.finding(id), "finding", id);
+    return told.kept(
+        "finding " + id,
+        () ->
+            page(
+                told,
+                told.parts().printed(found.finding().question()),
+                "/findings/" + id,
+                told.parts().finding(found.situation(), found.finding())));
+  }
+
+  private Answer findingTwin(Ask ask) {
+    Snapshot told = told(ask);
+    String id = ask.named("id");
+    Snapshot.Found found = found(told.finding(id), "finding", id);
+    return Answer.of(
+        Answer.JSON,
+        JsonSituationReport.of(told.report(), found.situation(), found.finding(), told.names()));
+  }
+
+  private Answer problems(Ask ask) {
+    Snapshot told = told(ask);
+    String said = told.parts().problems();
+    String main =
+        "<h1>What could not be read</h1>\n"
+            + (said.isEmpty() ? "<p class=\"empty\">All that came in could be read.</p>\n" : said);
+    return page(told, "What could not be read", "/problems", main);
+  }
+
+  private Answer problemsTwin(Ask ask) {
+    Snapshot told = told(ask);
+    Part part = part(ask, told.report().problems().size());
+    return Answer.of(
+        Answer.JSON,
+        JsonStories.problems(
+            told.report().asOf(),
+            part,
+            told.report().problems().stream().skip(part.offset()).limit(part.limit()).toList()));
+  }
+
+  private static Answer page(Snapshot told, String title, String path, String main) {
+    LocalDate asOf = told.report().asOf();
+    String twin = "/api/v1" + path + asOf(told, "?");
+    return Answer.of(Answer.HTML, Layout.page(title, twin, asOf, main));
+  }
+
+  private static <T> T found(@Nullable T value, String what, String id) {
+    if (value == null) {
+      throw new Refusal(404, "there is no " + what + " " + id + " in what is told here");
+    }
+    return value;
+  }
+
+  static String escaped(String words) {
+    return HtmlParts.escaped(words);
+  }
+}

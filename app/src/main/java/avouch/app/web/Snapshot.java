@@ -1,0 +1,113 @@
+package avouch.app.web;
+
+import avouch.app.store.Contents;
+import avouch.brief.HtmlParts;
+import avouch.brief.Privacy;
+import avouch.model.Finding;
+import avouch.model.Reading;
+import avouch.model.Situation;
+import avouch.model.SituationReport;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the store told at one moment, worked out once: what a page shows is looked up here. It
+ * never changes; pages that were made of it are kept with it.
+ */
+final class Snapshot {
+  /** How many bytes of pages are kept. */
+  private static final long MOST_BYTES = 48_000_000;
+
+  private final long number;
+  private final Contents contents;
+  private final SituationReport report;
+  private final HtmlParts parts;
+  private final UnaryOperator<String> names;
+  private final Map<String, Situation> situations = new LinkedHashMap<>();
+  private final Map<String, Told> reports = new HashMap<>();
+  private final Map<String, Found> findings = new HashMap<>();
+  private final Map<String, Answer> pages = new ConcurrentHashMap<>();
+  private final AtomicLong bytes = new AtomicLong();
+
+  /**
+   * @param number which snapshot it is; a later one has a higher number
+   * @param contents what is read in the store
+   * @param report what it comes to
+   * @param withNames whether private persons' names are printed
+   */
+  Snapshot(long number, Contents contents, SituationReport report, boolean withNames) {
+    this.number = number;
+    this.contents = contents;
+    this.report = report;
+    this.parts = new HtmlParts(report, withNames, new Addresses(report.asOf()));
+    this.names = Privacy.mask(report, withNames);
+    for (Situation situation : report.situations()) {
+      situations.put(situation.story().id(), situation);
+      for (Reading reading : situation.story().readings()) {
+        reports.put(reading.report().id(), new Told(situation, reading));
+      }
+      situation.findings().forEach(each -> findings.put(each.id(), new Found(situation, each)));
+    }
+  }
+
+  /** A report and the story it tells of. */
+  record Told(Situation situation, Reading reading) {}
+
+  /** A finding and the story it belongs to. */
+  record Found(Situation situation, Finding finding) {}
+
+  long number() {
+    return number;
+  }
+
+  Contents contents() {
+    return contents;
+  }
+
+  SituationReport report() {
+    return report;
+  }
+
+  HtmlParts parts() {
+    return parts;
+  }
+
+  /** What is done to words before a program gets them. */
+  UnaryOperator<String> names() {
+    return names;
+  }
+
+  /** The story of an id, its own or that of one of its reports. */
+  @Nullable Situation story(String id) {
+    Situation own = situations.get(id);
+    Told told = own == null ? reports.get(id) : null;
+    return told == null ? own : told.situation();
+  }
+
+  @Nullable Told told(String report) {
+    return reports.get(report);
+  }
+
+  @Nullable Found finding(String id) {
+    return findings.get(id);
+  }
+
+  /** A page as it was made before, else as it is made now. */
+  Answer kept(String page, Supplier<Answer> made) {
+    Answer kept = pages.get(page);
+    if (kept != null) {
+      return kept;
+    }
+    Answer answer = made.get();
+    if (bytes.addAndGet(answer.body().length) < MOST_BYTES) {
+      pages.put(page, answer);
+    }
+    return answer;
+  }
+}

@@ -1,0 +1,98 @@
+package avouch.brief;
+
+import avouch.model.Finding;
+import avouch.model.Place;
+import avouch.model.Situation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** A story in a list of stories: its headline, when and where, how many tell it, its figures. */
+final class HtmlCard {
+  /** How many places are named. */
+  private static final int MOST_PLACES = 3;
+
+  private final Situation situation;
+  private final Privacy privacy;
+  private final Links links;
+
+  HtmlCard(Situation situation, Privacy privacy, Links links) {
+    this.situation = situation;
+    this.privacy = privacy;
+    this.links = links;
+  }
+
+  void write(StringBuilder out) {
+    out.append("<article class=\"card\">\n<h2>");
+    link(Target.OfStory.of(situation), SituationSheet.headline(situation), out);
+    out.append("</h2>\n<p class=\"facts\">");
+    out.append(words(String.join(" · ", facts()))).append("</p>\n");
+    List<Finding> key =
+        situation.findings().stream()
+            .filter(finding -> situation.key().contains(finding.id()))
+            .toList();
+    if (!key.isEmpty()) {
+      out.append("<ul class=\"figures\">\n");
+      key.forEach(finding -> figure(finding, out));
+      out.append("</ul>\n");
+    }
+    out.append("</article>\n");
+  }
+
+  private List<String> facts() {
+    List<String> facts = new ArrayList<>();
+    LocalDate first = situation.first();
+    LocalDate last = situation.last();
+    if (first != null) {
+      facts.add(Phrases.days(first, last == null ? first : last));
+    }
+    List<String> places =
+        situation.where().stream().map(Place::name).distinct().limit(MOST_PLACES).toList();
+    if (!places.isEmpty()) {
+      facts.add(String.join(", ", places) + country(places));
+    }
+    facts.add(Phrases.count(situation.story().readings().size(), "report", "reports"));
+    facts.add(
+        Phrases.count(situation.lineages().size(), "independent account", "independent accounts"));
+    LocalDate latest = situation.story().latest();
+    if (latest != null) {
+      facts.add("latest report " + Phrases.day(latest));
+    }
+    return facts;
+  }
+
+  private String country(List<String> places) {
+    List<String> countries =
+        situation.where().stream().map(Place::country).filter(Objects::nonNull).distinct().toList();
+    boolean told = countries.size() != 1 || places.contains(countries.getFirst());
+    return told ? "" : " (" + countries.getFirst() + ")";
+  }
+
+  private void figure(Finding finding, StringBuilder out) {
+    String verdict = Phrases.word(finding.verdict());
+    out.append("<li>");
+    link(Target.OfFinding.of(finding), Phrases.word(finding.slot()), out);
+    out.append(" <strong>").append(words(answer(finding))).append("</strong> ");
+    out.append("<span class=\"verdict ").append(verdict.replace(' ', '-')).append("\">");
+    out.append(verdict).append("</span></li>\n");
+  }
+
+  /** A number, or those it lies between; for anything else its words. */
+  private static String answer(Finding finding) {
+    String number =
+        finding.best() != null
+            ? Phrases.number(finding.best())
+            : Phrases.range(finding.low(), finding.high());
+    return number.isEmpty() ? FigureSections.answer(finding) : number;
+  }
+
+  private void link(Target target, String words, StringBuilder out) {
+    out.append("<a href=\"").append(HtmlWords.escaped(links.to(target))).append("\">");
+    out.append(words(words)).append("</a>");
+  }
+
+  private String words(String words) {
+    return HtmlWords.escaped(privacy.printed(Sheet.clean(words)));
+  }
+}
