@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -36,6 +38,12 @@ public final class Examples {
     }
   }
 
+  private static String names(FeatureSet found) {
+    return IntStream.range(0, found.size())
+        .mapToObj(i -> PieceFeatures.names().get(found.at(i)))
+        .collect(Collectors.joining(" "));
+  }
+
   private static void write(JsonGenerator json, String name, String source) throws IOException {
     Document document = Jsoup.parse(source, "", Parser.htmlParser().setTrackPosition(true));
     List<Piece> pieces = Pieces.of(source, document.body());
@@ -45,11 +53,14 @@ public final class Examples {
     if (!pieces.isEmpty()) {
       PageMarks marks = PageMarks.of(document);
       PieceFeatures.PageHints hints = PageFacts.of(marks, JsonLd.of(marks.scripts()), pieces, null).hints();
-      List<List<String>> features = PieceFeatures.of(pieces, Candidate.of(pieces), hints);
+      PieceFeatures features = new PieceFeatures(pieces, Candidate.of(pieces), hints);
+      FeatureSet found = new FeatureSet();
       for (int i = 0; i < pieces.size(); i++) {
+        found.clear();
+        features.at(i, found);
         json.writeStartArray();
         json.writeString(pieces.get(i).text());
-        json.writeString(String.join(" ", features.get(i)));
+        json.writeString(names(found));
         Surroundings at = pieces.get(i).at();
         Surroundings group = at.isBlock() && at.parent() != null ? at.parent() : at;
         json.writeNumber(System.identityHashCode(group));

@@ -45,6 +45,9 @@ final class CalendarDays {
       Pattern.compile(
           "[/=_-](?<day>[0-3]\\d)[/-]?(?<month>[01]\\d)[/-]?(?<year>20\\d{2})(?=[/.?&_-]|$)");
 
+  /** A year is written in full beside a month's name, and first of all. */
+  private static final int YEAR = 4;
+
   private CalendarDays() {}
 
   /**
@@ -68,16 +71,30 @@ final class CalendarDays {
 
   /** The days in {@code words}, by position, where the language of the page may order numbers. */
   static List<Found> in(String words, Order order) {
-    if (words.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+    int digits = digits(words);
+    if (digits == 0) {
       return List.of();
     }
     List<Found> found = new ArrayList<>();
-    collect(DAY_FIRST.matcher(words), found);
-    collect(MONTH_FIRST.matcher(words), found);
-    collect(YEAR_FIRST.matcher(words), found);
+    if (digits >= YEAR) {
+      collect(DAY_FIRST.matcher(words), found);
+      collect(MONTH_FIRST.matcher(words), found);
+      collect(YEAR_FIRST.matcher(words), found);
+    }
     collectNumbers(words, order, found);
     found.sort((a, b) -> a.range().compareTo(b.range()));
     return found;
+  }
+
+  /** How many digits stand side by side in some words at most. */
+  private static int digits(String words) {
+    int most = 0;
+    int run = 0;
+    for (int i = 0; i < words.length() && most < YEAR; i++) {
+      run = Character.isDigit(words.charAt(i)) ? run + 1 : 0;
+      most = Math.max(most, run);
+    }
+    return most;
   }
 
   /** The day that an address names ("/2009/04/03/"), if any. */

@@ -18,7 +18,7 @@ final class LineRows {
   private final List<Row> rows;
   private final Remembered<List<Row>> byLetters;
 
-  private LineRows(List<Row> rows) {
+  LineRows(List<Row> rows) {
     this.rows = rows;
     byLetters = new Remembered<>(PAIRS, letters -> beginning(rows, letters));
   }
@@ -33,7 +33,7 @@ final class LineRows {
   }
 
   /** The rows that a line with this head may match. */
-  private List<Row> beginning(String head) {
+  List<Row> beginning(String head) {
     return head.length() < 2 || !isPlain(head.charAt(0)) || !isSecond(head.charAt(1))
         ? rows
         : byLetters.of(head.substring(0, 2));
@@ -56,7 +56,15 @@ final class LineRows {
     if (candidates.isEmpty()) {
       return null;
     }
-    Lowered words = new Lowered(line.head());
+    return of(line, candidates, new Lowered(line.head()));
+  }
+
+  /** The same where the lowered head of the line is at hand. */
+  @Nullable Row of(Line line, Lowered words) {
+    return line.whole() ? of(line, beginning(line.head()), words) : null;
+  }
+
+  private static @Nullable Row of(Line line, List<Row> candidates, Lowered words) {
     for (Row row : candidates) {
       if (row.mayMatch(words) && row.in(line.head()).matches()) {
         return row;

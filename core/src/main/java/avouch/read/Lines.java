@@ -51,12 +51,17 @@ final class Lines {
   }
 
   static boolean isSpace(char c) {
+    return c < '\u007f'
+        ? c <= ' ' && (c == ' ' || c >= '\t' && c <= '\r' || c >= '\u001c' || c == '\0')
+        : isRareSpace(c);
+  }
+
+  private static boolean isRareSpace(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == '\u200b'
         || c == '\u2060'
-        || c == '\ufeff'
-        || c == '\0';
+        || c == '\ufeff';
   }
 
   private static boolean isBreak(char c) {

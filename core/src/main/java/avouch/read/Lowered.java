@@ -15,20 +15,28 @@ final class Lowered {
   Lowered(String printed) {
     words = printed.toLowerCase(Locale.ROOT);
     for (int i = 1; i < words.length(); i++) {
-      int pair = pair(words.charAt(i - 1), words.charAt(i));
+      int pair = pair(words, i);
       pairs[pair >>> 6] |= 1L << pair;
     }
   }
 
-  private static int pair(char first, char second) {
-    return (first * 37 ^ second) & PAIRS - 1;
+  String words() {
+    return words;
+  }
+
+  /** The pair of letters that ends at {@code last}. */
+  static int pair(String letters, int last) {
+    return (letters.charAt(last - 1) * 37 ^ letters.charAt(last)) & PAIRS - 1;
+  }
+
+  boolean hasPair(int pair) {
+    return (pairs[pair >>> 6] & 1L << pair) != 0;
   }
 
   /** Whether a cue, given in lower case, stands somewhere in the words. */
   boolean holds(String cue) {
     for (int i = 1; i < cue.length(); i++) {
-      int pair = pair(cue.charAt(i - 1), cue.charAt(i));
-      if ((pairs[pair >>> 6] & 1L << pair) == 0) {
+      if (!hasPair(pair(cue, i))) {
         return false;
       }
     }

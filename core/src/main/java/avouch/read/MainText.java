@@ -11,9 +11,12 @@ final class MainText {
   static BitSet in(List<Piece> pieces, PieceFeatures.PageHints hints) {
     BitSet account = new BitSet();
     if (!pieces.isEmpty()) {
-      List<List<String>> features = PieceFeatures.of(pieces, Candidate.of(pieces), hints);
-      for (int i = 0; i < features.size(); i++) {
-        account.set(i, PieceModel.isAccount(features.get(i)));
+      PieceFeatures features = new PieceFeatures(pieces, Candidate.of(pieces), hints);
+      FeatureSet found = new FeatureSet();
+      for (int i = 0; i < pieces.size(); i++) {
+        found.clear();
+        features.at(i, found);
+        account.set(i, PieceModel.isAccount(found));
       }
     }
     return account;

@@ -22,7 +22,7 @@ final class PageBylines {
   private static final String END =
       "(?:\\s?[,|•·(/–—:.-].{0,110}|\\s(?:on|in|for|am|le|el|il|at|\\d|staff|illustrat|fot|phot)"
           + ".{0,110})?";
-  private static final List<Pattern> ROWS = rows();
+  private static final LineRows ROWS = new LineRows(rows());
   private static final Pattern ALONE =
       Pattern.compile(
           "(?!(?:Dein|Eue?r|Ihr|Your|The|Die|Der|Les?) ?)" + PART + "(?: " + PART + "){1,2}");
@@ -61,9 +61,9 @@ final class PageBylines {
     SIGNATURE
   }
 
-  private static List<Pattern> rows() {
+  private static List<Row> rows() {
     return Rows.of(PageBylines.class, "page-bylines.tsv").stream()
-        .map(row -> pattern(row.pattern()))
+        .map(row -> new Row(row.id(), Cues.of(List.of()), pattern(row.pattern()), row.value()))
         .toList();
   }
 
@@ -123,12 +123,16 @@ final class PageBylines {
         : null;
   }
 
+  private static boolean isParted(String words) {
+    return words.indexOf('|') >= 0 || words.indexOf('•') >= 0 || words.indexOf('·') >= 0;
+  }
+
   /** The names that some words give as those of the author; {@code null} if they give none. */
   static @Nullable String names(String words) {
-    for (String part : APART.split(words.replace("\u00ad", ""), -1)) {
+    for (String part : isParted(words) ? APART.split(words, -1) : new String[] {words}) {
       String spaced = GLUED.matcher(part.strip()).replaceFirst("$1 ");
-      for (Pattern row : ROWS) {
-        Matcher matcher = row.matcher(spaced);
+      for (Row row : ROWS.beginning(spaced)) {
+        Matcher matcher = row.in(spaced);
         if (matcher.matches()) {
           return matcher.group("name");
         }

@@ -42,12 +42,11 @@ final class PageDays {
   static @Nullable LocalDate of(
       PageMarks marks, JsonLd data, @Nullable String address, List<String> opening) {
     PageDays days = new PageDays(marks, data);
-    List<LocalDate> shown = days.shown(opening);
-    List<LocalDate> beside = days.beside(opening);
-    List<LocalDate> printed = days.printed(beside);
     LocalDate addressed = address == null ? null : CalendarDays.inAddress(address);
     LocalDate given = days.given();
     if (given != null) {
+      List<LocalDate> beside = days.beside(opening);
+      List<LocalDate> printed = days.printed(beside);
       if (addressed != null) {
         printed.add(addressed);
       }
@@ -57,6 +56,7 @@ final class PageDays {
     if (addressed != null) {
       return addressed;
     }
+    List<LocalDate> shown = days.shown(opening);
     return shown.isEmpty() ? days.changed() : shown.getFirst();
   }
 

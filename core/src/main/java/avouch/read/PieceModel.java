@@ -7,24 +7,24 @@ import java.util.Map;
 
 /** A linear model that tells pieces of the account from the rest of a page: features add up. */
 final class PieceModel {
-  private static final Map<String, Double> WEIGHTS = weights();
+  private static final double[] WEIGHTS = weights(PieceFeatures.names());
 
   private PieceModel() {}
 
   /** Whether the features speak for the account rather than against it. */
-  static boolean isAccount(List<String> features) {
+  static boolean isAccount(FeatureSet features) {
     double score = 0;
-    for (String feature : features) {
-      score += WEIGHTS.getOrDefault(feature, 0.0);
+    for (int i = 0; i < features.size(); i++) {
+      score += WEIGHTS[features.at(i)];
     }
     return score > 0;
   }
 
-  private static Map<String, Double> weights() {
+  private static double[] weights(List<String> names) {
     Map<String, Double> weights = new HashMap<>();
     for (Rows.Row row : Rows.of(PieceModel.class, "pieces.tsv")) {
       weights.put(row.id(), Double.valueOf(row.pattern()));
     }
-    return weights;
+    return names.stream().mapToDouble(name -> weights.getOrDefault(name, 0.0)).toArray();
   }
 }

@@ -110,12 +110,16 @@ final class Pieces implements NodeFilter {
   private void add(TextNode node) {
     String value = node.getWholeText();
     SourceText.Places places = source.of(node.sourceRange(), value);
+    boolean seen = false;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       if (Lines.isSpace(c)) {
         space(places.start(i), places.end(i));
       } else if (!isUnseen(c)) {
-        at = words.isEmpty() ? here : at.around(here);
+        if (!seen) {
+          at = words.isEmpty() ? here : at.around(here);
+          seen = true;
+        }
         words.add(c, places.start(i), places.end(i));
         linked += links > 0 ? 1 : 0;
         breaks = 0;

@@ -1,6 +1,8 @@
 package avouch.read;
 
+import avouch.language.Remembered;
 import avouch.language.Rows;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +50,10 @@ enum Trait {
   private static final int PREFIX = 3;
   private static final int LONGEST_NAME = 200;
   private static final Words WORDS = Words.of("traits.tsv");
+
+  /** Most classes of a page come again and again. */
+  private static final Remembered<Long> NAMED = new Remembered<>(12, WORDS::in);
+
   private static final Map<String, Trait> TAGS_OF =
       Map.ofEntries(
           Map.entry("article", ARTICLE),
@@ -110,7 +116,11 @@ enum Trait {
     bits |= role == null ? 0 : role.bit();
     bits |= element.attr("itemprop").contains("articleBody") ? ARTICLE_BODY.bit() : 0;
     bits |= isHidden(element) ? HIDDEN.bit() : 0;
-    return bits | WORDS.in(element.attr("class")) | WORDS.in(element.attr("id"));
+    return bits | named(element.attr("class")) | named(element.attr("id"));
+  }
+
+  private static long named(String names) {
+    return names.isEmpty() ? 0 : NAMED.of(names);
   }
 
   private static boolean isHidden(Element element) {
@@ -120,16 +130,21 @@ enum Trait {
   }
 
   /** The words of classes and ids that tell a trait, whole or as beginnings. */
-  private record Words(Map<String, Long> whole, Map<String, Long> beginnings) {
+  private record Words(Map<String, Long> whole, Map<String, List<Beginning>> beginnings) {
     static Words of(String name) {
       Map<String, Long> whole = new HashMap<>();
-      Map<String, Long> beginnings = new HashMap<>();
+      Map<String, List<Beginning>> beginnings = new HashMap<>();
       for (Rows.Row row : Rows.of(Trait.class, name)) {
         long bit = valueOf(row.id().toUpperCase(Locale.ROOT).replace('-', '_')).bit();
         for (String word : row.pattern().split(" ", -1)) {
-          boolean open = word.endsWith("*");
-          String key = open ? word.substring(0, word.length() - 1) : word;
-          (open ? beginnings : whole).merge(key, bit, (a, b) -> a | b);
+          if (word.endsWith("*")) {
+            String letters = word.substring(0, word.length() - 1);
+            beginnings
+                .computeIfAbsent(letters.substring(0, PREFIX), none -> new ArrayList<>())
+                .add(new Beginning(letters, bit));
+          } else {
+            whole.merge(word, bit, (a, b) -> a | b);
+          }
         }
       }
       return new Words(whole, beginnings);
@@ -158,15 +173,15 @@ enum Trait {
 
     private long word(String word) {
       long bits = whole.getOrDefault(word, 0L);
-      for (int end = word.length(); end >= PREFIX; end--) {
-        bits |= beginnings.getOrDefault(word.substring(0, end), 0L);
+      if (word.length() >= PREFIX) {
+        for (Beginning beginning : beginnings.getOrDefault(word.substring(0, PREFIX), List.of())) {
+          bits |= word.startsWith(beginning.letters) ? beginning.bit : 0;
+        }
       }
       return bits;
     }
   }
 
-  /** All traits in a mask. */
-  static List<Trait> of(long traits) {
-    return java.util.Arrays.stream(values()).filter(trait -> trait.in(traits)).toList();
-  }
+  /** The first letters of words that tell a trait. */
+  private record Beginning(String letters, long bit) {}
 }
