@@ -58,12 +58,17 @@ final class Imprint {
 
   Outcome outcome() {
     Report report = report();
-    return READ.contains(report.language())
+    return isRead(report.language())
         ? new Outcome.Article(report)
         : new Outcome.Unread(report, NoArticle.unread(page, report.language()));
   }
 
-  private Report report() {
+  /** Whether a language is read. */
+  static boolean isRead(String language) {
+    return READ.contains(language);
+  }
+
+  Report report() {
     Dateline dateline = Datelines.in(text, blocks.blocks());
     return new Report(
         id,

@@ -142,7 +142,7 @@ final class JsonLd {
   }
 
   /** The property that a value stands under, also inside a list. */
-  private static String property(JsonParser parser, int up) {
+  static String property(JsonParser parser, int up) {
     var context = parser.getParsingContext();
     for (int i = 0; i < up && context.getParent() != null; i++) {
       context = context.getParent();

@@ -14,6 +14,8 @@ public final class PageReader {
         switch (page.content()) {
           case Page.Content.Plain plain -> PlainText.read(page, plain.text(), request);
           case Page.Content.Html html -> WebPage.read(page, html.source(), request);
-        });
+        },
+        page,
+        request);
   }
 }

@@ -41,8 +41,17 @@ record PageText(String text, List<Block> blocks, @Nullable String author, PageOf
       all.addBetween(all.isEmpty() ? "" : GAP);
       all.add(piece.words(), 0, piece.words().length());
     }
+    return cleaned(source, all, title, new ArrayList<>(beside(pieces, account)));
+  }
+
+  /**
+   * Some words of a page, sorted into blocks.
+   *
+   * @param dropped what was left out of the page already; more may be added
+   */
+  static PageText cleaned(
+      String source, PageWords all, @Nullable String title, List<Block> dropped) {
     TextBlocks sorted = TextBlocks.of(all.text(), title);
-    List<Block> dropped = new ArrayList<>(beside(pieces, account));
     PageWords clean = new PageWords();
     List<Block> blocks = clean(all, sorted.blocks(), clean, dropped);
     dropped.sort(Comparator.comparing(Block::range));

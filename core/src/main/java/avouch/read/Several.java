@@ -1,18 +1,21 @@
 package avouch.read;
 
 import avouch.model.Outcome;
+import avouch.model.Page;
 import avouch.model.Problem;
 import avouch.model.Report;
 import avouch.model.Report.Block;
 import avouch.model.Report.Block.Role;
+import avouch.model.Request;
 import java.util.List;
 
 /**
  * Pages that tell more than one thing, by their title and their parts.
  *
- * <p>A round-up's figures belong to different events, which one report cannot say: its text is kept
- * and nothing is taken from it. The entries of a live page are of one event at different hours, so
- * it is read, and whoever weighs its figures is told.
+ * <p>A round-up's figures belong to different events, which one report cannot say: it is cut into
+ * its stories, and where no cut is clear its text is kept and nothing is taken from it. The entries
+ * of a live page are of one event at different hours: it is cut into them; where no times part
+ * them it is read whole, and whoever weighs its figures is told.
  */
 final class Several {
   private static final List<Row> ROWS = Row.of("several.tsv");
@@ -24,17 +27,24 @@ final class Several {
   private Several() {}
 
   /** The outcome with what is to be said of it, if the report tells more than one thing. */
-  static Outcome weighed(Outcome outcome) {
+  static Outcome weighed(Outcome outcome, Page page, Request request) {
     if (!(outcome instanceof Outcome.Article article)) {
       return outcome;
     }
     Report report = article.report();
     return switch (titled(report.title())) {
-      case "live-page" -> article.doubted(live(report));
-      case "several-stories" ->
-          parts(report) >= PARTS ? new Outcome.Unread(report, roundUp(report)) : outcome;
+      case LivePage.REASON -> {
+        Outcome cut = Sections.entries(report, page, request);
+        yield cut != null ? cut : article.doubted(live(report));
+      }
+      case "several-stories" -> parts(report) < PARTS ? outcome : roundUp(report, page, request);
       default -> outcome;
     };
+  }
+
+  private static Outcome roundUp(Report report, Page page, Request request) {
+    Outcome cut = Sections.stories(report, page, request);
+    return cut != null ? cut : new Outcome.Unread(report, keptOut(report));
   }
 
   /** What a title announces; empty if one thing. */
@@ -57,7 +67,7 @@ final class Several {
             + " of date. Give the entries as reports of their own to have them weighed by day.");
   }
 
-  private static Problem roundUp(Report report) {
+  private static Problem keptOut(Report report) {
     return new Problem(
         report.input(),
         "several-stories",

@@ -32,6 +32,10 @@ final class WebPage {
     JsonLd data = JsonLd.of(marks.scripts());
     PageFacts facts = PageFacts.of(marks, data, pieces, page.address());
     Page known = known(page, facts);
+    Outcome cut = LivePage.cut(document, source, pieces, facts, known, request);
+    if (cut != null) {
+      return cut;
+    }
     PageText text = PageText.of(source, document, pieces, facts.hints(), known.title());
     if (text.text().length() > NoArticle.LONGEST_TEXT) {
       return NoArticle.tooLong(page);

@@ -6,7 +6,11 @@ import avouch.find.Mentions;
 import avouch.model.Outcome;
 import avouch.model.Page;
 import avouch.model.Problem;
+import avouch.model.Range;
+import avouch.model.Report;
 import avouch.model.Request;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,29 +28,110 @@ class SeveralTest {
       OSAKA - A train left the rails near the city on Monday, and nobody was hurt in the accident.
       """;
 
+  private static final String HEADED =
+      """
+      World news in brief
+
+      Harbour road closed at Bergen
+
+      The port authority closed the harbour road on Monday after heavy rain, it said.
+
+      It will open again on Tuesday.
+
+      Waste found on lorries
+
+      Two lorries were stopped at the border on Monday with 40 tonnes of waste on board.
+
+      Train leaves the rails
+
+      A train left the rails near the city on Monday, and nobody was hurt in the accident.
+      """;
+
   @Test
-  void aRoundUpIsKeptAndNotMined() {
-    Outcome outcome = read(BRIEFS);
-    assertThat(outcome)
-        .isInstanceOfSatisfying(
-            Outcome.Unread.class,
-            unread -> {
-              assertThat(unread.problem().reason()).isEqualTo("several-stories");
-              assertThat(unread.report().text()).isEqualTo(BRIEFS);
-            });
+  void aRoundUpIsCutAtItsPlaces() {
+    List<Report> parts = parts(BRIEFS, "several-stories");
+    assertThat(parts)
+        .extracting(Report::input)
+        .containsExactly("page.txt#part-1", "page.txt#part-2", "page.txt#part-3");
+    assertThat(parts).extracting(Report::title).containsOnly("");
+    assertThat(parts.get(1).text())
+        .isEqualTo(
+            "TURIN - Two lorries were stopped at the border on Monday with 40 tonnes of waste on"
+                + " board.");
+    assertThat(Objects.requireNonNull(parts.get(2).dateline()).place()).isEqualTo("OSAKA");
     assertThat(read(BRIEFS.replace("World news in brief", "Rain closes a road")))
         .isInstanceOf(Outcome.Article.class);
   }
 
   @Test
-  void aLivePageIsReadWithADoubt() {
+  void aRoundUpIsCutAtItsHeadings() {
+    List<Report> parts = parts(HEADED, "several-stories");
+    assertThat(parts)
+        .extracting(Report::title)
+        .containsExactly(
+            "Harbour road closed at Bergen", "Waste found on lorries", "Train leaves the rails");
+    assertThat(parts.getFirst().text())
+        .startsWith("Harbour road closed at Bergen")
+        .endsWith("It will open again on Tuesday.");
+  }
+
+  @Test
+  void aRoundUpWithoutClearPartsIsKeptAndNotMined() {
+    String text =
+        BRIEFS.replace(
+            "A train left the rails near the city on Monday, and nobody was hurt in the accident.",
+            "Trains late again.");
+    assertThat(read(text))
+        .isInstanceOfSatisfying(
+            Outcome.Unread.class,
+            unread -> {
+              assertThat(unread.problem().reason()).isEqualTo("several-stories");
+              assertThat(unread.report().text()).isEqualTo(text);
+            });
+  }
+
+  @Test
+  void aLiveTextIsCutAtItsTimes() {
     String page =
         """
         Rain at the coast: live updates
 
-        10:45 The port authority has closed the harbour road, and two lorries were swept off it.
+        10:45 GMT - The port authority has closed the harbour road, and two lorries were swept off it.
 
-        09:30 The authority says that it will inspect the bridge over the river before noon.
+        Nobody was hurt in them, the police said.
+
+        9.30am
+
+        Bridge to be inspected
+
+        The authority says that it will inspect the bridge over the river before noon.
+        """;
+    List<Report> parts = parts(page, "live-page");
+    assertThat(parts)
+        .extracting(Report::input)
+        .containsExactly("page.txt#entry-1", "page.txt#entry-2");
+    assertThat(parts)
+        .extracting(Report::title)
+        .containsExactly(
+            "Rain at the coast: live updates",
+            "Bridge to be inspected – Rain at the coast: live updates");
+    assertThat(parts.getFirst().text())
+        .isEqualTo(
+            """
+            The port authority has closed the harbour road, and two lorries were swept off it.
+
+            Nobody was hurt in them, the police said.""");
+  }
+
+  @Test
+  void aLiveTextWithoutTimesIsReadWithADoubt() {
+    String page =
+        """
+        Rain at the coast: live updates
+
+        The port authority has closed the harbour road, and two lorries were swept off it.
+
+        The authority says that it will inspect the bridge over the river before noon.
         """;
     assertThat(read(page))
         .isInstanceOfSatisfying(
@@ -55,6 +140,22 @@ class SeveralTest {
                 assertThat(article.doubts())
                     .extracting(Problem::reason)
                     .containsExactly("live-page"));
+  }
+
+  /** The reports that a text is cut into, each letter in its place in the text. */
+  private static List<Report> parts(String text, String reason) {
+    Outcome outcome = read(text);
+    assertThat(outcome).isInstanceOf(Outcome.Several.class);
+    assertThat(outcome.problems()).extracting(Problem::reason).containsExactly(reason);
+    for (Report report : outcome.reports()) {
+      for (int i = 0; i < report.text().length(); i++) {
+        Range place = Objects.requireNonNull(report.page()).of(new Range(i, i + 1));
+        if (report.text().charAt(i) != '\n') {
+          assertThat(place.in(text)).isEqualTo(report.text().substring(i, i + 1));
+        }
+      }
+    }
+    return outcome.reports();
   }
 
   @ParameterizedTest

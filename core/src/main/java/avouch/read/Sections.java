@@ -1,0 +1,186 @@
+package avouch.read;
+
+import avouch.model.Outcome;
+import avouch.model.Page;
+import avouch.model.PageOffsets;
+import avouch.model.Problem;
+import avouch.model.Range;
+import avouch.model.Report;
+import avouch.model.Report.Block;
+import avouch.model.Report.Block.Role;
+import avouch.model.Request;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts an account that was read whole where its parts begin: at the times of a live page, at the
+ * headings or the datelines of a round-up.
+ */
+final class Sections {
+  /** A part tells at least so much. */
+  private static final int FEWEST_WORDS = 8;
+
+  /** So many words before the first part are an account of their own. */
+  private static final int FEWEST_AROUND = 25;
+
+  private static final int FEWEST_STORIES = 3;
+  private static final int MOST = 500;
+
+  private final Report report;
+  private final List<Block> blocks;
+  private final String source;
+
+  private Sections(Report report, Page page) {
+    this.report = report;
+    this.blocks = report.blocks();
+    this.source =
+        switch (page.content()) {
+          case Page.Content.Plain plain -> plain.text();
+          case Page.Content.Html html -> html.source();
+        };
+  }
+
+  /** The entries of a live page; {@code null} if its times do not part it. */
+  static Outcome.@Nullable Several entries(Report report, Page page, Request request) {
+    Sections sections = new Sections(report, page);
+    List<Part> parts = sections.parts("entry", sections::isTimed);
+    List<Outcome> read = parts.size() < 2 ? List.of() : sections.read(parts, true, page, request);
+    return read.size() < 2
+        ? null
+        : new Outcome.Several(read, LivePage.said(report.input(), read.size(), 0));
+  }
+
+  /** The stories of a round-up; {@code null} if nothing parts it clearly. */
+  static Outcome.@Nullable Several stories(Report report, Page page, Request request) {
+    Sections sections = new Sections(report, page);
+    List<Part> headed = sections.parts("part", i -> sections.role(i) == Role.HEADING);
+    List<Part> placed = sections.parts("part", sections::isPlaced);
+    List<Part> parts = placed.size() > headed.size() ? placed : headed;
+    long own = parts.stream().filter(part -> !part.fragment().isEmpty()).count();
+    List<Outcome> read = own < FEWEST_STORIES ? List.of() : sections.read(parts, false, page, request);
+    return read.size() < FEWEST_STORIES
+        ? null
+        : new Outcome.Several(read, cut(report.input(), read.size()));
+  }
+
+  private static Problem cut(String input, int parts) {
+    return new Problem(
+        input,
+        "several-stories",
+        "A round-up of several stories: it was cut into "
+            + parts
+            + " parts where its headings or places stand, each read as a report of its own. Look at"
+            + " the page where a figure of a part surprises.");
+  }
+
+  private List<Outcome> read(
+      List<Part> parts, boolean together, Page page, Request request) {
+    Page known =
+        new Page(
+            page.input(),
+            page.content(),
+            page.outlet() != null ? page.outlet() : report.page() == null ? null : report.outlet(),
+            report.address(),
+            report.title(),
+            page.published());
+    return new Parts(
+            known,
+            source,
+            request,
+            report.language(),
+            report.author(),
+            report.stated(),
+            together)
+        .read(parts.subList(0, Math.min(MOST, parts.size())));
+  }
+
+  private Role role(int index) {
+    return blocks.get(index).role();
+  }
+
+  private String words(int index) {
+    return blocks.get(index).range().in(report.text());
+  }
+
+  private boolean isPlaced(int index) {
+    return role(index) == Role.PARAGRAPH
+        && Datelines.at(report.text(), blocks.get(index).range()) != null;
+  }
+
+  private boolean isTimed(int index) {
+    return role(index) != Role.TITLE && stamp(index) != null;
+  }
+
+  private @Nullable TimeStamp stamp(int index) {
+    TimeStamp lead = TimeStamp.leading(words(index));
+    return lead == null && blocks.get(index).why().equals(PublicationLine.REASON)
+        ? TimeStamp.of(words(index))
+        : lead;
+  }
+
+  /** The parts that begin at some blocks, and what stands before them if it is much. */
+  private List<Part> parts(String kind, IntPredicate begins) {
+    List<Part> parts = new ArrayList<>();
+    int from = 0;
+    int number = 0;
+    for (int i = 0; i <= blocks.size(); i++) {
+      if (i == blocks.size() || (begins.test(i) && !isBare(from, i, begins))) {
+        boolean around = from == 0 && !begins.test(0);
+        if (told(from, i) >= (around ? FEWEST_AROUND : FEWEST_WORDS)) {
+          number += around ? 0 : 1;
+          parts.add(part(from, i, around ? "" : kind + '-' + number));
+        }
+        from = i;
+      }
+    }
+    return parts;
+  }
+
+  /** Whether a part that began holds nothing yet but its heading or time. */
+  private boolean isBare(int from, int to, IntPredicate begins) {
+    return from < to && begins.test(from) && told(from, to) == 0 && role(from) != Role.PARAGRAPH;
+  }
+
+  private int told(int from, int to) {
+    int told = 0;
+    for (int i = from; i < to; i++) {
+      Line line = Line.of(report.text(), blocks.get(i).range(), false);
+      told += role(i) == Role.PARAGRAPH && line.isProse() ? line.words() : 0;
+    }
+    return told;
+  }
+
+  private Part part(int from, int to, String fragment) {
+    PageWords words = new PageWords();
+    String title = fragment.isEmpty() || !fragment.startsWith("part") ? null : "";
+    for (int i = from; i < to; i++) {
+      Block block = blocks.get(i);
+      TimeStamp stamp = fragment.startsWith("entry") ? TimeStamp.leading(words(i)) : null;
+      int start = block.range().start() + (stamp == null ? 0 : stamp.end());
+      if (block.role() != Role.DROPPED && start < block.range().end()) {
+        Range told = new Range(start, block.range().end());
+        title = words.isEmpty() && i + 1 < to && isHeading(block, told) ? words(i) : title;
+        add(told, words);
+      }
+    }
+    TimeStamp first = stamp(from);
+    return new Part(words, title, first == null ? null : first.day(), fragment, false);
+  }
+
+  /** What opens a part and is no sentence is its headline. */
+  private boolean isHeading(Block block, Range told) {
+    return block.role() == Role.HEADING
+        || (block.range().equals(told) && Line.of(report.text(), told, false).isHeadline());
+  }
+
+  private void add(Range range, PageWords words) {
+    PageOffsets page = report.page();
+    words.addBetween(words.isEmpty() ? "" : "\n\n");
+    for (int i = range.start(); i < range.end(); i++) {
+      Range place = page == null ? new Range(i, i + 1) : page.of(new Range(i, i + 1));
+      words.add(report.text().charAt(i), place.start(), place.end());
+    }
+  }
+}
