@@ -155,7 +155,7 @@ final class Phrases {
 
   static String how(Lineage.How how) {
     return switch (how) {
-      case ORIGINAL -> "carry one account";
+      case ORIGINAL -> "are parts of one page";
       case SYNDICATED -> "print one copy";
       case REWRITTEN -> "rework one copy";
       case TRANSLATED -> "translate one copy";

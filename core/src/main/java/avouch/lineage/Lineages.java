@@ -55,10 +55,12 @@ public final class Lineages {
     return first.size() == 1 ? first.getFirst() : null;
   }
 
-  /** The loosest way in which any two of its reports relate; ORIGINAL for a report alone. */
+  /**
+   * The loosest way in which any two of its reports relate; ORIGINAL for one alone or one page cut.
+   */
   private static How how(List<Tie> ties) {
     List<How> all = ties.stream().map(Tie::how).toList();
-    if (all.isEmpty()) {
+    if (all.stream().allMatch(How.ORIGINAL::equals)) {
       return How.ORIGINAL;
     }
     if (all.contains(How.TRANSLATED)) {

@@ -62,7 +62,22 @@ final class Ties {
   static List<Tie> among(List<Reading> readings) {
     Ties ties = new Ties(readings);
     List<Tie> found = new ArrayList<>(ties.verbatim());
+    found.addAll(ties.cut());
     found.addAll(ties.reworded(found));
+    return found;
+  }
+
+  /** The parts of one page are one desk's word, each tied to the first of them. */
+  private List<Tie> cut() {
+    Map<String, Integer> firsts = new TreeMap<>();
+    List<Tie> found = new ArrayList<>();
+    for (int i = 0; i < readings.size(); i++) {
+      String page = readings.get(i).report().cutFrom();
+      Integer first = page == null ? null : firsts.putIfAbsent(page, i);
+      if (first != null) {
+        found.add(new Tie(first, i, How.ORIGINAL, List.of()));
+      }
+    }
     return found;
   }
 

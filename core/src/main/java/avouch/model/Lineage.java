@@ -22,7 +22,7 @@ public record Lineage(
     evidence = List.copyOf(evidence);
   }
 
-  /** How reports of a lineage relate; ORIGINAL for a report alone. */
+  /** How reports of a lineage relate; ORIGINAL for one alone, and for the parts of one page. */
   public enum How {
     ORIGINAL,
     SYNDICATED,

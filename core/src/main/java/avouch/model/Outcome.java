@@ -82,12 +82,12 @@ public sealed interface Outcome {
    * round-up, and that it was is listed.
    *
    * @param parts what each part came to, in the order of the page
-   * @param cut says into how many, and with what reservation
+   * @param doubts into how many it was cut, and other reservations about it as a whole
    */
-  record Several(List<Outcome> parts, Problem cut) implements Outcome {
+  record Several(List<Outcome> parts, List<Problem> doubts) implements Outcome {
     public Several {
       parts = List.copyOf(parts);
-      Objects.requireNonNull(cut);
+      doubts = List.copyOf(doubts);
     }
 
     @Override
@@ -98,7 +98,12 @@ public sealed interface Outcome {
     @Override
     public List<Problem> problems() {
       Stream<Problem> ofParts = parts.stream().flatMap(part -> part.problems().stream());
-      return Stream.concat(Stream.of(cut), ofParts).toList();
+      return Stream.concat(doubts.stream(), ofParts).toList();
+    }
+
+    /** The same parts with one more reservation. */
+    public Several doubted(Problem doubt) {
+      return new Several(parts, Stream.concat(doubts.stream(), Stream.of(doubt)).toList());
     }
   }
 }

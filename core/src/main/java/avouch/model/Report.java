@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param blocks a partition of all that is not white space in the text, in order
  * @param page where the text stands in the web page it was read from; {@code null} for plain text,
  *     whose offsets are the input's own
+ * @param cutFrom tells the page that the report was cut from; {@code null} if it is a whole page
  */
 public record Report(
     String id,
@@ -37,7 +38,8 @@ public record Report(
     @Nullable ReportDay stated,
     String text,
     List<Block> blocks,
-    @Nullable PageOffsets page) {
+    @Nullable PageOffsets page,
+    @Nullable String cutFrom) {
   public Report {
     Objects.requireNonNull(id);
     Objects.requireNonNull(input);
@@ -64,7 +66,7 @@ public record Report(
       List<Block> blocks) {
     this(
         id, input, outlet, address, title, language, author, credits, dateline, stated, text,
-        blocks, null);
+        blocks, null, null);
   }
 
   /** The blocks that are the account: headline, sub-headings and paragraphs. */

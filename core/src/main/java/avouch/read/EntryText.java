@@ -132,7 +132,8 @@ final class EntryText {
   /** The name by which the page leads to an entry, if it is this entry's alone. */
   private @Nullable String anchor(Element element, LiveUpdates.@Nullable Update update) {
     String own = element.id();
-    String name = own.isEmpty() && update != null && update.fragment() != null ? update.fragment() : own;
+    String name =
+        own.isEmpty() && update != null && update.fragment() != null ? update.fragment() : own;
     return isAnchor(name) && used.add(name) ? name : null;
   }
 }

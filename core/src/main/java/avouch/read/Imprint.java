@@ -83,7 +83,8 @@ final class Imprint {
         day(dateline),
         text,
         blocks.blocks(),
-        offsets);
+        offsets,
+        null);
   }
 
   private String title() {

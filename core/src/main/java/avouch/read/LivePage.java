@@ -74,7 +74,8 @@ final class LivePage {
         new Parts(page, source, request, language, facts.author(), null, true).read(first);
     return read.size() < 2
         ? null
-        : new Outcome.Several(read, said(page.input(), read.size(), parts.size() - first.size()));
+        : new Outcome.Several(
+            read, List.of(said(page.input(), read.size(), parts.size() - first.size())));
   }
 
   static Problem said(String input, int entries, int left) {
@@ -118,8 +119,7 @@ final class LivePage {
   }
 
   /** What the page tells above its entries or between them. */
-  private @Nullable Part around(
-      List<LiveEntries.Entry> entries, PieceFeatures.PageHints hints) {
+  private @Nullable Part around(List<LiveEntries.Entry> entries, PieceFeatures.PageHints hints) {
     BitSet account = MainText.in(pieces, hints);
     entries.forEach(entry -> account.clear(entry.from(), entry.to()));
     int words =

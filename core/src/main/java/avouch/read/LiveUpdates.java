@@ -101,7 +101,8 @@ final class LiveUpdates {
     for (Update update : all) {
       String fragment = update.fragment();
       String body = PieceFeatures.letters(update.body().text());
-      boolean same = !body.isEmpty() && shown.contains(body.substring(0, Math.min(COMPARED, body.length())));
+      boolean same =
+          !body.isEmpty() && shown.contains(body.substring(0, Math.min(COMPARED, body.length())));
       if (same || (fragment != null && fragment.equals(element.id()))) {
         return update;
       }
@@ -168,7 +169,9 @@ final class LiveUpdates {
     for (int i = 0; i < value.words().length(); i++) {
       int length = source.charAt(at) != '\\' ? 1 : source.charAt(at + 1) == 'u' ? 6 : 2;
       char letter = value.words().charAt(i);
-      boolean opens = letter == '<' && MARKUP.matcher(value.words()).region(i, value.words().length()).lookingAt();
+      boolean opens =
+          letter == '<'
+              && MARKUP.matcher(value.words()).region(i, value.words().length()).lookingAt();
       markup = markup || opens;
       if (opens && BLOCK.matcher(value.words()).region(i, value.words().length()).lookingAt()) {
         words.add('\n', at, at + length);

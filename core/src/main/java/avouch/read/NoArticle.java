@@ -62,9 +62,16 @@ final class NoArticle {
 
   /** An account of which the beginning only was read has that listed. */
   static Outcome unfinished(Outcome outcome, boolean unfinished) {
-    return unfinished && outcome instanceof Outcome.Article article
-        ? article.doubted(beginning(article.report().input()))
-        : outcome;
+    if (!unfinished) {
+      return outcome;
+    }
+    return switch (outcome) {
+      case Outcome.Article article -> article.doubted(beginning(article.report().input()));
+      case Outcome.Several several ->
+          several.doubted(beginning(several.doubts().getFirst().input()));
+      case Outcome.Unread unread -> unread;
+      case Outcome.NotAnArticle none -> none;
+    };
   }
 
   private static Problem beginning(String input) {

@@ -21,6 +21,7 @@ final class Parts {
   private final @Nullable String author;
   private final @Nullable ReportDay day;
   private final boolean together;
+  private final String cutFrom;
 
   /**
    * @param page the page with what it says of itself beside its text
@@ -39,6 +40,8 @@ final class Parts {
       @Nullable ReportDay day,
       boolean together) {
     this.together = together;
+    String address = page.address();
+    this.cutFrom = address == null ? Identity.of(page.outlet(), null, source) : bare(address);
     this.page = page;
     this.source = source;
     this.request = request;
@@ -130,6 +133,7 @@ final class Parts {
         stated,
         report.text(),
         report.blocks(),
-        report.page());
+        report.page(),
+        cutFrom);
   }
 }

@@ -51,7 +51,8 @@ final class PieceRanges {
   /** Where an element ends; one that nothing closes goes on to what follows it. */
   private static int end(Element element) {
     for (@Nullable Element at = element; at != null; at = at.parent()) {
-      if (at == element && at.endSourceRange().isTracked()
+      if (at == element
+          && at.endSourceRange().isTracked()
           && at.endSourceRange().endPos() > at.sourceRange().endPos()) {
         return at.endSourceRange().endPos();
       }

@@ -49,7 +49,7 @@ final class Sections {
     List<Outcome> read = parts.size() < 2 ? List.of() : sections.read(parts, true, page, request);
     return read.size() < 2
         ? null
-        : new Outcome.Several(read, LivePage.said(report.input(), read.size(), 0));
+        : new Outcome.Several(read, List.of(LivePage.said(report.input(), read.size(), 0)));
   }
 
   /** The stories of a round-up; {@code null} if nothing parts it clearly. */
@@ -59,10 +59,11 @@ final class Sections {
     List<Part> placed = sections.parts("part", sections::isPlaced);
     List<Part> parts = placed.size() > headed.size() ? placed : headed;
     long own = parts.stream().filter(part -> !part.fragment().isEmpty()).count();
-    List<Outcome> read = own < FEWEST_STORIES ? List.of() : sections.read(parts, false, page, request);
+    List<Outcome> read =
+        own < FEWEST_STORIES ? List.of() : sections.read(parts, false, page, request);
     return read.size() < FEWEST_STORIES
         ? null
-        : new Outcome.Several(read, cut(report.input(), read.size()));
+        : new Outcome.Several(read, List.of(cut(report.input(), read.size())));
   }
 
   private static Problem cut(String input, int parts) {
@@ -75,8 +76,7 @@ final class Sections {
             + " the page where a figure of a part surprises.");
   }
 
-  private List<Outcome> read(
-      List<Part> parts, boolean together, Page page, Request request) {
+  private List<Outcome> read(List<Part> parts, boolean together, Page page, Request request) {
     Page known =
         new Page(
             page.input(),
@@ -86,13 +86,7 @@ final class Sections {
             report.title(),
             page.published());
     return new Parts(
-            known,
-            source,
-            request,
-            report.language(),
-            report.author(),
-            report.stated(),
-            together)
+            known, source, request, report.language(), report.author(), report.stated(), together)
         .read(parts.subList(0, Math.min(MOST, parts.size())));
   }
 

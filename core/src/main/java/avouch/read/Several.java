@@ -14,8 +14,8 @@ import java.util.List;
  *
  * <p>A round-up's figures belong to different events, which one report cannot say: it is cut into
  * its stories, and where no cut is clear its text is kept and nothing is taken from it. The entries
- * of a live page are of one event at different hours: it is cut into them; where no times part
- * them it is read whole, and whoever weighs its figures is told.
+ * of a live page are of one event at different hours: it is cut into them; where no times part them
+ * it is read whole, and whoever weighs its figures is told.
  */
 final class Several {
   private static final List<Row> ROWS = Row.of("several.tsv");
@@ -31,14 +31,25 @@ final class Several {
     if (!(outcome instanceof Outcome.Article article)) {
       return outcome;
     }
+    Outcome cut = cut(article, page, request);
+    if (cut instanceof Outcome.Several several) {
+      for (Problem doubt : article.doubts()) {
+        several = several.doubted(doubt);
+      }
+      return several;
+    }
+    return cut;
+  }
+
+  private static Outcome cut(Outcome.Article article, Page page, Request request) {
     Report report = article.report();
     return switch (titled(report.title())) {
       case LivePage.REASON -> {
         Outcome cut = Sections.entries(report, page, request);
         yield cut != null ? cut : article.doubted(live(report));
       }
-      case "several-stories" -> parts(report) < PARTS ? outcome : roundUp(report, page, request);
-      default -> outcome;
+      case "several-stories" -> parts(report) < PARTS ? article : roundUp(report, page, request);
+      default -> article;
     };
   }
 

@@ -32,6 +32,7 @@ record TimeStamp(@Nullable LocalDate day, @Nullable LocalTime clock, int end) {
       "(?:[\\s|•·,()/–—-]|at\\b|on\\b|posted\\b|published\\b|updated\\b|by\\b|local time\\b|time\\b"
           + "|[A-Z]{2,4}T?\\b|UTC[+-]?\\d*|h\\b|hrs?\\b|uhr\\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?"
           + "|fri|sat(?:ur)?|sun)(?:day)?\\b)";
+
   private static final Pattern LEAD =
       Pattern.compile(
           "\\W{0,3}(?:"

@@ -33,8 +33,9 @@ final class WebPage {
     PageFacts facts = PageFacts.of(marks, data, pieces, page.address());
     Page known = known(page, facts);
     Outcome cut = LivePage.cut(document, source, pieces, facts, known, request);
+    boolean whole = source.length() == given.length() && pieces.size() < Pieces.MOST;
     if (cut != null) {
-      return cut;
+      return NoArticle.unfinished(cut, !whole);
     }
     PageText text = PageText.of(source, document, pieces, facts.hints(), known.title());
     if (text.text().length() > NoArticle.LONGEST_TEXT) {
@@ -48,7 +49,6 @@ final class WebPage {
     String author = facts.author() != null ? facts.author() : text.author();
     TextBlocks blocks = new TextBlocks(text.blocks(), author);
     Outcome outcome = Imprint.of(known, text.text(), blocks, text.offsets(), request).outcome();
-    boolean whole = source.length() == given.length() && pieces.size() < Pieces.MOST;
     return NoArticle.unfinished(NoArticle.doubted(outcome, signs.isCut()), !whole);
   }
 

@@ -2,11 +2,15 @@ package avouch.lineage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import avouch.Avouch;
 import avouch.find.Mentions;
 import avouch.model.Lineage;
+import avouch.model.Outcome;
+import avouch.model.Page;
 import avouch.model.Range;
 import avouch.model.Reading;
 import avouch.model.Report;
+import avouch.model.Request;
 import avouch.model.Story;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +92,27 @@ class LineagesTest {
     List<Lineage> lineages = Lineages.of(new Story("a", readings, Map.of()));
     assertThat(lineages).isEqualTo(Lineages.of(new Story("a", readings.reversed(), Map.of())));
     assertThat(lineages).flatExtracting(Lineage::reports).containsExactlyInAnyOrder("a", "b", "c");
+  }
+
+  @Test
+  void partsOfOnePageAreOneAccount() {
+    String page =
+        """
+        Storm at Sorve: live updates
+
+        10:45 The port authority of Sorve has closed the harbour road, and the ferries do not sail.
+
+        09:30 Engineers will inspect the bridge at Sorve before noon, the town council said.
+        """;
+    Outcome outcome = Avouch.read(Page.of("storm.txt", new Page.Content.Plain(page)), Request.ALL);
+    Reading[] entries = outcome.reports().stream().map(Mentions::in).toArray(Reading[]::new);
+    assertThat(of(entries))
+        .singleElement()
+        .satisfies(
+            lineage -> {
+              assertThat(lineage.reports()).hasSize(2);
+              assertThat(lineage.how()).isEqualTo(Lineage.How.ORIGINAL);
+            });
   }
 
   private static List<Lineage> of(Reading... readings) {

@@ -42,8 +42,8 @@ class LivePageTest {
   void eachEntryIsAReportOfItsOwn() {
     String page = page("Storm at Vell: live updates", "<main>" + ENTRIES + "</main>" + COMMENTS);
     Outcome.Several several = several(page);
-    assertThat(several.cut().reason()).isEqualTo("live-page");
-    assertThat(several.cut().message()).contains("3 entries");
+    assertThat(several.doubts().getFirst().reason()).isEqualTo("live-page");
+    assertThat(several.doubts().getFirst().message()).contains("3 entries");
     assertThat(several.problems()).extracting(Problem::input).containsExactly("vell.html");
     List<Report> reports = several.reports();
     assertThat(reports)

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -212,6 +213,36 @@ class MainTest {
     assertThat(Main.run(terminal(FIRST, false), "read", "-", folder + "/in/b.txt")).isZero();
     assertThat(out().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"input\":"));
     assertThat(out()).contains("🔥");
+  }
+
+  @Test
+  void aLivePageIsALineForEachEntryAndTheSameFromAStore() throws IOException {
+    Path live = folder.resolve("live.txt");
+    Files.writeString(
+        live,
+        """
+        Storm at Vell: live updates
+
+        10:45 At least 12 people were injured at Vell on Monday, the police said.
+
+        09:30 The mayor of Vell said on Monday that 40 people had left their homes.
+        """);
+    assertThat(Main.run(terminal("", false), "read", live.toString())).isZero();
+    assertThat(out().lines()).hasSize(2);
+    assertThat(out()).contains("live.txt#entry-1\"", "live.txt#entry-2\"");
+    out.reset();
+    assertThat(Main.run(terminal("", false), "report", "--format=json", live.toString())).isZero();
+    String whole = out();
+    assertThat(whole).contains("\"page\": {");
+    String store = folder.resolve("live.db").toString();
+    for (int i = 0; i < 2; i++) {
+      String[] paths = i == 0 ? new String[] {live.toString()} : new String[0];
+      String[] asked = {"report", "--format=json", "--store", store};
+      String[] all = Stream.of(asked, paths).flatMap(Stream::of).toArray(String[]::new);
+      out.reset();
+      assertThat(Main.run(terminal("", false), all)).isZero();
+      assertThat(out()).isEqualTo(whole);
+    }
   }
 
   @Test
