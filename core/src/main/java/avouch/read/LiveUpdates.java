@@ -88,9 +88,9 @@ final class LiveUpdates {
     Set<String> used = new HashSet<>();
     for (Update update : all) {
       String anchor = update.fragment();
-      boolean own = anchor != null && used.add(anchor);
-      String name = own ? anchor : "entry-" + (parts.size() + 1);
-      parts.add(new Part(update.body(), update.headline(), update.day(), name, own));
+      String own = anchor != null && used.add(anchor) ? anchor : null;
+      String name = own == null ? "entry-" + (parts.size() + 1) : own;
+      parts.add(new Part(update.body(), update.headline(), update.day(), name, own != null));
     }
     return parts;
   }

@@ -50,12 +50,11 @@ final class PieceRanges {
 
   /** Where an element ends; one that nothing closes goes on to what follows it. */
   private static int end(Element element) {
+    int close = element.endSourceRange().endPos();
+    if (element.endSourceRange().isTracked() && close > element.sourceRange().endPos()) {
+      return close;
+    }
     for (@Nullable Element at = element; at != null; at = at.parent()) {
-      if (at == element
-          && at.endSourceRange().isTracked()
-          && at.endSourceRange().endPos() > at.sourceRange().endPos()) {
-        return at.endSourceRange().endPos();
-      }
       Element next = at.nextElementSibling();
       if (next != null && next.sourceRange().isTracked()) {
         return next.sourceRange().startPos();
