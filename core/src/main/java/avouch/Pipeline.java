@@ -22,15 +22,12 @@ import avouch.settle.Settling;
 import avouch.story.Stories;
 import avouch.story.StorySet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The strata in order, and nothing else: each reads only what stands above it. */
 final class Pipeline {
   private Pipeline() {}
 
-  /**
-   * Pages in any order to one situation report; {@code problems} come from whoever fetched them.
-   */
+  /** Pages in any order to one situation report; the problems are those of fetching them. */
   static SituationReport run(List<Page> pages, List<Problem> problems, Request request) {
     List<Outcome> outcomes = pages.stream().map(page -> PageReader.read(page, request)).toList();
     List<Reading> readings =
@@ -41,10 +38,15 @@ final class Pipeline {
   /** The same from what is read and found already, each report once. */
   static SituationReport from(List<Reading> readings, List<Problem> problems, Request request) {
     StorySet set = Stories.set(readings, request);
-    List<Story> stories = set.stories();
+    List<Story> asked = Briefing.asked(set.stories(), request);
+    return report(asked, set.reports(), set.problems(problems), request);
+  }
+
+  /** The same from the stories that are asked for. */
+  static SituationReport report(
+      List<Story> stories, int read, List<Problem> problems, Request request) {
     List<Situation> situations = stories.stream().map(story -> situation(story, request)).toList();
-    List<Problem> all = Stream.concat(problems.stream(), set.problems().stream()).toList();
-    return Briefing.of(stories, situations, all, request);
+    return Briefing.of(situations, read, problems, request);
   }
 
   private static Situation situation(Story story, Request request) {

@@ -22,9 +22,8 @@ import java.util.stream.IntStream;
 
 /** Orders what was reconciled as a reader wants it: headline, key figures, events, highlights. */
 public final class Briefing {
-  private static final Comparator<Situation> MOST_REPORTED =
-      Comparator.comparing((Situation situation) -> -situation.story().readings().size())
-          .thenComparing(situation -> situation.story().id());
+  private static final Comparator<Story> MOST_REPORTED =
+      Comparator.comparing((Story story) -> -story.readings().size()).thenComparing(Story::id);
 
   private Briefing() {}
 
@@ -116,21 +115,29 @@ public final class Briefing {
     return finding.values().stream().map(Finding.Value::text).toList();
   }
 
+  /** The stories that a request asks for, most reported first. */
+  public static List<Story> asked(List<Story> stories, Request request) {
+    return stories.stream()
+        .filter(story -> story.readings().size() >= request.minimumReports())
+        .sorted(MOST_REPORTED)
+        .limit(request.top())
+        .toList();
+  }
+
+  /**
+   * The whole output.
+   *
+   * @param situations in the order in which they are shown
+   * @param read how many reports were read for them and for the stories that are left out
+   */
   public static SituationReport of(
-      List<Story> stories, List<Situation> situations, List<Problem> problems, Request request) {
+      List<Situation> situations, int read, List<Problem> problems, Request request) {
     List<Reading> reports =
-        stories.stream()
-            .flatMap(story -> story.readings().stream())
+        situations.stream()
+            .flatMap(situation -> situation.story().readings().stream())
             .sorted(Comparator.comparing(reading -> reading.report().id()))
             .toList();
     return new SituationReport(
-        request.asOf(),
-        reports,
-        problems.stream().sorted().distinct().toList(),
-        situations.stream()
-            .filter(situation -> situation.story().readings().size() >= request.minimumReports())
-            .sorted(MOST_REPORTED)
-            .limit(request.top())
-            .toList());
+        request.asOf(), reports, read, problems.stream().sorted().distinct().toList(), situations);
   }
 }

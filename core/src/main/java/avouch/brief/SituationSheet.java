@@ -50,7 +50,7 @@ final class SituationSheet {
     if (stories.isEmpty()) {
       sheet.paragraph(
           Line.of(
-              Phrases.count(report.reports().size(), "report was", "reports were")
+              Phrases.count(report.read(), "report was", "reports were")
                   + " read, and no story among them is as large as was asked for."));
     }
     if (stories.size() > 1) {
@@ -61,8 +61,7 @@ final class SituationSheet {
   }
 
   private void contents(List<Situation> stories) {
-    sheet.paragraph(
-        Line.of(stories.size() + " stories, from " + report.reports().size() + " reports read:"));
+    sheet.paragraph(Line.of(stories.size() + " stories, from " + report.read() + " reports read:"));
     for (Situation story : stories) {
       int size = story.story().readings().size();
       sheet.item(Line.of(story.headline() + " (" + Phrases.count(size, "report", "reports") + ")"));

@@ -2,6 +2,7 @@ package avouch.codec;
 
 import avouch.model.PageOffsets;
 import avouch.model.Report;
+import avouch.model.Weights;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
@@ -65,6 +66,9 @@ final class RecordReader {
     if (type == PageOffsets.class) {
       return offsets();
     }
+    if (type == Weights.class) {
+      return weights(first - 1);
+    }
     return type.isEnum() ? type.getEnumConstants()[first - 1] : fields(first - 1, type);
   }
 
@@ -109,6 +113,18 @@ final class RecordReader {
       dropped.add((Report.Block) block);
     }
     return PageOffsets.of(numbers, dropped);
+  }
+
+  private Weights weights(int size) {
+    int[] hashes = new int[size];
+    int[] weights = new int[size];
+    long last = 0;
+    for (int i = 0; i < size; i++) {
+      last += signed();
+      hashes[i] = (int) last;
+      weights[i] = (int) number();
+    }
+    return Weights.of(hashes, weights);
   }
 
   private String words() {

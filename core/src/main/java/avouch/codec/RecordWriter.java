@@ -2,6 +2,7 @@ package avouch.codec;
 
 import avouch.model.PageOffsets;
 import avouch.model.Report;
+import avouch.model.Weights;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -43,6 +44,7 @@ final class RecordWriter {
       }
       case List<?> list -> list(list, element(type));
       case PageOffsets offsets -> offsets(offsets);
+      case Weights weights -> weights(weights);
       case Record fields -> fields(fields, (Class<?>) type);
       default -> throw new IllegalArgumentException("no bytes are known for " + value.getClass());
     }
@@ -83,6 +85,16 @@ final class RecordWriter {
       }
     }
     list(offsets.dropped(), Report.Block.class);
+  }
+
+  private void weights(Weights weights) {
+    number(weights.size() + 1L);
+    int last = 0;
+    for (int i = 0; i < weights.size(); i++) {
+      signed((long) weights.hash(i) - last);
+      number(weights.weight(i));
+      last = weights.hash(i);
+    }
   }
 
   /** Of what a list is. */

@@ -44,9 +44,9 @@ public final class Keys {
     return all.sorted().distinct().toArray();
   }
 
-  /** A report's place in the crowd of a key, the smallest first; ties go by ids. */
+  /** A report's place in the crowd of a key, of 32 bits, the smallest first; ties go by ids. */
   public static long rank(long key, String report) {
-    return Hashes.of(key, report);
+    return Hashes.of(key, report) >>> Integer.SIZE;
   }
 
   private static LongStream alone(int[] words) {

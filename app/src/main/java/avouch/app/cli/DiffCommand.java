@@ -79,7 +79,7 @@ final class DiffCommand implements Callable<Integer> {
     Made.say(after, terminal);
     Request earlier = asked.request(from, Integer.MAX_VALUE, 1);
     Changes changes = Compared.between(Made.of(contents, earlier), after);
-    boolean readable = !after.reports().isEmpty();
+    boolean readable = after.read() > 0;
     if (readable || format() == Form.JSON) {
       terminal.out().print(written(changes));
     }

@@ -24,8 +24,12 @@ final class Made {
   /** From the paths alone or, where a store is named, from all that it holds with them. */
   static SituationReport from(
       List<String> paths, Storing storing, Reach reach, Request request, Terminal terminal) {
-    Contents contents = contents(paths, storing, reach, request, terminal);
-    SituationReport report = of(contents, request);
+    storing.check(paths);
+    SituationReport report =
+        storing.isAsked()
+            ? storing.with(
+                paths, request.published(), reach, terminal, all -> all.now(request, terminal))
+            : of(contents(paths, storing, reach, request, terminal), request);
     say(report, terminal);
     return report;
   }
@@ -53,7 +57,7 @@ final class Made {
   /** What was wrong, and whether there is nothing to be read. */
   static void say(SituationReport report, Terminal terminal) {
     say(report.problems(), terminal);
-    if (report.reports().isEmpty()) {
+    if (report.read() == 0) {
       terminal.say(
           report.asOf() == null
               ? "no report could be read"

@@ -100,7 +100,7 @@ final class ReportCommand implements Callable<Integer> {
             reaching.reach(),
             asked.request(until.day(), top, minimumReports),
             terminal);
-    boolean readable = !report.reports().isEmpty();
+    boolean readable = report.read() > 0;
     Format chosen = format();
     if (readable || chosen == Format.JSON) {
       write(written(report, chosen));

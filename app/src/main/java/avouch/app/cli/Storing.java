@@ -4,10 +4,12 @@ import avouch.app.fetch.Fetch;
 import avouch.app.fetch.Reach;
 import avouch.app.store.Contents;
 import avouch.app.store.Ingest;
+import avouch.app.store.Situations;
 import avouch.app.store.Store;
 import avouch.app.store.StoreFault;
 import avouch.model.Problem;
 import avouch.model.Request;
+import avouch.model.SituationReport;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -103,6 +105,12 @@ final class Storing {
    * @param momentary what could not be had of the paths
    */
   record Taken(Store store, List<Problem> momentary) {
+    /** The situation report of all that the store holds. */
+    SituationReport now(Request request, Terminal terminal) {
+      return new Situations(store, (page, fault) -> Made.fault(page, fault, terminal))
+          .now(request, momentary);
+    }
+
     /** What is read in all that the store holds. */
     Contents contents(Request request, Terminal terminal) {
       Contents contents =

@@ -56,7 +56,7 @@ final class WhyCommand implements Callable<Integer> {
             reaching.reach(),
             asked.request(until.day(), Integer.MAX_VALUE, 1),
             terminal);
-    if (report.reports().isEmpty()) {
+    if (report.read() == 0) {
       return Main.NOTHING_READABLE;
     }
     List<String> ids = Evidence.ids(report, id);

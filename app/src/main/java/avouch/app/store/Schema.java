@@ -20,7 +20,8 @@ final class Schema {
   /** "avch": tells a store from any other SQLite file. */
   private static final int APPLICATION = 0x61766368;
 
-  static final List<String> SCRIPTS = List.of("001-pages.sql", "002-readings.sql");
+  static final List<String> SCRIPTS =
+      List.of("001-pages.sql", "002-readings.sql", "003-grouping.sql");
 
   private Schema() {}
 

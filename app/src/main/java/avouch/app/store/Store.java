@@ -20,7 +20,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
 
@@ -38,11 +40,15 @@ public final class Store implements AutoCloseable {
   private final Path file;
   private final Connection connection;
   private final Writing writing;
+  private final Tables tables;
+  private final Gathered gathered;
 
   private Store(Path file, Connection connection) throws SQLException {
     this.file = file;
     this.connection = connection;
     this.writing = new Writing(connection);
+    this.tables = new Tables(connection);
+    this.gathered = new Gathered(tables);
   }
 
   /** The store in a file, a new one if there is none. */
@@ -101,16 +107,78 @@ public final class Store implements AutoCloseable {
 
   /** Keeps all of these or, if it fails, none; once it returns they outlive any crash. */
   void add(Collection<Arrival> arrivals, Collection<Problem> problems) {
+    add(arrivals, problems, gathered -> {});
+  }
+
+  /** The same with pages that are here and only to be gathered. */
+  void add(Collection<Arrival> arrivals, Collection<Problem> problems, Gathering others) {
     transaction(
         "BEGIN IMMEDIATE",
         () -> {
+          gathered.begin();
           for (Arrival arrival : arrivals) {
-            writing.add(arrival);
+            if (writing.add(arrival) && arrival.outcome() != null) {
+              gathered.take(arrival.key(), arrival.sketches(), arrival.outcome().problems());
+            }
           }
+          others.into(gathered);
+          gathered.end();
           for (Problem problem : problems) {
             writing.add(problem);
           }
         });
+  }
+
+  /** Hands pages to grouping. */
+  interface Gathering {
+    void into(Gathered gathered) throws SQLException;
+  }
+
+  /** The pages that grouping does not know of. */
+  List<Long> pending() {
+    return answered(
+        () ->
+            tables.rows(
+                row -> row.getLong(1),
+                gathered.isPresent()
+                    ? "SELECT page FROM pages WHERE page NOT IN (SELECT page FROM gathered)"
+                        + " ORDER BY page"
+                    : "SELECT page FROM pages ORDER BY page"));
+  }
+
+  /** Hands over some pages, or what this edition made of them. */
+  void some(List<Long> pages, BiConsumer<Long, Known> known, BiConsumer<Long, Kept> unknown) {
+    transaction(
+        "BEGIN",
+        () -> {
+          for (long page : pages) {
+            Known made = known(page, null);
+            if (made == null) {
+              unknown.accept(page, kept(page));
+            } else {
+              known.accept(page, made);
+            }
+          }
+        });
+  }
+
+  /** Asks the reports as they are grouped once all that changed is grouped anew. */
+  <T> T grouped(Function<GroupedReports, T> question) {
+    List<T> answers = new ArrayList<>();
+    while (answers.isEmpty()) {
+      if (answered(() -> Regrouped.isDue(tables))) {
+        Regrouped due = new Regrouped(tables, some -> GroupedReports.readings(tables, some));
+        transaction("BEGIN IMMEDIATE", due::renew);
+      }
+      transaction(
+          "BEGIN",
+          () -> {
+            if (!Regrouped.isDue(tables)) { // no other process brought anything meanwhile
+              answers.add(question.apply(new GroupedReports(file, tables)));
+            }
+          });
+    }
+    return answers.getFirst();
   }
 
   /** Whether a page is here and this edition has read it. */
@@ -231,39 +299,25 @@ public final class Store implements AutoCloseable {
 
   /** How many pages there are. */
   public long size() {
-    return asked(
-        "SELECT count(*) FROM pages",
-        question -> {
-          try (ResultSet row = question.executeQuery()) {
-            return row.next() ? row.getLong(1) : 0;
-          }
-        });
+    return answered(() -> tables.number("SELECT count(*) FROM pages"));
   }
 
   /** Another number whenever somebody else has written to the file. */
   public long version() {
-    return asked(
-        "PRAGMA data_version",
-        question -> {
-          try (ResultSet row = question.executeQuery()) {
-            return row.next() ? row.getLong(1) : 0;
-          }
-        });
+    return answered(() -> tables.number("PRAGMA data_version"));
   }
 
   /** What gave no page, or one with a reservation, in their order. */
   public List<Problem> problems() {
-    return asked(
-        "SELECT input, reason, message FROM problems",
-        question -> {
-          List<Problem> problems = new ArrayList<>();
-          try (ResultSet row = question.executeQuery()) {
-            while (row.next()) {
-              problems.add(new Problem(row.getString(1), row.getString(2), row.getString(3)));
-            }
-          }
-          return problems.stream().sorted().toList();
-        });
+    return answered(
+            () -> tables.rows(Store::problem, "SELECT input, reason, message FROM problems"))
+        .stream()
+        .sorted()
+        .toList();
+  }
+
+  private static Problem problem(ResultSet row) throws SQLException {
+    return new Problem(row.getString(1), row.getString(2), row.getString(3));
   }
 
   /** What was noted under a name, if anything. */
@@ -301,6 +355,14 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  private <T> T answered(Answer<T> question) {
+    try {
+      return question.get();
+    } catch (SQLException e) {
+      throw StoreFault.of(file, e);
+    }
+  }
+
   private <T extends @Nullable Object> T asked(String question, Question<T> answer) {
     try (PreparedStatement statement = connection.prepareStatement(question)) {
       return answer.of(statement);
@@ -312,6 +374,11 @@ public final class Store implements AutoCloseable {
   /** What is done within one transaction. */
   private interface Work {
     void run() throws SQLException;
+  }
+
+  /** What the database answers. */
+  private interface Answer<T> {
+    T get() throws SQLException;
   }
 
   /** Asks the database. */

@@ -20,7 +20,7 @@ final class Writing {
 
   private static final String OUTCOME =
       "INSERT INTO outcomes (page, edition, otherwise, kind, report, reason, message, reading)"
-          + " SELECT page, ?, ?, ?, ?, ?, ?, ? FROM pages WHERE key = ?"
+          + " SELECT page, ?, ?, ?, ?, ?, ?, ? FROM pages WHERE key = ? AND otherwise IS ?"
           + " ON CONFLICT (page) DO UPDATE SET edition = excluded.edition,"
           + " otherwise = excluded.otherwise, kind = excluded.kind, report = excluded.report,"
           + " reason = excluded.reason, message = excluded.message, reading = excluded.reading";
@@ -44,7 +44,8 @@ final class Writing {
     note = connection.prepareStatement(NOTE);
   }
 
-  void add(Arrival arrival) throws SQLException {
+  /** Adds a page with its outcome; false if the outcome is none for the day that counts for it. */
+  boolean add(Arrival arrival) throws SQLException {
     Page given = arrival.kept().page();
     page.setString(1, arrival.key());
     page.setString(2, given.input());
@@ -57,10 +58,10 @@ final class Writing {
     page.setBytes(9, Words.packed(Form.words(given.content())));
     page.setString(10, arrival.kept().arrived().toString());
     page.executeUpdate();
-    addOutcome(arrival);
+    return addOutcome(arrival);
   }
 
-  private void addOutcome(Arrival arrival) throws SQLException {
+  private boolean addOutcome(Arrival arrival) throws SQLException {
     outcome.setString(1, Edition.present());
     outcome.setString(2, text(arrival.kept().otherwise()));
     switch (arrival.outcome()) {
@@ -72,7 +73,8 @@ final class Writing {
     }
     outcome.setBytes(7, arrival.reading());
     outcome.setString(8, arrival.key());
-    outcome.executeUpdate();
+    outcome.setString(9, text(arrival.kept().otherwise()));
+    return outcome.executeUpdate() > 0;
   }
 
   private void set(String kind, @Nullable String report, @Nullable Problem reason)

@@ -22,7 +22,7 @@ final class FrontPage {
 
   Answer answer(List<Situation> stories) {
     StringBuilder main = new StringBuilder();
-    int reports = told.report().reports().size();
+    int reports = told.report().read();
     main.append("<h1>").append(part.total() == 1 ? "1 story" : part.total() + " stories");
     main.append("</h1>\n<p class=\"facts\">from ").append(reports);
     main.append(reports == 1 ? " report" : " reports").append(" read</p>\n");

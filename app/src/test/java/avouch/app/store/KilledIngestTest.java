@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A process that takes pages in is killed at random instants and started again: nothing that it
- * acknowledged is lost and nothing is there twice. {@code -Davouch.kills=50} kills so often.
+ * acknowledged is lost and nothing is there twice, and what it kept of grouping is what an ingest
+ * that nobody kills keeps. {@code -Davouch.kills=50} kills so often.
  */
 class KilledIngestTest {
   private static final int STEP = 7;
@@ -61,6 +62,18 @@ class KilledIngestTest {
     assertThat(within).as("kills between the first and the last page").isPositive();
     finished(file);
     whole(file);
+    Path fresh = folder.resolve("fresh.db");
+    finished(fresh);
+    assertThat(grouped(file)).isEqualTo(grouped(fresh));
+  }
+
+  /** The tables of grouping, with all that was met made anew. */
+  private static List<String> grouped(Path file) throws SQLException {
+    try (Store store = Store.existing(file)) {
+      assertThat(store.pending()).isEmpty();
+      assertThat(store.grouped(GroupedReports::size)).isEqualTo(PAGES);
+    }
+    return Told.of(file);
   }
 
   /** Starts an ingest, kills it soon after some page; up to which one it acknowledged. */

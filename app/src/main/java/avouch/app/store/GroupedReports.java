@@ -1,0 +1,134 @@
+package avouch.app.store;
+
+import avouch.codec.ReadingBytes.Found;
+import avouch.model.Problem;
+import avouch.model.Reading;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The reports of a store as they are grouped, read within one transaction. */
+final class GroupedReports {
+  private final Path file;
+  private final Tables tables;
+
+  GroupedReports(Path file, Tables tables) {
+    this.file = file;
+    this.tables = tables;
+  }
+
+  /** How many reports there are. */
+  int size() {
+    return asked(() -> (int) tables.number("SELECT count(*) FROM reports"));
+  }
+
+  /** The numbers of each story's reports in the order of their ids, most reported first. */
+  List<List<Long>> stories(int least, int most) {
+    return asked(
+        () -> {
+          List<Long> stories =
+              tables.rows(
+                  row -> row.getLong(1),
+                  "SELECT story FROM stories WHERE size >= ? ORDER BY size DESC, report LIMIT ?",
+                  (long) least,
+                  (long) most);
+          List<List<Long>> members = new ArrayList<>();
+          for (long story : stories) {
+            members.add(
+                tables.rows(
+                    row -> row.getLong(1),
+                    "SELECT number FROM members JOIN reports USING (number) WHERE story = ?"
+                        + " ORDER BY report",
+                    story));
+          }
+          return members;
+        });
+  }
+
+  /** The readings of some reports, by id. */
+  List<Reading> readings(List<Long> numbers) {
+    return asked(() -> readings(tables, numbers));
+  }
+
+  static List<Reading> readings(Tables tables, List<Long> numbers) throws SQLException {
+    Map<String, Reading> readings = new TreeMap<>();
+    Map<Long, Found> pages = new HashMap<>();
+    for (long number : numbers) {
+      Place place =
+          tables.row(
+              row -> new Place(row.getString(1), row.getLong(2)),
+              "SELECT report, page FROM reports WHERE number = ?",
+              number);
+      if (place != null) {
+        Found found = pages.get(place.page());
+        if (found == null) {
+          found = found(tables, place.page());
+          pages.put(place.page(), found);
+        }
+        for (Reading reading : found.readings()) {
+          if (reading.report().id().equals(place.report())) {
+            readings.putIfAbsent(place.report(), reading);
+          }
+        }
+      }
+    }
+    return List.copyOf(readings.values());
+  }
+
+  private static Found found(Tables tables, long page) throws SQLException {
+    byte[] reading =
+        tables.row(row -> row.getBytes(1), "SELECT reading FROM outcomes WHERE page = ?", page);
+    Found found = reading == null ? null : new Known(null, null, reading).unpacked();
+    if (found == null) {
+      throw new SQLException("a report without its reading");
+    }
+    return found;
+  }
+
+  /** What parts told of the days of some reports, by report id. */
+  Map<String, byte[]> days(List<Long> numbers) {
+    return asked(
+        () -> {
+          Map<String, byte[]> days = new TreeMap<>();
+          for (long number : numbers) {
+            tables.rows(
+                row -> days.put(row.getString(1), row.getBytes(2)) == null,
+                "SELECT report, day FROM members JOIN reports USING (number)"
+                    + " WHERE number = ? AND day IS NOT NULL",
+                number);
+          }
+          return days;
+        });
+  }
+
+  /** What is to be listed, of the pages and of what gave no page. */
+  List<Problem> problems() {
+    return asked(
+        () ->
+            tables.rows(
+                row -> new Problem(row.getString(1), row.getString(2), row.getString(3)),
+                "SELECT input, reason, message FROM problems"
+                    + " UNION ALL SELECT input, reason, message FROM remarks"));
+  }
+
+  private <T extends @Nullable Object> T asked(Question<T> question) {
+    try {
+      return question.answer();
+    } catch (SQLException e) {
+      throw StoreFault.of(file, e);
+    }
+  }
+
+  /** Where a report stands. */
+  private record Place(String report, long page) {}
+
+  /** Asks the database. */
+  private interface Question<T extends @Nullable Object> {
+    T answer() throws SQLException;
+  }
+}

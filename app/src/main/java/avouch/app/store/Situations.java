@@ -1,0 +1,75 @@
+package avouch.app.store;
+
+import avouch.Avouch;
+import avouch.Grouping;
+import avouch.codec.GroupingBytes;
+import avouch.model.Page;
+import avouch.model.Problem;
+import avouch.model.Reading;
+import avouch.model.ReportDay;
+import avouch.model.Request;
+import avouch.model.SituationReport;
+import avouch.model.Story;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+/**
+ * What a store says of the world: the situation report of all that it holds, for which only the
+ * readings of the stories that are asked for are looked at.
+ */
+public final class Situations {
+  private final Store store;
+  private final BiFunction<Page, Throwable, Problem> fault;
+
+  /**
+   * @param fault says what is to be listed of a page that brings Avouch down
+   */
+  public Situations(Store store, BiFunction<Page, Throwable, Problem> fault) {
+    this.store = store;
+    this.fault = fault;
+  }
+
+  /**
+   * The situation report of the store as it is now.
+   *
+   * @param momentary problems that are not of the store
+   */
+  public SituationReport now(Request request, List<Problem> momentary) {
+    if (request.asOf() != null || request.published() != null) {
+      Contents contents = Contents.of(store, request, fault);
+      List<Problem> problems = new ArrayList<>(contents.problems());
+      problems.addAll(momentary);
+      return Avouch.reconcile(contents.readings(), problems, request);
+    }
+    List<Problem> problems = new ArrayList<>(momentary);
+    problems.addAll(Pending.gather(store, fault));
+    return store.grouped(reports -> now(reports, request, problems));
+  }
+
+  private static SituationReport now(
+      GroupedReports reports, Request request, List<Problem> problems) {
+    List<Story> stories = new ArrayList<>();
+    for (List<Long> story : reports.stories(request.minimumReports(), request.top())) {
+      stories.add(story(reports, story));
+    }
+    List<Problem> all = new ArrayList<>(problems);
+    all.addAll(reports.problems());
+    return Grouping.report(stories, reports.size(), all, request);
+  }
+
+  private static Story story(GroupedReports reports, List<Long> numbers) {
+    Map<String, ReportDay> days = new TreeMap<>();
+    List<Reading> readings = reports.readings(numbers);
+    for (Reading reading : readings) {
+      ReportDay stated = reading.report().stated();
+      if (stated != null) {
+        days.put(reading.report().id(), stated);
+      }
+    }
+    reports.days(numbers).forEach((id, day) -> days.putIfAbsent(id, GroupingBytes.day(day)));
+    return Grouping.story(readings, days);
+  }
+}
