@@ -22,19 +22,22 @@ final class CalendarDays {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?(?: (?:of|de|di))?[ -]"
+          "(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?(?: (?:of|de|di))?[ /-]"
               + MONTH
-              + "\\.?,?[ -](?:de )?(?<year>\\d{4})(?!\\d)",
+              + "\\.?,?[ /-](?:del? )?(?<year>\\d{4})(?!\\d)",
           FLAGS);
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
           "(?<![\\p{L}])"
               + MONTH
-              + "\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,?(?: at)? (?<year>\\d{4})(?!\\d)",
+              + "\\.?,? (?<day>\\d{1,2})(?:st|nd|rd|th)?,?(?: at| de| del)? (?<year>\\d{4})(?!\\d)",
           FLAGS);
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
           "(?<!\\d)(?<year>(?:19|20)\\d{2})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)");
+  private static final Pattern HAN =
+      Pattern.compile(
+          "(?<!\\d)(?<year>(?:19|20)\\d{2}) ?[年년] ?(?<month>\\d{1,2}) ?[月월] ?(?<day>\\d{1,2}) ?[日일]");
   private static final Pattern NUMBERS =
       Pattern.compile("(?<!\\d)(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d])");
   private static final Pattern ADDRESS =
@@ -43,7 +46,17 @@ final class CalendarDays {
               + "(?<day>[0-3]?\\d)|(?<months>[01]\\d)[/-]?(?<days>[0-3]\\d))(?=[/.?&_-]|$)");
   private static final Pattern ADDRESS_DAY_FIRST =
       Pattern.compile(
-          "[/=_-](?<day>[0-3]\\d)[/-]?(?<month>[01]\\d)[/-]?(?<year>20\\d{2})(?=[/.?&_-]|$)");
+          "[/=_-]\\p{L}{0,4}(?<day>[0-3]\\d)[/-]?(?<month>[01]\\d)[/-]?(?<year>20\\d{2})"
+              + "(?=[/.?&_-]|$)");
+
+  /** What an archive of the web puts before an address: the time when it came by. */
+  private static final Pattern ARCHIVE = Pattern.compile("^https?://[^/]+/web/\\d{4,14}[a-z_]*/");
+
+  /** A day behind letters or before more digits ("/art-20090403061200", "/t20090403_12.html"). */
+  private static final Pattern ADDRESS_GLUED =
+      Pattern.compile(
+          "(?<!\\d)(?<year>20[0-2]\\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])"
+              + "(?=\\D|$|[0-2]\\d[0-5]\\d(?:[0-5]\\d)?(?:\\D|$))");
 
   /** A year is written in full beside a month's name, and first of all. */
   private static final int YEAR = 4;
@@ -61,7 +74,8 @@ final class CalendarDays {
   /** Which of two numbers before a year is the day, where nothing in the words tells. */
   enum Order {
     UNKNOWN,
-    DAY_FIRST
+    DAY_FIRST,
+    MONTH_FIRST
   }
 
   /** The days in {@code words}, by position. */
@@ -80,6 +94,7 @@ final class CalendarDays {
       collect(DAY_FIRST.matcher(words), found);
       collect(MONTH_FIRST.matcher(words), found);
       collect(YEAR_FIRST.matcher(words), found);
+      collect(HAN.matcher(words), found);
     }
     collectNumbers(words, order, found);
     found.sort((a, b) -> a.range().compareTo(b.range()));
@@ -98,7 +113,8 @@ final class CalendarDays {
   }
 
   /** The day that an address names ("/2009/04/03/"), if any. */
-  static @Nullable LocalDate inAddress(String address) {
+  static @Nullable LocalDate inAddress(String given) {
+    String address = ARCHIVE.matcher(given).replaceFirst("");
     Matcher matcher = ADDRESS.matcher(address);
     LocalDate day = null;
     while (day == null && matcher.find()) {
@@ -108,6 +124,10 @@ final class CalendarDays {
               matcher.group("year"),
               matcher.group(apart ? "month" : "months"),
               matcher.group(apart ? "day" : "days"));
+    }
+    Matcher written = ADDRESS_GLUED.matcher(address);
+    while (day == null && written.find()) {
+      day = day(written.group("year"), written.group("month"), written.group("day"));
     }
     Matcher reversed = ADDRESS_DAY_FIRST.matcher(address);
     while (day == null && reversed.find()) {
@@ -171,7 +191,10 @@ final class CalendarDays {
     if (matcher.group(2).equals(".") || first > 12 || first == second) {
       return day(year, second, first);
     }
-    boolean american = second > 12 || (order == Order.UNKNOWN && AmericanClock.isIn(words));
+    boolean american =
+        second > 12
+            || order == Order.MONTH_FIRST
+            || (order == Order.UNKNOWN && AmericanClock.isIn(words));
     return american
         ? day(year, first, second)
         : order == Order.DAY_FIRST ? day(year, second, first) : null;

@@ -57,6 +57,19 @@ final class JsonLd {
         .orElse(null);
   }
 
+  /** The article that has this headline, else the one that the page is about. */
+  @Nullable Thing article(@Nullable String title) {
+    String wanted = title == null ? "" : Headline.letters(title);
+    return things.stream()
+        .filter(thing -> thing.is("Article") || thing.is("Posting"))
+        .filter(
+            thing ->
+                thing.texts("headline").stream()
+                    .anyMatch(words -> !wanted.isEmpty() && Headline.letters(words).equals(wanted)))
+        .findFirst()
+        .orElseGet(this::article);
+  }
+
   /** The texts of a property of any thing. */
   Stream<String> all(String name) {
     return things.stream().flatMap(thing -> thing.texts(name).stream());
@@ -64,11 +77,16 @@ final class JsonLd {
 
   /** The names of the authors of a thing; a reference is followed to the thing it means. */
   List<String> authors(Thing thing) {
-    List<String> names = new ArrayList<>(thing.texts("author"));
-    for (Thing author : thing.things("author")) {
+    List<String> names = named(thing, "author");
+    return names.isEmpty() ? named(thing, "creator") : names;
+  }
+
+  private List<String> named(Thing thing, String property) {
+    List<String> names = new ArrayList<>(thing.texts(property));
+    for (Thing author : thing.things(property)) {
       Thing named = author.texts("name").isEmpty() ? meant(author) : author;
       if (named != null) {
-        names.addAll(named.texts("name").stream().limit(1).toList());
+        names.addAll(named.texts("name"));
       }
     }
     return names;

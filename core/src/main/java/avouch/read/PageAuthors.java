@@ -16,9 +16,17 @@ final class PageAuthors {
   private static final double BYLINE = 6;
   private static final double SIGNATURE = 1.2;
   private static final double FAR_BYLINE = 3;
+  private static final double FAR_MARK = 0.5;
+
+  /** How much an element counts that is marked as the author, by how clearly it is. */
+  private static final double[] MARKS = {2.4, 2.6, 1.7, 1.2};
+
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?i)https?:.*|.*@.*|www\\..*|(?:wp)?admin\\w*|administrator|staff|author|autor|unknown"
+          "(?i)(?:eine?|(?:dein|unser|ihr)(?:e[mnr]?)?|your|our|notre|nuestr[oa])\\s.*"
+              + "|.*\\b(?:profil|abmelden|anmelden|einloggen|log ?in|log ?out|sign ?(?:in|up|out)|register"
+              + "|subscribe|abonnieren|abonnez|suscr[ií]bete|iniciar sesi[oó]n|connexion|menü|menu)\\b.*"
+              + "|https?:.*|.*@.*|www\\..*|(?:wp)?admin\\w*|administrator|staff|author|autor|unknown"
               + "|null|none|\\d+|anonymous|webmaster|root|user|guest|posts?|view all.*|alle .*"
               + "|mehr .*|more .*|all posts.*|zeige .*|follow.*|folgen.*|(?:by|von|par|por|name|link|posted|your name|e-?mail|website|menu|about)\\W*"
               + "|.*\\b(?:posts?|articles?|artikel|beiträge|comments?|kommentare?|min read)\\b.*"
@@ -29,13 +37,15 @@ final class PageAuthors {
               + "|publié|escrito|text|texte|beitrag|story|words)\\s+)?(?:by|von|par|por|di|door|av"
               + "|af|autor(?:in|en)?|author\\(?s?\\)?|auteur\\(?s?\\)?|redaktion|redacción)"
               + "\\s*:?\\s+");
+  private static final Pattern TALK =
+      Pattern.compile("(?i) (?:im gespräch mit|im interview mit|in conversation with) ");
   private static final Pattern LABEL =
       Pattern.compile("(?i)^(?:autor(?:in|en)?|authors?|auteurs?|text|redaktion|byline)\\s*:\\s*");
   private static final Pattern AFTER_NAME =
       Pattern.compile(
           "(?i)\\s*(?:[|•·(/–—:]|\\s-\\s|,?\\s(?:on|am|le|el|veröffentlicht|published|posted|updated"
-              + "|in|for|at|from|of|is|ist|staff|reporter|correspondent|editor|contributor"
-              + "|senior|freelance|journalist\\w*|redakteur\\w*)\\b|,?\\s*\\d).*$");
+              + "|in|for|at|from|of|is|ist|(?-i:staff)|staff (?:writer|reporter|photographer|correspondent)|reporter|correspondent|editor|contributor"
+              + "|senior|freelance|journalist\\w*|redakteur\\w*)\\b|,\\s*\\d|\\s\\d).*$");
   private static final Pattern ORGANIZATION =
       Pattern.compile(
           "(?i)\\b(?:e\\.\\s?v\\.|gmbh|inc|ltd|llc|stiftung|foundation|redaktion|redacción|rédaction"
@@ -53,7 +63,12 @@ final class PageAuthors {
       Pattern.compile(
           "(?<=\\S \\S{1,30}) (?i:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$"
               + "|(?<=\\p{Ll})(?:Staff|Senior|Reporter|Editor|Follow|Contributor|Writer).*$");
+  private static final Pattern JOINT = Pattern.compile(",? (?:and|und|et|y|e|&|i|en|och|og|и) ");
   private static final Pattern TAIL = Pattern.compile("(?:[\\s,;:–—*-]|(?<=\\p{Ll}{3})\\.)+$");
+
+  /** As many letters before a house's name may be an article ("The Gazette"). */
+  private static final int ARTICLE = 3;
+
   private static final int LONGEST_NAME = 5;
   private final Set<String> houses;
   private final Map<String, Double> votes = new LinkedHashMap<>();
@@ -69,9 +84,13 @@ final class PageAuthors {
    * @param bylines the names in the page's words
    */
   static @Nullable String of(
-      PageMarks marks, JsonLd data, List<String> sites, List<PageBylines.Named> bylines) {
+      PageMarks marks,
+      JsonLd data,
+      List<String> sites,
+      @Nullable String title,
+      List<PageBylines.Named> bylines) {
     PageAuthors authors = new PageAuthors(houses(sites));
-    JsonLd.Thing article = data.article();
+    JsonLd.Thing article = data.article(title);
     if (article != null) {
       authors.vote(data.authors(article), 4);
     }
@@ -80,16 +99,22 @@ final class PageAuthors {
       authors.vote(persons.size() == 1 ? persons : List.of(), 2.5);
     }
     authors.voteMetas(marks);
-    double[] weights = {2.4, 2.6, 1.7, 1.2};
-    int[] seen = new int[weights.length];
-    for (PageMarks.Mark mark : marks.authors()) {
-      int before = authors.votes.size();
-      authors.vote(List.of(mark.words()), weights[mark.kind()] / (1 + seen[mark.kind()]));
-      seen[mark.kind()] += authors.votes.size() > before ? 1 : 0;
-    }
+    authors.voteMarks(marks, marks.headed(title));
     authors.voteBylines(bylines);
     authors.widen();
     return authors.best();
+  }
+
+  /** The elements marked as authors: those under the headline count for more. */
+  private void voteMarks(PageMarks marks, int under) {
+    int[] seen = new int[MARKS.length];
+    for (PageMarks.Mark mark : marks.authors()) {
+      int before = votes.size();
+      double weight = MARKS[mark.kind()] / (1 + seen[mark.kind()]);
+      boolean near = under < 0 || mark.under() == under || mark.under() == under - 1;
+      vote(List.of(mark.words()), near ? weight : weight * FAR_MARK);
+      seen[mark.kind()] += votes.size() > before ? 1 : 0;
+    }
   }
 
   private void voteMetas(PageMarks marks) {
@@ -97,8 +122,24 @@ final class PageAuthors {
     vote(marks.metas("article:author", "og:article:author").limit(4).toList(), 2);
     vote(marks.metas("dc.creator", "dcterms.creator", "citation_author").distinct().toList(), 3);
     vote(
-        marks.metas("parsely-author", "sailthru.author", "cxenseparse:author").distinct().toList(),
+        marks
+            .metas(
+                "parsely-author",
+                "sailthru.author",
+                "cxenseparse:author",
+                "byl",
+                "authors",
+                "article.author",
+                "article:author_name",
+                "author_name",
+                "og:author",
+                "mediator_author",
+                "creator",
+                "vr:author")
+            .distinct()
+            .toList(),
         3);
+    vote(marks.metas("twitter:creator").filter(name -> !name.startsWith("@")).toList(), 0.6);
     vote(
         marks
             .metas("twitter:data1")
@@ -159,7 +200,7 @@ final class PageAuthors {
   private void vote(List<String> marks, double weight) {
     List<String> names = new ArrayList<>();
     for (String mark : marks) {
-      String name = name(mark);
+      String name = withoutHouse(name(mark));
       if (!name.isEmpty() && !names.contains(name)) {
         names.add(name);
       }
@@ -167,11 +208,26 @@ final class PageAuthors {
     if (!names.isEmpty()) {
       List<String> persons = names.stream().filter(name -> !isHouse(name)).toList();
       String joined = String.join(", ", persons.isEmpty() ? names : persons);
-      String key = joined.toLowerCase(Locale.ROOT);
+      String key = JOINT.matcher(joined).replaceAll(", ").toLowerCase(Locale.ROOT);
+      joined =
+          key.indexOf(',') == key.lastIndexOf(',')
+              ? joined
+              : JOINT.matcher(joined).replaceAll(", ");
       double value = persons.isEmpty() ? weight / 10 : weight;
       spellings.putIfAbsent(key, joined);
       votes.merge(key, votes.containsKey(key) ? value / 2 : value, Double::sum);
     }
+  }
+
+  /** A name without the house that stands behind it ("Jane Doe Northern Gazette"). */
+  private String withoutHouse(String name) {
+    for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
+      String rest = name.substring(at + 1);
+      if (name.indexOf(' ') < at && houses.contains(Headline.letters(rest))) {
+        return TAIL.matcher(name.substring(0, at)).replaceFirst("");
+      }
+    }
+    return name;
   }
 
   private boolean isHouse(String name) {
@@ -182,7 +238,10 @@ final class PageAuthors {
                 house ->
                     house.equals(letters)
                         || house.startsWith(letters)
-                        || letters.startsWith(house) && house.length() > 4);
+                        || house.length() > 4
+                            && (letters.startsWith(house)
+                                || letters.endsWith(house)
+                                    && letters.length() <= house.length() + ARTICLE));
   }
 
   /** The name that a mark's words hold; empty if they hold none. */
@@ -191,7 +250,7 @@ final class PageAuthors {
     if (ADDRESS.matcher(name).find()) {
       return "";
     }
-    String bare = BY.matcher(name).replaceFirst("");
+    String bare = TALK.matcher(BY.matcher(name).replaceFirst("")).replaceAll(", ");
     bare = LABEL.matcher(bare).replaceFirst("").strip();
     bare = bare.length() > 3 ? AFTER_NAME.matcher(bare).replaceFirst("") : bare;
     bare = OFFICE.matcher(bare).replaceFirst("");

@@ -104,7 +104,8 @@ final class PageBylines {
   /** Whether a piece is a name under a paragraph, or above a life that begins with it. */
   private boolean isSigned(int index) {
     String words = pieces.get(index).text();
-    if (index == 0 || index + 1 == pieces.size() || !ALONE.matcher(words).matches()) {
+    boolean edge = index == 0 || index + 1 == pieces.size();
+    if (edge || pieces.get(index).isHeading() || !ALONE.matcher(words).matches()) {
       return false;
     }
     Piece before = pieces.get(index - 1);

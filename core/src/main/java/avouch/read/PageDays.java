@@ -3,7 +3,8 @@ package avouch.read;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +23,49 @@ final class PageDays {
       Pattern.compile(
           "(?i)\\b(?:updated?|modified|aktualisiert|actualizado|mis à jour|mise à jour|stand"
               + "|last edited|zuletzt)\\b");
+
+  /** Metas that name a day whose meaning sites do not agree on. */
+  private static final Set<String> VAGUE =
+      Set.of("date", "dc.date", "dcterms.date", "dc.date.created", "dcterms.created", "created");
+
+  private static final Pattern IN_SCRIPT =
+      Pattern.compile(
+          "\\\\?\"(?:datePublished|publishedAt|published_at|published_?[dD]ate|publish_?[dD]ate"
+              + "|publication_?[dD]ate|published_time|publishedTime|first_publish(?:ed)?_(?:date|at)"
+              + "|firstPublished|pub_?[dD]ate|publish_?[tT]ime|display_date|dateCreated|post_?[dD]ate)"
+              + "\\\\?\"\\s*:\\s*\\\\?\"(?<day>\\d{4}-\\d\\d-\\d\\d)");
+
+  /** A time with its distance from universal time, which is not nought. */
+  private static final Pattern ZONED =
+      Pattern.compile(".*T?\\d\\d:\\d\\d.*[+-](?!00:?00)\\d\\d:?\\d\\d\\s*");
+
   private static final int LONGEST = 300;
+  private static final int LONGEST_SCRIPT = 400_000;
   private static final int EARLIEST = 1990;
   private final PageMarks marks;
   private final JsonLd data;
+  private final @Nullable String title;
+  private final List<String> opening;
+  private final @Nullable LocalDate addressed;
+  private final int under;
   private final CalendarDays.Order order;
 
-  private PageDays(PageMarks marks, JsonLd data) {
+  private PageDays(
+      PageMarks marks,
+      JsonLd data,
+      @Nullable String address,
+      @Nullable String title,
+      List<String> opening) {
     this.marks = marks;
     this.data = data;
-    this.order = order(marks.language());
+    this.title = title;
+    this.opening = opening;
+    this.addressed = address == null ? null : CalendarDays.inAddress(address);
+    this.under = marks.headed(title);
+    List<String> shown =
+        Stream.concat(opening.stream(), marks.days().stream().map(PageMarks.Mark::words)).toList();
+    String region = marks.metas("og:locale").findFirst().orElse("");
+    this.order = DayOrder.of(marks.language(), region, address, shown);
   }
 
   /**
@@ -40,38 +74,62 @@ final class PageDays {
    * @param opening short pieces around the account, in which the day may stand
    */
   static @Nullable LocalDate of(
-      PageMarks marks, JsonLd data, @Nullable String address, List<String> opening) {
-    PageDays days = new PageDays(marks, data);
-    LocalDate addressed = address == null ? null : CalendarDays.inAddress(address);
-    LocalDate given = days.given();
+      PageMarks marks,
+      JsonLd data,
+      @Nullable String address,
+      @Nullable String title,
+      List<String> opening) {
+    return new PageDays(marks, data, address, title, opening).day();
+  }
+
+  private @Nullable LocalDate day() {
+    LocalDate given = first(clear());
+    List<LocalDate> beside = beside();
+    if (given == null) {
+      LocalDate vague = first(vague());
+      given = vague == null || beside.isEmpty() || beside.contains(vague) ? vague : null;
+    }
     if (given != null) {
-      List<LocalDate> beside = days.beside(opening);
-      List<LocalDate> printed = days.printed(beside);
-      if (addressed != null) {
-        printed.add(addressed);
-      }
-      List<LocalDate> near = days.isTold(given, beside) ? beside : printed;
-      return near.contains(given) ? given : days.neighbour(given, near);
+      return near(given, beside);
     }
     if (addressed != null) {
       return addressed;
     }
-    List<LocalDate> shown = days.shown(opening);
-    return shown.isEmpty() ? days.changed() : shown.getFirst();
+    List<LocalDate> shown = shown();
+    return shown.isEmpty() ? otherwise() : shown.getFirst();
+  }
+
+  /** The day given to machines, or its neighbour where the page prints that. */
+  private LocalDate near(LocalDate given, List<LocalDate> beside) {
+    if (addressed != null && isNeighbour(addressed, given)) {
+      return addressed;
+    }
+    List<LocalDate> printed = printed(beside);
+    List<LocalDate> near = isTold(given, beside) ? beside : printed;
+    return near.contains(given) ? given : neighbour(given, near);
   }
 
   /** The days in the words beside the headline. */
-  private List<LocalDate> beside(List<String> opening) {
+  private List<LocalDate> beside() {
     List<LocalDate> days = new ArrayList<>();
+    for (PageMarks.Mark mark : marks.days()) {
+      if (mark.under() == under) {
+        add(mark.words(), days, days);
+      }
+    }
     opening.forEach(words -> add(words, days, days));
     return days;
   }
 
-  /** The days beside the headline and those in elements marked as days. */
+  /** The days beside the headline, in the window's title and in elements marked as days. */
   private List<LocalDate> printed(List<LocalDate> beside) {
     List<LocalDate> days = new ArrayList<>();
+    add(marks.title(), days, days);
     marks.days().forEach(mark -> add(mark.words(), days, days));
     days.addAll(beside);
+    if (addressed != null) {
+      days.add(addressed);
+    }
     return days;
   }
 
@@ -80,47 +138,73 @@ final class PageDays {
     return beside.contains(day) || !neighbour(day, beside).equals(day);
   }
 
-  private LocalDate neighbour(LocalDate given, List<LocalDate> printed) {
-    return printed.stream()
-        .filter(day -> day.equals(given.plusDays(1)) || day.equals(given.minusDays(1)))
-        .findFirst()
-        .orElse(given);
+  private static LocalDate neighbour(LocalDate given, List<LocalDate> printed) {
+    return printed.stream().filter(day -> isNeighbour(day, given)).findFirst().orElse(given);
   }
 
-  private @Nullable LocalDate given() {
-    JsonLd.Thing article = data.article();
-    Stream<String> said =
-        Stream.of(
-                article == null ? Stream.<String>empty() : article.texts("datePublished").stream(),
-                marks.metas("article:published_time", "og:published_time", "datepublished"),
-                data.all("datePublished"),
-                marks.metasLike(
-                    name ->
-                        DAY_NAME.matcher(name).matches()
-                            && !CHANGE.matcher(name).matches()
-                            && !name.equals("http-equiv")),
-                article == null ? Stream.<String>empty() : article.texts("dateCreated").stream(),
-                marks.days().stream()
-                    .filter(mark -> mark.kind() == 0)
-                    .map(mark -> mark.machine() + ' ' + mark.words()))
-            .flatMap(values -> values);
-    return said.map(this::first).filter(day -> day != null).findFirst().orElse(null);
+  private static boolean isNeighbour(LocalDate day, LocalDate other) {
+    return day.equals(other.plusDays(1)) || day.equals(other.minusDays(1));
   }
 
-  /** The days that the page shows, those of changes last. */
-  private List<LocalDate> shown(List<String> opening) {
+  /** What is marked as the time of publication beyond doubt. */
+  private Stream<String> clear() {
+    JsonLd.Thing article = data.article(title);
+    return Stream.of(
+            texts(article, "datePublished"),
+            marks.metas("article:published_time", "og:published_time", "datepublished"),
+            data.all("datePublished"),
+            marks.metasLike(name -> isDay(name) && !VAGUE.contains(name)),
+            texts(article, "dateCreated"),
+            marks.days().stream()
+                .filter(mark -> mark.kind() == 0)
+                .map(mark -> mark.machine() + ' ' + mark.words()))
+        .flatMap(values -> values);
+  }
+
+  private Stream<String> vague() {
+    return marks.metasLike(VAGUE::contains);
+  }
+
+  private static boolean isDay(String name) {
+    return DAY_NAME.matcher(name).matches()
+        && !CHANGE.matcher(name).matches()
+        && !name.equals("http-equiv");
+  }
+
+  private static Stream<String> texts(JsonLd.@Nullable Thing thing, String property) {
+    return thing == null ? Stream.empty() : thing.texts(property).stream();
+  }
+
+  /** The first day; told with its zone, a neighbour of it is the day where the page is made. */
+  private @Nullable LocalDate first(Stream<String> values) {
+    LocalDate first = null;
+    for (String value : values.toList()) {
+      LocalDate day = first(value);
+      if (first == null) {
+        first = day;
+      } else if (day != null && isNeighbour(day, first) && ZONED.matcher(value).matches()) {
+        return day;
+      }
+    }
+    return first;
+  }
+
+  /** The days that the page shows: under the headline first, those of changes last. */
+  private List<LocalDate> shown() {
+    List<LocalDate> near = new ArrayList<>();
     List<LocalDate> days = new ArrayList<>();
     List<LocalDate> changes = new ArrayList<>();
     List<LocalDate> machine = new ArrayList<>();
     for (int kind = 0; kind <= 2; kind++) {
       for (PageMarks.Mark mark : marks.days()) {
         if (mark.kind() == kind) {
-          add(mark.words(), days, changes);
-          add(mark.machine(), machine, changes);
+          boolean beside = mark.under() == under && kind < 2;
+          add(mark.words(), beside ? near : days, changes);
+          add(mark.machine(), beside ? near : machine, changes);
         }
       }
     }
-    List<LocalDate> all = new ArrayList<>();
+    List<LocalDate> all = new ArrayList<>(near);
     opening.forEach(words -> add(words, all, changes));
     all.addAll(days);
     all.addAll(machine);
@@ -141,12 +225,38 @@ final class PageDays {
     }
   }
 
-  private @Nullable LocalDate changed() {
-    return Stream.concat(
-            data.all("dateModified"),
-            marks.metas("article:modified_time", "og:updated_time", "last-modified", "revised"))
-        .map(this::first)
+  /** What else speaks of a day where the page neither says nor shows one. */
+  private @Nullable LocalDate otherwise() {
+    LocalDate written = written();
+    LocalDate changed =
+        first(
+            Stream.concat(
+                data.all("dateModified"),
+                marks.metas(
+                    "article:modified_time", "og:updated_time", "last-modified", "revised")));
+    return written != null ? written : changed != null ? changed : pictured();
+  }
+
+  /** The day that a script of the page gives to its own program. */
+  private @Nullable LocalDate written() {
+    return marks
+        .programs()
+        .map(
+            script ->
+                IN_SCRIPT.matcher(script.substring(0, Math.min(script.length(), LONGEST_SCRIPT))))
+        .filter(Matcher::find)
+        .map(found -> first(found.group("day")))
         .filter(day -> day != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The day in the address of the picture above the report. */
+  private @Nullable LocalDate pictured() {
+    return marks
+        .metas("og:image")
+        .map(CalendarDays::inAddress)
+        .filter(day -> day != null && day.getYear() >= EARLIEST)
         .findFirst()
         .orElse(null);
   }
@@ -159,13 +269,5 @@ final class PageDays {
             .filter(day -> day.getYear() >= EARLIEST)
             .findFirst()
             .orElse(null);
-  }
-
-  /** American English puts the month first, all other languages of pages the day. */
-  private static CalendarDays.Order order(String language) {
-    String lower = language.toLowerCase(Locale.ROOT);
-    return lower.isEmpty() || lower.equals("en") || lower.startsWith("en-us")
-        ? CalendarDays.Order.UNKNOWN
-        : CalendarDays.Order.DAY_FIRST;
   }
 }

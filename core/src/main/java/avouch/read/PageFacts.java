@@ -53,8 +53,8 @@ record PageFacts(
     List<String> opening = opening(pieces, headline);
     return new PageFacts(
         title,
-        PageAuthors.of(marks, data, sites, PageBylines.in(pieces, headline)),
-        PageDays.of(marks, data, address, opening),
+        PageAuthors.of(marks, data, sites, title, PageBylines.in(pieces, headline)),
+        PageDays.of(marks, data, address, title, opening),
         site,
         address,
         new PieceFeatures.PageHints(
@@ -82,13 +82,16 @@ record PageFacts(
   /** The number of the piece that is the headline, the first if none is. */
   private static int headline(List<Piece> pieces, @Nullable String title) {
     int at = 0;
+    int around = 0;
     for (int i = 0; i < pieces.size() && title != null; i++) {
       String text = pieces.get(i).text();
       if (text.equalsIgnoreCase(title) && (at == 0 || pieces.get(i).at().tag().equals("h1"))) {
         at = i;
+      } else if (around == 0 && pieces.get(i).isHeading() && text.contains(title)) {
+        around = i;
       }
     }
-    return at;
+    return at == 0 ? around : at;
   }
 
   /** The short pieces around the headline, those below it first. */
