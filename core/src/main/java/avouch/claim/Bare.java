@@ -58,7 +58,8 @@ final class Bare {
         bare.amount(),
         bare.change(),
         bare.scope(),
-        bare.basis());
+        bare.basis(),
+        bare.setting());
   }
 
   private static Map<Double, FigureClaim> known(List<Claim> claims) {

@@ -6,6 +6,7 @@ import avouch.model.Claim.Bearing;
 import avouch.model.Claim.FigureClaim;
 import avouch.model.Claim.PartClaim;
 import avouch.model.Claim.Scope;
+import avouch.model.Claim.Setting;
 import avouch.model.Claim.Slot;
 import avouch.model.Claim.Status;
 import avouch.model.Settlement;
@@ -83,7 +84,7 @@ final class CountedClaims {
         .toList();
   }
 
-  private static int sum(List<FigureClaim> together) {
+  private static int largest(List<FigureClaim> together) {
     return together.stream().mapToInt(claim -> (int) claim.amount().number()).max().orElse(0);
   }
 
@@ -91,12 +92,12 @@ final class CountedClaims {
   private static List<Claim> counted(Slot slot, List<Bearing> named, List<FigureClaim> groups) {
     Map<Span, List<FigureClaim>> together =
         groups.stream().collect(Collectors.groupingBy(group -> group.bearing().sentence()));
-    int most = together.values().stream().mapToInt(CountedClaims::sum).max().orElse(0);
+    int most = together.values().stream().mapToInt(CountedClaims::largest).max().orElse(0);
     List<Bearing> people =
         most <= named.size()
             ? named
             : together.values().stream()
-                .filter(group -> sum(group) == most)
+                .filter(group -> largest(group) == most)
                 .map(group -> group.getFirst().bearing())
                 .sorted(Comparator.comparing(Bearing::span))
                 .toList();
@@ -115,7 +116,8 @@ final class CountedClaims {
               Amount.exact(count),
               null,
               Scope.WHOLE,
-              Claim.Basis.COUNTED));
+              Claim.Basis.COUNTED,
+              Setting.UNSAID));
     }
     return claims;
   }

@@ -5,6 +5,7 @@ import avouch.model.Amount.Bound;
 import avouch.model.Claim;
 import avouch.model.Claim.FigureClaim;
 import avouch.model.Claim.Scope;
+import avouch.model.Claim.Setting;
 import avouch.model.Claim.Slot;
 import avouch.model.Mention;
 import avouch.model.TimeExpression;
@@ -61,7 +62,8 @@ final class DurationClaims {
             Amount.of(length.amount(), bound),
             null,
             longer(line, index) ? LONGER : Scope.WHOLE,
-            Claim.Basis.STATED));
+            Claim.Basis.STATED,
+            Setting.UNSAID));
   }
 
   private static Bound bound(Mod mod) {

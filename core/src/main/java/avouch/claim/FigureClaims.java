@@ -173,7 +173,8 @@ final class FigureClaims {
         figure.amount(),
         figure.change(),
         scope,
-        Claim.Basis.STATED);
+        Claim.Basis.STATED,
+        Settings.of(line, figure, slot));
   }
 
   /** The figure with the noun beside it. */

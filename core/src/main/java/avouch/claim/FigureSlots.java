@@ -208,6 +208,7 @@ final class FigureSlots {
             && !line.lemma(index).equals("die")
             && !line.lemma(index).equals("drown")
             && !line.lemma(index).equals("perish")
+            && !line.lemma(index).equals("be")
             && !line.isAuxiliary(index - 1)
             && objectFollows(line, index + entry.length());
     return !active;
@@ -256,7 +257,8 @@ final class FigureSlots {
   private static Optional<Slot> byDoing(Line line, int end, int to) {
     for (int i = end; i < Math.min(to, end + REACH_AFTER); i++) {
       for (Entry entry : Lexicon.SLOTS.all(line, i)) {
-        if (entry.word(1).equals("doing") && line.isVerb(i)) {
+        boolean passive = line.tag(i).equals("VBN") && line.lemma(i - 1).equals("be");
+        if (entry.word(1).equals("doing") && line.isVerb(i) && !passive) {
           return Optional.of(Slot.valueOf(entry.word(0)));
         }
       }

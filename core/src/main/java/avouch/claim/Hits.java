@@ -75,8 +75,8 @@ final class Hits {
   private static FigureClaim less(FigureClaim hit, int dead, boolean injured) {
     double left = hit.amount().number() - dead;
     return injured || left < 1
-        ? with(hit, Slot.OTHER, hit.amount(), hit.basis())
-        : with(hit, Slot.INJURED, minus(hit.amount(), dead), Claim.Basis.COUNTED);
+        ? hit.as(Slot.OTHER, hit.amount(), hit.basis())
+        : hit.as(Slot.INJURED, minus(hit.amount(), dead), Claim.Basis.COUNTED);
   }
 
   private static Amount minus(Amount amount, int dead) {
@@ -86,19 +86,6 @@ final class Hits {
         low == null ? null : Double.valueOf(low - dead),
         high == null ? null : Double.valueOf(high - dead),
         amount.bound());
-  }
-
-  private static FigureClaim with(FigureClaim claim, Slot slot, Amount amount, Claim.Basis basis) {
-    return new FigureClaim(
-        claim.bearing(),
-        slot,
-        claim.counted(),
-        claim.of(),
-        claim.unit(),
-        amount,
-        claim.change(),
-        claim.scope(),
-        basis);
   }
 
   /** The dead of the figure's own report, else of the story: the number that most claims give. */

@@ -111,15 +111,25 @@ final class Scopes {
         .findFirst();
   }
 
-  private static boolean places(Line line, int place, int first, int last) {
+  /** Whether a word of place stands before a name ("in X", "near the town of X"). */
+  static boolean isPlacing(Line line, int place) {
+    return PLACING.contains(line.lower(placing(line, place)));
+  }
+
+  private static int placing(Line line, int place) {
     int before = place - 1;
     while (before > 0
         && Set.of("the", "of", "town", "city", "village").contains(line.lower(before))) {
       before--;
     }
-    if (!PLACING.contains(line.lower(before))) {
+    return before;
+  }
+
+  private static boolean places(Line line, int place, int first, int last) {
+    if (!isPlacing(line, place)) {
       return false;
     }
+    int before = placing(line, place);
     boolean behind = before >= last && before <= last + NEAR && line.clauseEnd(last) > before;
     boolean opening = before == line.clauseStart(place) && place < first && first - place <= NEAR;
     return behind || opening;

@@ -165,7 +165,8 @@ final class Sums {
         Amount.exact(sum),
         null,
         new Scope(part.place(), part.period(), "all", part.counting()),
-        Claim.Basis.COUNTED);
+        Claim.Basis.COUNTED,
+        first.setting());
   }
 
   /** "A man and two women": the one told of before the first number. */

@@ -1,6 +1,7 @@
 package avouch.find;
 
 import avouch.language.Toponym;
+import avouch.model.Place;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,8 @@ final class PlaceCompany {
   private static final double NEAR = 60;
   private static final double AROUND = 150;
 
-  /** Kilometres in a degree of latitude, and the degrees that lie beyond {@link #AROUND}. */
-  private static final double DEGREE = 111.2;
-
-  private static final double BEYOND = AROUND / DEGREE;
+  /** The degrees of latitude that lie beyond {@link #AROUND}. */
+  private static final double BEYOND = AROUND / Place.DEGREE;
 
   private final Map<String, List<Toponym>> candidates;
 
@@ -90,16 +89,6 @@ final class PlaceCompany {
 
   /** Distance over the globe; very far where a point is not known. */
   private static double kilometres(Toponym a, Toponym b) {
-    Double latitude = a.latitude();
-    Double longitude = a.longitude();
-    Double otherLatitude = b.latitude();
-    Double otherLongitude = b.longitude();
-    if (latitude == null || longitude == null || otherLatitude == null || otherLongitude == null) {
-      return 20_000;
-    }
-    double middle = Math.toRadians((latitude + otherLatitude) / 2);
-    double north = latitude - otherLatitude;
-    double east = (longitude - otherLongitude) * Math.cos(middle);
-    return DEGREE * Math.sqrt(north * north + east * east);
+    return Place.kilometres(a.latitude(), a.longitude(), b.latitude(), b.longitude());
   }
 }

@@ -126,6 +126,7 @@ public sealed interface Claim {
    * @param change rise or fall
    * @param scope what part of the event it covers
    * @param basis printed as a figure, or counted from people described
+   * @param setting when, where and of whom, by the words beside it
    */
   record FigureClaim(
       Bearing bearing,
@@ -136,7 +137,8 @@ public sealed interface Claim {
       Amount amount,
       Mention.Figure.@Nullable Change change,
       Scope scope,
-      Basis basis)
+      Basis basis,
+      Setting setting)
       implements Claim {
     public FigureClaim {
       Objects.requireNonNull(bearing);
@@ -145,12 +147,61 @@ public sealed interface Claim {
       Objects.requireNonNull(amount);
       Objects.requireNonNull(scope);
       Objects.requireNonNull(basis);
+      Objects.requireNonNull(setting);
     }
 
     /** The same figure for a part of those counted, not for all. */
     public FigureClaim partOnly() {
       Scope part = new Scope(scope.place(), scope.period(), "part", scope.counting());
-      return new FigureClaim(bearing, slot, counted, of, unit, amount, change, part, basis);
+      return new FigureClaim(
+          bearing, slot, counted, of, unit, amount, change, part, basis, setting);
+    }
+
+    /** The same words as another amount for another question. */
+    public FigureClaim as(Slot question, Amount number, Basis now) {
+      return new FigureClaim(
+          bearing, question, counted, of, unit, number, change, scope, now, setting);
+    }
+  }
+
+  /**
+   * What the words beside a figure say of those whom it counts. Where they say nothing the figure
+   * may be of the whole event.
+   *
+   * @param first first of the days on which it befell them
+   * @param last last of these days
+   * @param stretch the words of a stretch over which it counts ("the past 24 hours", "since
+   *     Friday"), which may hold more than one event
+   * @param places where it befell them
+   * @param again whether it points back to people told of before ("the two men", "all four")
+   * @param care whether it counts those taken to hospital or treated, hurt as they may be
+   * @param attacker whether its sentence tells that who attacked died too, counted or not
+   */
+  record Setting(
+      @Nullable LocalDate first,
+      @Nullable LocalDate last,
+      @Nullable String stretch,
+      List<Place> places,
+      boolean again,
+      boolean care,
+      boolean attacker) {
+    public static final Setting UNSAID =
+        new Setting(null, null, null, List.of(), false, false, false);
+
+    public Setting {
+      places = List.copyOf(places);
+    }
+
+    /** The same with day, stretch and places from another where this one names none. */
+    public Setting completed(Setting other) {
+      return new Setting(
+          first == null ? other.first : first,
+          last == null ? other.last : last,
+          stretch == null ? other.stretch : stretch,
+          places.isEmpty() ? other.places : places,
+          again,
+          care,
+          attacker);
     }
   }
 

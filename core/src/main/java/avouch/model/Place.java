@@ -22,6 +22,11 @@ public record Place(
     @Nullable String admin1,
     @Nullable String country,
     @Nullable Long geonames) {
+  /** Kilometres in a degree of latitude. */
+  public static final double DEGREE = 111.2;
+
+  private static final double UNKNOWN = 20_000;
+
   public Place {
     Objects.requireNonNull(name);
     Objects.requireNonNull(kind);
@@ -29,6 +34,26 @@ public record Place(
 
   public Place named(String printed) {
     return new Place(printed, kind, latitude, longitude, admin1, country, geonames);
+  }
+
+  /** Kilometres over the globe to another place; very many where a point is not known. */
+  public double kilometres(Place other) {
+    return kilometres(latitude, longitude, other.latitude, other.longitude);
+  }
+
+  /** Kilometres over the globe between two points in degrees; very many where one is not known. */
+  public static double kilometres(
+      @Nullable Double latitude,
+      @Nullable Double longitude,
+      @Nullable Double otherLatitude,
+      @Nullable Double otherLongitude) {
+    if (latitude == null || longitude == null || otherLatitude == null || otherLongitude == null) {
+      return UNKNOWN;
+    }
+    double middle = Math.toRadians((latitude + otherLatitude) / 2);
+    double north = latitude - otherLatitude;
+    double east = (longitude - otherLongitude) * Math.cos(middle);
+    return DEGREE * Math.sqrt(north * north + east * east);
   }
 
   /** Sorts of place, from the narrowest. */

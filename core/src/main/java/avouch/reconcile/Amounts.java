@@ -11,6 +11,9 @@ final class Amounts {
   /** Smaller numbers are counted, not rounded. */
   private static final double SMALLEST_ROUND = 100;
 
+  /** From here on headlines round a number to the ten beside it (41 to 40). */
+  private static final double LEAST_TENS = 30;
+
   private Amounts() {}
 
   static double least(Amount amount) {
@@ -64,6 +67,10 @@ final class Amounts {
 
   private static boolean roundsTo(double number, double round) {
     double step = step(round);
+    boolean tens = round >= LEAST_TENS && round < SMALLEST_ROUND && round % 10 == 0;
+    if (tens && Math.abs(number - round) == 1) {
+      return true;
+    }
     return number != round
         && step > 1
         && number % step != 0

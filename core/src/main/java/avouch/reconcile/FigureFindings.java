@@ -72,9 +72,12 @@ final class FigureFindings {
             : Basis.COUNTED;
     List<FigureClaim> claims =
         group.claims().stream().filter(claim -> claim.basis() == basis).toList();
-    List<Value> values = values(claims);
+    List<Borne> borne = values(claims);
+    List<Value> values = borne.stream().map(Borne::value).toList();
     Set<Integer> parts = Totals.parts(group.slot(), values);
-    List<Difference> differences = FigureDifferences.of(group.slot(), values, parts);
+    List<Difference> differences =
+        new FigureDifferences(group.slot(), Heads.of(group.slot(), claims), passages, parts)
+            .of(borne);
     Set<Integer> superseded = superseded(values, differences);
     superseded.removeIf(parts::contains);
     List<Integer> current = current(values.size(), superseded, parts);
@@ -98,13 +101,16 @@ final class FigureFindings {
         differences);
   }
 
-  private List<Value> values(List<FigureClaim> claims) {
+  private List<Borne> values(List<FigureClaim> claims) {
     Map<String, List<FigureClaim>> same = new TreeMap<>();
     for (FigureClaim claim : claims) {
       String key = claim.amount() + " " + claim.change() + " " + claim.unit();
       same.computeIfAbsent(key, absent -> new ArrayList<>()).add(claim);
     }
-    return same.values().stream().map(this::value).sorted(BEST_BORNE).toList();
+    return same.values().stream()
+        .map(some -> new Borne(value(some), some))
+        .sorted(Comparator.comparing(Borne::value, BEST_BORNE))
+        .toList();
   }
 
   private Value value(List<FigureClaim> claims) {
@@ -127,9 +133,7 @@ final class FigureFindings {
     for (Difference difference : differences) {
       if (difference.type() == Difference.Type.LATER_COUNT) {
         boolean first =
-            FigureDifferences.firstDay(values.get(difference.a()))
-                .orElseThrow()
-                .isBefore(FigureDifferences.firstDay(values.get(difference.b())).orElseThrow());
+            FigureDifferences.isEarlier(values.get(difference.a()), values.get(difference.b()));
         superseded.add(first ? difference.a() : difference.b());
       }
     }

@@ -50,7 +50,7 @@ final class Totals {
         && total.change() == null
         && part.change() == null
         && total.outlets() >= part.outlets()
-        && !FigureDifferences.disputed(slot, total, part);
+        && !Rivals.disputed(slot, total, part);
   }
 
   private static Set<String> reports(Value value) {

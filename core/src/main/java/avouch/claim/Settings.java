@@ -1,0 +1,277 @@
+package avouch.claim;
+
+import avouch.model.Anchored;
+import avouch.model.Claim.Setting;
+import avouch.model.Claim.Slot;
+import avouch.model.Mention;
+import avouch.model.Mention.Figure;
+import avouch.model.Mention.PlaceName.Use;
+import avouch.model.Place;
+import avouch.model.TimeExpression;
+import avouch.model.TimeExpression.Length;
+import avouch.model.TimeExpression.Modified;
+import avouch.model.TimeExpression.Reach;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Reads what the words beside a figure say of when and where it befell those whom it counts. */
+final class Settings {
+  private static final Set<String> POINTING =
+      Set.of("the", "these", "those", "all", "both", "his", "her", "their");
+  private static final Set<String> FILLING = Set.of("other", "remaining", "further", "of");
+  private static final Set<String> OVER = Set.of("over", "during", "throughout", "in", "within");
+  private static final Set<String> SEPARATE = Set.of("separate", "different", "various", "several");
+
+  /** Longer dates than this are a stretch in which more may have happened than one event. */
+  private static final int EVENT_DAYS = 2;
+
+  private static final int SHOWN = 4;
+
+  private static final int NEAR = 5;
+  private static final Set<String> INCLUDING = Set.of("including", "plus", "besides", "and");
+  private static final Set<String> ATTACKERS =
+      Set.of(
+          "gunman",
+          "gunmen",
+          "shooter",
+          "suspect",
+          "attacker",
+          "attackers",
+          "bomber",
+          "assailant",
+          "assailants",
+          "killer");
+  private static final Set<String> ANOTHER = Set.of("another", "second", "third", "fourth");
+  private static final Set<String> THEMSELVES = Set.of("himself", "herself", "themselves");
+
+  /** Row of the words for being taken to hospital or treated. */
+  private static final String CARE = "injured-cared";
+
+  private final Line line;
+  private final int first;
+  private final int last;
+
+  private Settings(Line line, Figure figure) {
+    this.line = line;
+    this.first = line.indexAt(figure.range().start());
+    this.last = Math.max(first, line.indexAt(figure.range().end() - 1));
+  }
+
+  /** The setting of a figure of people whom something befell; other figures have none. */
+  static Setting of(Line line, Figure figure, Slot slot) {
+    return switch (slot) {
+      case KILLED, INJURED, MISSING, ARRESTED, DISPLACED, PROTESTERS, OTHER ->
+          new Settings(line, figure).setting();
+      case TROOPS, EQUIPMENT, DURATION, MONEY, MEMBERS, COMMANDER, DATE, CAUSE -> Setting.UNSAID;
+    };
+  }
+
+  private Setting setting() {
+    Optional<Anchored> day = day();
+    return new Setting(
+        day.map(Anchored::first).orElse(null),
+        day.map(Anchored::last).orElse(null),
+        stretch().orElse(null),
+        places(),
+        again(),
+        isOfCare(),
+        isOfAttacker());
+  }
+
+  /** The day in the figure's own clause, else the only one that its sentence names. */
+  private Optional<Anchored> day() {
+    List<Line.Dated> days =
+        line.dates()
+            .filter(dated -> isEventTime(dated.value()) && !isOfSomethingElse(dated.time()))
+            .toList();
+    int from = line.clauseStart(first);
+    int to = line.clauseEnd(last);
+    Optional<Line.Dated> own =
+        days.stream()
+            .filter(dated -> index(dated.time()) >= from && index(dated.time()) < to)
+            .min(Comparator.comparingInt(dated -> Math.abs(index(dated.time()) - first)));
+    if (own.isPresent()) {
+      return own.map(Line.Dated::value);
+    }
+    boolean one = days.stream().map(Line.Dated::value).map(Anchored::first).distinct().count() == 1;
+    return one ? Optional.of(days.getFirst().value()) : Optional.empty();
+  }
+
+  private static boolean isEventTime(Anchored value) {
+    return value.type() != TimeExpression.Type.DURATION && length(value) <= EVENT_DAYS;
+  }
+
+  private static long length(Anchored value) {
+    LocalDate from = Objects.requireNonNull(value.first());
+    return from.until(Objects.requireNonNull(value.last()), java.time.temporal.ChronoUnit.DAYS) + 1;
+  }
+
+  /**
+   * "Officials said on Monday", "On Monday the mayor pleaded": when it is told, or when something
+   * else happened, not when it befell those whom the figure counts.
+   */
+  private boolean isOfSomethingElse(Mention.Time time) {
+    int index = index(time);
+    for (int i = index - 1; i >= 0 && !line.isBreak(i) && !line.lower(i).equals(","); i--) {
+      if (line.isVerb(i) && !line.isAuxiliary(i)) {
+        return !isOfEvent(i);
+      }
+    }
+    for (int i = index + 1; i < line.size() && !line.isBreak(i); i++) {
+      if (line.isVerb(i) && !line.isAuxiliary(i)) {
+        return !isOfEvent(i);
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfEvent(int verb) {
+    return !Speaking.isSaying(line, verb)
+        && (Lexicon.SLOTS.at(line, verb).isPresent()
+            || line.lemma(verb).equals("leave")
+            || Lexicon.EVENTS
+                .at(line, verb)
+                .filter(entry -> !entry.value().equals(EventWords.ANNOUNCEMENT))
+                .isPresent());
+  }
+
+  private int index(Mention.Time time) {
+    return line.indexAt(time.range().start());
+  }
+
+  /** "In the past 24 hours", "since Friday", "in four separate attacks". */
+  private Optional<String> stretch() {
+    Optional<String> time =
+        line.mentions(Mention.Time.class)
+            .filter(this::isStretch)
+            .map(each -> line.words(each.range()))
+            .findFirst();
+    return time.or(this::sinceThen).or(this::severalEvents).or(this::anotherEvent);
+  }
+
+  private boolean isStretch(Mention.Time time) {
+    int index = index(time);
+    if (line.lower(index).equals("since") || line.lower(index - 1).equals("since")) {
+      return countsFrom(index);
+    }
+    if (line.isPossessive(line.indexAt(time.range().end()))) {
+      return false;
+    }
+    return switch (plain(time.expression())) {
+      case Length length -> isOver(length, index);
+      default ->
+          isOver(index)
+              && line.account()
+                  .time(time)
+                  .filter(value -> value.first() != null && value.last() != null)
+                  .filter(value -> length(value) > EVENT_DAYS)
+                  .isPresent();
+    };
+  }
+
+  /** Whether nothing but the harm itself stands between the figure and "since". */
+  private boolean countsFrom(int since) {
+    return IntStream.range(last + 1, since)
+        .filter(line::isVerb)
+        .allMatch(i -> line.isAuxiliary(i) || Lexicon.SLOTS.at(line, i).isPresent());
+  }
+
+  private boolean isOver(Length length, int index) {
+    boolean days =
+        switch (length.unit()) {
+          case HOUR, DAY, WEEK, WEEKEND, MONTH, QUARTER, YEAR, DECADE, CENTURY -> true;
+          case SECOND, MINUTE -> false;
+        };
+    return days && (length.reach() == Reach.LAST || isOver(index));
+  }
+
+  private boolean isOver(int time) {
+    return IntStream.rangeClosed(time - 2, time).mapToObj(line::lower).anyMatch(OVER::contains);
+  }
+
+  private static TimeExpression plain(TimeExpression expression) {
+    return expression instanceof Modified modified ? plain(modified.time()) : expression;
+  }
+
+  /** "Since the truce collapsed": a stretch that begins with something else. */
+  private Optional<String> sinceThen() {
+    for (int i = 0; i + 1 < line.size(); i++) {
+      boolean then = line.lower(i).equals("since") && line.clauseStart(last) <= i && countsFrom(i);
+      if (then) {
+        return Optional.of(line.words(line.range(i, Math.min(line.clauseEnd(i), i + SHOWN))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> severalEvents() {
+    for (int i = 1; i + 1 < line.size(); i++) {
+      boolean separate = SEPARATE.contains(line.lower(i)) && line.tag(i + 1).equals("NNS");
+      if (separate && Lexicon.EVENTS.at(line, i + 1).isPresent()) {
+        return Optional.of(line.lower(i) + " " + line.lower(i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Another bomber", "a second blast". */
+  private Optional<String> anotherEvent() {
+    for (int i = 0; i + 1 < line.size(); i++) {
+      int next = line.tag(i + 1).startsWith("JJ") ? i + 2 : i + 1;
+      boolean event =
+          ATTACKERS.contains(line.lower(next))
+              || (line.tag(next).startsWith("NN") && Lexicon.EVENTS.at(line, next).isPresent());
+      if (ANOTHER.contains(line.lower(i)) && event) {
+        return Optional.of(line.words(line.range(i, next + 1)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Place> places() {
+    return line.mentions(Mention.PlaceName.class)
+        .filter(name -> name.use() == Use.PLACE)
+        .filter(name -> Scopes.isPlacing(line, line.indexAt(name.range().start())))
+        .flatMap(name -> line.account().place(name).stream())
+        .distinct()
+        .toList();
+  }
+
+  private boolean isOfCare() {
+    return IntStream.range(line.clauseStart(first), line.clauseEnd(last))
+        .mapToObj(i -> Lexicon.SLOTS.all(line, i))
+        .flatMap(List::stream)
+        .anyMatch(entry -> entry.id().equals(CARE));
+  }
+
+  /** "Including the gunman", "before shooting himself": the count may hold the attacker. */
+  private boolean isOfAttacker() {
+    for (int i = 0; i < line.size(); i++) {
+      boolean included =
+          INCLUDING.contains(line.lower(i))
+              && IntStream.range(i + 1, Math.min(line.size(), i + NEAR))
+                  .anyMatch(next -> ATTACKERS.contains(line.lower(next)));
+      boolean own =
+          THEMSELVES.contains(line.lower(i))
+              && Lexicon.SLOTS.at(line, i - 1).filter(e -> e.word(1).equals("before")).isPresent();
+      if (included || own) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The two men", "all four", "the other three": people told of before. */
+  private boolean again() {
+    int before = first - 1;
+    while (before > 0 && FILLING.contains(line.lower(before))) {
+      before--;
+    }
+    return POINTING.contains(line.lower(before));
+  }
+}

@@ -1,0 +1,102 @@
+package avouch.reconcile;
+
+import static avouch.model.Finding.Difference.Type.CONTRADICTION;
+import static avouch.model.Finding.Difference.Type.LATER_COUNT;
+import static avouch.model.Finding.Difference.Type.SCOPE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import avouch.Avouch;
+import avouch.model.Claim.Slot;
+import avouch.model.Finding;
+import avouch.model.Finding.Difference;
+import avouch.model.Page;
+import avouch.model.Request;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How two reports of one ferry fire differ, by the sentence in which each counts. */
+class FigureDifferencesTest {
+  private static final String REST =
+      """
+
+
+      The ferry Halvard burned at its pier in Sorve. Smoke hung over the fish market, the mayor,
+      Ana Ruiz Lodi, told reporters, and the pier of the Halvard stays closed for the week.
+      """;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Six people were killed when the ferry Halvard burned at Sorve."
+            + "| Four people were killed when the ferry Halvard burned at Sorve. | LATER_COUNT",
+        "Six people were killed when the ferry Halvard burned at Sorve, the coast guard said."
+            + "| Four people were killed when the ferry Halvard burned at Sorve, the mayor said."
+            + "| CONTRADICTION",
+        "Six people were killed on Monday when the ferry Halvard burned at Sorve."
+            + "| Four people were killed on Saturday when the ferry Halvard burned at Sorve.| SCOPE",
+        "Six people were killed when the ferry Halvard burned at Sorve."
+            + "| Nine people were killed in the past ten days on ferries at Sorve. | SCOPE",
+        "Six people were killed when the ferry Halvard burned at Sorve."
+            + "| Nine people were killed in three separate fires at Sorve. | SCOPE",
+        "Six people were killed when the ferry Halvard burned at Sorve."
+            + "| The two women were killed when the ferry Halvard burned at Sorve. | SCOPE",
+        "Six people were hurt when the ferry Halvard burned at Sorve."
+            + "| Four people were taken to hospital when the ferry Halvard burned at Sorve."
+            + "| DEFINITION",
+        "Six people were killed, including the attacker, when the ferry Halvard burned at Sorve."
+            + "| Five people were killed when the ferry Halvard burned at Sorve. | SCOPE",
+        "40 people were hurt when the ferry Halvard burned at Sorve."
+            + "| 41 people were hurt when the ferry Halvard burned at Sorve. | ROUNDING",
+        "At least four people were killed when the ferry Halvard burned at Sorve."
+            + "| Six people were killed when the ferry Halvard burned at Sorve. | BOUND",
+      })
+  void theSentencesTellHowTwoCountsDiffer(String one, String other, Difference.Type type) {
+    assertThat(types(page("a", "2031-05-06", one), page("b", "2031-05-06", other)))
+        .containsOnly(type);
+  }
+
+  @Test
+  void aLargerCountOfALaterDayIsALaterCount() {
+    String text = "%s people were killed when the ferry Halvard burned at Sorve.";
+    assertThat(
+            types(
+                page("a", "2031-05-06", text.formatted("Four")),
+                page("b", "2031-05-07", text.formatted("Six"))))
+        .containsOnly(LATER_COUNT);
+  }
+
+  @Test
+  void whatAReportTellsBesideItsOwnCountIsNoCountOfAll() {
+    String lead = "Six people were killed when the ferry Halvard burned at Sorve.";
+    String part = lead + " Four people were killed on its upper deck as the Halvard burned.";
+    assertThat(types(page("a", "2031-05-06", lead), page("b", "2031-05-06", part)))
+        .containsOnly(SCOPE);
+  }
+
+  @Test
+  void twoSourcesOfOneReportMayExcludeEachOther() {
+    String text =
+        "Six people were killed when the ferry burned at Sorve, the coast guard said. Four people"
+            + " were killed when the ferry burned at Sorve, the harbour police said.";
+    assertThat(types(page("a", "2031-05-06", text))).containsOnly(CONTRADICTION);
+  }
+
+  private static List<Difference.Type> types(Page... pages) {
+    return Avouch.report(List.of(pages), List.of(), Request.ALL).situations().stream()
+        .flatMap(situation -> situation.findings().stream())
+        .filter(finding -> finding.slot() == Slot.KILLED || finding.slot() == Slot.INJURED)
+        .map(Finding::differences)
+        .flatMap(List::stream)
+        .map(Difference::type)
+        .toList();
+  }
+
+  private static Page page(String outlet, String day, String lead) {
+    return Page.of(
+        outlet + ".txt",
+        new Page.Content.Plain("Ferry Halvard burns at Sorve\n\n" + day + "\n\n" + lead + REST));
+  }
+}
