@@ -7,6 +7,7 @@ import avouch.model.Changes.OfValue;
 import avouch.model.Finding;
 import avouch.model.Finding.Value;
 import avouch.model.Report;
+import avouch.model.Situation;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** Lays out what changed between two days. */
 public final class ChangesBrief {
   private final Changes changes;
-  private final Sheet sheet;
+  private final Privacy privacy;
+  private Sheet sheet;
 
   private ChangesBrief(Changes changes, boolean withNames) {
     this.changes = changes;
-    this.sheet = new Sheet(Privacy.of(changes.after(), withNames)::printed);
+    this.privacy = Privacy.of(changes.after(), withNames);
+    this.sheet = new Sheet(privacy::printed);
   }
 
   /** What changed, for a terminal. */
@@ -33,8 +36,30 @@ public final class ChangesBrief {
     return MarkdownBrief.of(new ChangesBrief(changes, withNames).sheet());
   }
 
+  /** What changed, story by story, as HTML to be set into a page under its title. */
+  public static String html(Changes changes, boolean withNames, Links links) {
+    ChangesBrief brief = new ChangesBrief(changes, withNames);
+    StringBuilder out = new StringBuilder();
+    for (OfStory story : changes.stories()) {
+      brief.sheet = new Sheet(brief.privacy::printed);
+      brief.story(story, brief.days());
+      Situation situation = story.situation();
+      List<String> reports = new Sources(situation).reports().stream().map(Report::id).toList();
+      out.append("<section>\n");
+      new HtmlWords(out, reports, links).write(brief.sheet, 1);
+      out.append("<p><a href=\"");
+      out.append(HtmlWords.escaped(links.to(Target.OfStory.of(situation))));
+      out.append("\">To the story</a></p>\n</section>\n");
+    }
+    return out.toString();
+  }
+
+  private String days() {
+    return Phrases.day(changes.from()) + " to " + Phrases.day(changes.to());
+  }
+
   private Sheet sheet() {
-    String days = Phrases.day(changes.from()) + " to " + Phrases.day(changes.to());
+    String days = days();
     if (changes.stories().isEmpty()) {
       sheet.title(Line.of("Nothing changed from " + days));
     }

@@ -67,7 +67,8 @@ public final class Evidence {
   private static void finding(Situation situation, Finding finding, Sheet sheet, Privacy privacy) {
     Sources sources = new Sources(situation);
     sheet.title(Line.of(finding.question()));
-    sheet.fact("Story", Line.of(situation.headline()));
+    sheet.fact(
+        "Story", Line.of(SituationSheet.headline(situation)).to(Target.OfStory.of(situation)));
     sheet.fact("Verdict", Line.of(Phrases.verdict(finding)));
     sheet.fact("Chosen", Line.of(chosen(finding)));
     values(finding, sources, sheet, privacy);

@@ -54,7 +54,7 @@ final class FigureSections {
   }
 
   private void finding(Finding finding) {
-    Line line = Line.strongly(finding.question()).plain(" ");
+    Line line = Line.strongly(finding.question()).to(Target.OfFinding.of(finding)).plain(" ");
     if (finding.values().size() == 1) {
       Finding.Value only = finding.values().getFirst();
       line.strong(text(finding, only)).plain(" — " + sources.saying(only.claims()));

@@ -1,15 +1,7 @@
 package avouch.app.cli;
 
-import avouch.brief.HtmlBrief;
-import avouch.brief.MarkdownBrief;
 import avouch.brief.TextBrief;
-import avouch.codec.AcledTable;
-import avouch.codec.GeoJson;
-import avouch.codec.HxlTable;
-import avouch.codec.JsonSituationReport;
-import avouch.codec.Provenance;
-import avouch.codec.UcdpTable;
-import avouch.codec.WebAnnotations;
+import avouch.codec.Format;
 import avouch.model.SituationReport;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -117,18 +109,9 @@ final class ReportCommand implements Callable<Integer> {
 
   private String written(SituationReport report, Format chosen) {
     boolean styled = terminal.styled() && output == null;
-    return switch (chosen) {
-      case TEXT -> TextBrief.of(report, asked.withNames(), terminal.width(), styled);
-      case MARKDOWN -> MarkdownBrief.of(report, asked.withNames());
-      case HTML -> HtmlBrief.of(report, asked.withNames());
-      case JSON -> JsonSituationReport.of(report, asked.withNames());
-      case CSV -> UcdpTable.of(report, asked.withNames());
-      case GEOJSON -> GeoJson.of(report, asked.withNames());
-      case HXL -> HxlTable.of(report, asked.withNames());
-      case ACLED -> AcledTable.of(report, asked.withNames());
-      case ANNOTATIONS -> WebAnnotations.of(report, asked.withNames());
-      case PROV -> Provenance.of(report, asked.withNames());
-    };
+    return chosen == Format.TEXT
+        ? TextBrief.of(report, asked.withNames(), terminal.width(), styled)
+        : chosen.of(report, asked.withNames());
   }
 
   private void write(String text) {

@@ -2,11 +2,14 @@ package avouch.app.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is sent back.
@@ -14,9 +17,10 @@ import java.util.Map;
  * @param status of HTTP
  * @param headers beside those that every answer carries
  * @param body the bytes
+ * @param flow what is sent in place of the body for as long as somebody listens
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Answer(int status, Map<String, String> headers, byte[] body) {
+record Answer(int status, Map<String, String> headers, byte[] body, @Nullable Flow flow) {
   static final String HTML = "text/html; charset=utf-8";
   static final String JSON = "application/json";
   static final String PROBLEM = "application/problem+json";
@@ -26,6 +30,21 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
 
   Answer {
     headers = Map.copyOf(headers);
+  }
+
+  Answer(int status, Map<String, String> headers, byte[] body) {
+    this(status, headers, body, null);
+  }
+
+  /** Sends for as long as somebody listens. */
+  interface Flow {
+    void to(OutputStream out) throws IOException;
+  }
+
+  /** An answer that goes on. */
+  static Answer flowing(String type, Flow flow) {
+    Map<String, String> headers = Map.of(TYPE, type, "Cache-Control", "no-store");
+    return new Answer(200, headers, new byte[0], flow);
   }
 
   /** A document that was asked for; its mark tells whether it is still the same. */
@@ -51,7 +70,7 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
   Answer with(String header, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(header, value);
-    return new Answer(status, more, body);
+    return new Answer(status, more, body, flow);
   }
 
   /** The same under another status. */

@@ -2,11 +2,13 @@ package avouch.app.web;
 
 import avouch.app.fetch.PublishedDay;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,11 @@ record Ask(
 
   Ask within(Map<String, String> names) {
     return new Ask(method, path, query, headers, names, body);
+  }
+
+  /** The same with what a form holds in place of the query. */
+  Ask withQuery(Map<String, String> values) {
+    return new Ask(method, path, values, headers, inPath, body);
   }
 
   /** Whether a program asks, not a reader. */
@@ -83,6 +90,17 @@ record Ask(
 
   int limit(int otherwise) {
     return Math.max(1, number("limit", otherwise, MOST_AT_ONCE));
+  }
+
+  /** Names and values written as a query. */
+  static String query(Map<String, String> values) {
+    return values.entrySet().stream()
+        .map(value -> encoded(value.getKey()) + "=" + encoded(value.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String encoded(String words) {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8);
   }
 
   /** The names and values of a query or a form. */

@@ -21,13 +21,13 @@ public final class Desk implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService threads;
-  private final Present present;
+  private final Work work;
   private final List<Route> routes;
 
-  private Desk(HttpServer server, ExecutorService threads, Present present, List<Route> routes) {
+  private Desk(HttpServer server, ExecutorService threads, Work work, List<Route> routes) {
     this.server = server;
     this.threads = threads;
-    this.present = present;
+    this.work = work;
     this.routes = routes;
   }
 
@@ -54,18 +54,31 @@ public final class Desk implements AutoCloseable {
     Limits.set();
     HttpServer server = HttpServer.create(settings.address(), BACKLOG);
     Present present = new Present(settings.store(), settings.withNames(), fault, failed);
-    List<Route> routes = new ArrayList<>();
-    routes.addAll(new Pages(present, settings.withNames()).routes());
-    routes.addAll(Furniture.routes());
+    Happenings happenings = new Happenings(Long.toHexString(System.currentTimeMillis()));
+    present.tell(happenings::tell);
+    Additions additions = new Additions(settings.store(), failed);
     Guard guard = new Guard(settings.token(), settings.address().getAddress());
+    List<Route> routes = new ArrayList<>();
+    routes.addAll(new Pages(present, happenings).routes());
+    routes.addAll(new StoryPages(present, settings.withNames()).routes());
+    routes.addAll(new SearchPages(present).routes());
+    routes.addAll(new ChangePages(present, settings.withNames()).routes());
+    routes.addAll(new AddPages(additions, present, guard).routes());
+    routes.addAll(happenings.routes());
+    routes.addAll(Furniture.routes());
     routes.addAll(guard.routes());
     ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     server.setExecutor(threads);
     server.createContext("/", new Dispatch(List.copyOf(routes), guard, failed)::answer);
     server.start();
     present.begin();
-    return new Desk(server, threads, present, List.copyOf(routes));
+    additions.begin();
+    Work work = new Work(present, additions, happenings);
+    return new Desk(server, threads, work, List.copyOf(routes));
   }
+
+  /** What goes on behind the pages. */
+  private record Work(Present present, Additions additions, Happenings happenings) {}
 
   /** Where it answers. */
   public InetSocketAddress address() {
@@ -74,7 +87,7 @@ public final class Desk implements AutoCloseable {
 
   /** Waits until the store has been read for the first time. */
   void ready() {
-    present.first().join();
+    work.present().first().join();
   }
 
   List<Route> routes() {
@@ -85,6 +98,8 @@ public final class Desk implements AutoCloseable {
   public void close() {
     server.stop(0);
     threads.shutdownNow();
-    present.close();
+    work.present().close();
+    work.additions().close();
+    work.happenings().close();
   }
 }

@@ -101,6 +101,12 @@ final class Dispatch {
   private void send(HttpExchange exchange, Answer answer) throws IOException {
     guard.headers().forEach(exchange.getResponseHeaders()::set);
     answer.headers().forEach(exchange.getResponseHeaders()::set);
+    Answer.Flow flow = answer.flow();
+    if (flow != null && !exchange.getRequestMethod().equals("HEAD")) {
+      exchange.sendResponseHeaders(answer.status(), 0);
+      flow.to(exchange.getResponseBody());
+      return;
+    }
     boolean bare = exchange.getRequestMethod().equals("HEAD") || answer.body().length == 0;
     exchange.sendResponseHeaders(answer.status(), bare ? -1 : answer.body().length);
     if (!bare) {

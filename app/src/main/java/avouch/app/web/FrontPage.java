@@ -26,12 +26,14 @@ final class FrontPage {
     main.append("<h1>").append(part.total() == 1 ? "1 story" : part.total() + " stories");
     main.append("</h1>\n<p class=\"facts\">from ").append(reports);
     main.append(reports == 1 ? " report" : " reports").append(" read</p>\n");
+    main.append("<p id=\"live\" aria-live=\"polite\"></p>\n");
     if (part.total() == 0) {
-      main.append("<p class=\"empty\">Nothing is in this store yet.</p>\n");
+      main.append(
+          "<p class=\"empty\">Nothing is in this store yet. <a href=\"/add\">Add reports</a>.</p>\n");
     } else {
       orders(main);
       stories.forEach(story -> main.append(told.parts().card(story)));
-      pages(main);
+      Lists.pages(part, Ask.values(query(part.offset())), main);
     }
     LocalDate asOf = told.report().asOf();
     String twin = "/api/v1/stories?" + query(part.offset());
@@ -41,7 +43,7 @@ final class FrontPage {
   private void orders(StringBuilder main) {
     main.append("<nav class=\"orders\" aria-label=\"Order\">");
     order(main, "Most reported", "size", !byChange);
-    order(main, "Latest reports first", "change", byChange);
+    order(main, "Changed last", "change", byChange);
     main.append("</nav>\n");
   }
 
@@ -63,29 +65,5 @@ final class FrontPage {
         + "&limit="
         + part.limit()
         + asOf();
-  }
-
-  private void pages(StringBuilder main) {
-    int before = Math.max(0, part.offset() - part.limit());
-    int after = part.offset() + part.limit();
-    if (part.offset() == 0 && after >= part.total()) {
-      return;
-    }
-    main.append("<nav class=\"pages\" aria-label=\"Pages\">");
-    if (part.offset() > 0) {
-      link(main, before, "prev", "Earlier in the list");
-    }
-    main.append("<span>").append(part.offset() + 1).append("–");
-    main.append(Math.min(after, part.total())).append(" of ").append(part.total());
-    main.append("</span> ");
-    if (after < part.total()) {
-      link(main, after, "next", "Further in the list");
-    }
-    main.append("</nav>\n");
-  }
-
-  private void link(StringBuilder main, int offset, String relation, String words) {
-    main.append("<a rel=\"").append(relation).append("\" href=\"?");
-    main.append(Pages.escaped(query(offset))).append("\">").append(words).append("</a> ");
   }
 }

@@ -20,19 +20,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class Guard {
   private static final String COOKIE = "avouch";
+  private static final String WRITING = "Avouch-Write";
   private static final Pattern OWN_NAMES =
       Pattern.compile("(localhost|127(\\.\\d{1,3}){3}|\\[::1\\])(:\\d{1,5})?");
 
   private final @Nullable String token;
   private final boolean loopback;
   private final String pass;
+  private final String key;
 
   Guard(@Nullable String token, InetAddress address) {
     this.token = token;
     this.loopback = address.isLoopbackAddress();
+    this.pass = secret();
+    this.key = secret();
+  }
+
+  private static String secret() {
     byte[] bytes = new byte[24];
     new SecureRandom().nextBytes(bytes);
-    this.pass = HexFormat.of().formatHex(bytes);
+    return HexFormat.of().formatHex(bytes);
   }
 
   List<Route> routes() {
@@ -90,6 +97,40 @@ final class Guard {
 
   private static boolean isSame(String own, String given) {
     return MessageDigest.isEqual(own.getBytes(UTF_8), given.getBytes(UTF_8));
+  }
+
+  /** The field of a form that tells that it comes from a page of this desk. */
+  String field() {
+    return "<input type=\"hidden\" name=\"key\" value=\"" + key + "\">";
+  }
+
+  /** A form of a page of this desk; any other is refused. */
+  Form form(Ask ask) {
+    own(ask);
+    Form form = Form.of(ask);
+    if (!isSame(key, form.field("key"))) {
+      throw new Refusal(
+          403, "the form is not of this desk, or of an earlier one; load its page anew");
+    }
+    return form;
+  }
+
+  /** What a program writes: no page of another site can send this header unasked. */
+  void program(Ask ask) {
+    own(ask);
+    if (ask.header(WRITING).isEmpty() && ask.header("Authorization").isEmpty()) {
+      throw new Refusal(403, "whoever writes sends the header " + WRITING + ": yes");
+    }
+  }
+
+  private static void own(Ask ask) {
+    String origin = ask.header("Origin");
+    String site = ask.header("Sec-Fetch-Site");
+    boolean other =
+        !origin.isEmpty() && !origin.replaceFirst("^https?://", "").equals(ask.header("Host"));
+    if (other || !(site.isEmpty() || site.equals("same-origin") || site.equals("none"))) {
+      throw new Refusal(403, "a page of another site may not write here");
+    }
   }
 
   /** What every answer carries. */

@@ -34,7 +34,10 @@ final class Layout {
         <nav aria-label="Desk">
         <a class="brand" href="/">Avouch</a>
         <a href="/">Stories</a>
+        <a href="/changes">What changed</a>
+        <a href="/add">Add reports</a>
         <a href="/problems">Problems</a>
+        <form action="/search" role="search"><input type="search" name="q" aria-label="Search stories" placeholder="Search stories"><button>Search</button></form>
         </nav>
         </header>
         %s<main id="main">

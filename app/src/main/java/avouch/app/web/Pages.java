@@ -5,7 +5,6 @@ import avouch.codec.JsonSituationReport;
 import avouch.codec.JsonStories;
 import avouch.codec.JsonStories.Part;
 import avouch.model.Situation;
-import avouch.model.SituationReport;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -17,22 +16,20 @@ final class Pages {
   private static final int USUAL = 30;
 
   private final Present present;
-  private final boolean withNames;
+  private final Happenings happenings;
 
-  Pages(Present present, boolean withNames) {
+  Pages(Present present, Happenings happenings) {
     this.present = present;
-    this.withNames = withNames;
+    this.happenings = happenings;
   }
 
   List<Route> routes() {
     return List.of(
         Route.get("/", this::front),
-        Route.get("/stories/{id}", this::story),
         Route.get("/reports/{id}", this::report),
         Route.get("/findings/{id}", this::finding),
         Route.get("/problems", this::problems),
         Route.get("/api/v1/stories", this::stories),
-        Route.get("/api/v1/stories/{id}", this::storyTwin),
         Route.get("/api/v1/reports/{id}", this::reportTwin),
         Route.get("/api/v1/findings/{id}", this::findingTwin),
         Route.get("/api/v1/problems", this::problemsTwin));
@@ -42,7 +39,7 @@ final class Pages {
     return present.told(ask.asOf());
   }
 
-  private static String asOf(Snapshot told, String opening) {
+  static String asOf(Snapshot told, String opening) {
     LocalDate asOf = told.report().asOf();
     return asOf == null ? "" : opening + "as-of=" + asOf;
   }
@@ -75,51 +72,20 @@ final class Pages {
     return by.equals("change");
   }
 
-  /** By size as the report has them, or those first that the latest reports tell of. */
-  private static List<Situation> ordered(Snapshot told, Ask ask, Part part) {
+  /** By size as the report has them, or those first that changed last. */
+  private List<Situation> ordered(Snapshot told, Ask ask, Part part) {
     List<Situation> all = told.report().situations();
     if (byChange(ask)) {
       all =
           all.stream()
               .sorted(
-                  Comparator.comparing(
-                      (Situation each) -> each.story().latest(),
-                      Comparator.nullsLast(Comparator.reverseOrder())))
+                  Comparator.comparing((Situation each) -> -happenings.changed(each.story().id()))
+                      .thenComparing(
+                          each -> each.story().latest(),
+                          Comparator.nullsLast(Comparator.reverseOrder())))
               .toList();
     }
     return all.stream().skip(part.offset()).limit(part.limit()).toList();
-  }
-
-  private Answer story(Ask ask) {
-    Snapshot told = told(ask);
-    String id = ask.named("id");
-    Situation situation = found(told.story(id), "story", id);
-    String own = situation.story().id();
-    if (!own.equals(id)) {
-      return Answer.moved("/stories/" + own + asOf(told, "?"));
-    }
-    return told.kept(
-        "story " + own,
-        () ->
-            page(
-                told,
-                told.parts().headline(situation),
-                "/stories/" + own,
-                "<article class=\"story\">\n" + told.parts().story(situation) + "</article>\n"));
-  }
-
-  private Answer storyTwin(Ask ask) {
-    Snapshot told = told(ask);
-    String id = ask.named("id");
-    Situation situation = found(told.story(id), "story", id);
-    String own = situation.story().id();
-    if (!own.equals(id)) {
-      return Answer.moved("/api/v1/stories/" + own + asOf(told, "?"));
-    }
-    SituationReport alone = told.report().with(situation);
-    return told.kept(
-        "story twin " + own,
-        () -> Answer.of(Answer.JSON, JsonSituationReport.of(alone, withNames)));
   }
 
   private Answer report(Ask ask) {
@@ -188,13 +154,13 @@ final class Pages {
             told.report().problems().stream().skip(part.offset()).limit(part.limit()).toList()));
   }
 
-  private static Answer page(Snapshot told, String title, String path, String main) {
+  static Answer page(Snapshot told, String title, String path, String main) {
     LocalDate asOf = told.report().asOf();
     String twin = "/api/v1" + path + asOf(told, "?");
     return Answer.of(Answer.HTML, Layout.page(title, twin, asOf, main));
   }
 
-  private static <T> T found(@Nullable T value, String what, String id) {
+  static <T> T found(@Nullable T value, String what, String id) {
     if (value == null) {
       throw new Refusal(404, "there is no " + what + " " + id + " in what is told here");
     }

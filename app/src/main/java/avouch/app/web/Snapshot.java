@@ -7,9 +7,13 @@ import avouch.model.Finding;
 import avouch.model.Reading;
 import avouch.model.Situation;
 import avouch.model.SituationReport;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -29,8 +33,11 @@ final class Snapshot {
   private final SituationReport report;
   private final HtmlParts parts;
   private final UnaryOperator<String> names;
+  private final Search search;
   private final Map<String, Situation> situations = new LinkedHashMap<>();
   private final Map<String, Told> reports = new HashMap<>();
+  private final Map<String, List<Told>> inputs = new HashMap<>();
+  private final Set<String> troubled = new HashSet<>();
   private final Map<String, Found> findings = new HashMap<>();
   private final Map<String, Answer> pages = new ConcurrentHashMap<>();
   private final AtomicLong bytes = new AtomicLong();
@@ -50,10 +57,14 @@ final class Snapshot {
     for (Situation situation : report.situations()) {
       situations.put(situation.story().id(), situation);
       for (Reading reading : situation.story().readings()) {
-        reports.put(reading.report().id(), new Told(situation, reading));
+        Told told = new Told(situation, reading);
+        reports.put(reading.report().id(), told);
+        inputs.computeIfAbsent(reading.report().input(), input -> new ArrayList<>()).add(told);
       }
       situation.findings().forEach(each -> findings.put(each.id(), new Found(situation, each)));
     }
+    this.search = new Search(report, parts);
+    report.problems().forEach(problem -> troubled.add(problem.input()));
   }
 
   /** A report and the story it tells of. */
@@ -61,6 +72,11 @@ final class Snapshot {
 
   /** A finding and the story it belongs to. */
   record Found(Situation situation, Finding finding) {}
+
+  /** The words by which its stories are found. */
+  Search search() {
+    return search;
+  }
 
   long number() {
     return number;
@@ -83,6 +99,11 @@ final class Snapshot {
     return names;
   }
 
+  /** The story that has this very id. */
+  @Nullable Situation own(String id) {
+    return situations.get(id);
+  }
+
   /** The story of an id, its own or that of one of its reports. */
   @Nullable Situation story(String id) {
     Situation own = situations.get(id);
@@ -92,6 +113,16 @@ final class Snapshot {
 
   @Nullable Told told(String report) {
     return reports.get(report);
+  }
+
+  /** Whether an input came to something here: a report, or a problem. */
+  boolean knows(String input) {
+    return inputs.containsKey(input) || troubled.contains(input);
+  }
+
+  /** The reports that an input came to. */
+  List<Told> of(String input) {
+    return List.copyOf(inputs.getOrDefault(input, List.of()));
   }
 
   @Nullable Found finding(String id) {

@@ -1,1 +1,75 @@
 "use strict";
+// All pages work without this script; with it some of them are handier.
+
+// The days to choose from become a slider.
+(() => {
+  const choice = document.querySelector("form.as-of select");
+  if (!choice || choice.options.length < 2) {
+    return;
+  }
+  const slider = document.createElement("input");
+  slider.type = "range";
+  slider.id = "as-of-slider";
+  slider.min = "0";
+  slider.max = String(choice.options.length - 1);
+  slider.value = String(choice.selectedIndex);
+  slider.setAttribute("aria-label", "As reported by");
+  const said = document.createElement("output");
+  const tell = () => {
+    const chosen = choice.options[Number(slider.value)];
+    said.textContent = chosen.textContent;
+    slider.setAttribute("aria-valuetext", chosen.textContent);
+  };
+  slider.addEventListener("input", tell);
+  slider.addEventListener("change", () => {
+    choice.selectedIndex = Number(slider.value);
+    const value = choice.value;
+    location.search = value === "" ? "" : "?as-of=" + encodeURIComponent(value);
+  });
+  tell();
+  choice.after(slider, said);
+  choice.hidden = true;
+  choice.form.querySelector("button").hidden = true;
+})();
+
+// Files can be dropped on the page where they are added.
+(() => {
+  const drop = document.getElementById("drop");
+  const files = document.getElementById("files");
+  const form = document.getElementById("add");
+  if (!drop || !files || !form) {
+    return;
+  }
+  for (const kind of ["dragenter", "dragover"]) {
+    drop.addEventListener(kind, event => {
+      event.preventDefault();
+      drop.classList.add("over");
+    });
+  }
+  drop.addEventListener("dragleave", () => drop.classList.remove("over"));
+  drop.addEventListener("drop", event => {
+    event.preventDefault();
+    drop.classList.remove("over");
+    if (event.dataTransfer.files.length > 0) {
+      files.files = event.dataTransfer.files;
+      form.requestSubmit();
+    }
+  });
+})();
+
+// The list of stories says when it has changed.
+(() => {
+  const live = document.getElementById("live");
+  if (!live || !window.EventSource) {
+    return;
+  }
+  const changed = new Set();
+  const events = new EventSource("/api/v1/events");
+  events.addEventListener("story", event => {
+    changed.add(JSON.parse(event.data).story);
+    const link = document.createElement("a");
+    link.href = "/?by=change";
+    link.textContent = changed.size === 1 ? "1 story changed" : changed.size + " stories changed";
+    live.replaceChildren(link);
+  });
+})();

@@ -84,7 +84,23 @@ class ApiTest {
         path.contains("/reports/")
             ? desk().report()
             : path.contains("/findings/") ? desk().finding() : desk().story();
-    return path.replace("{id}", id);
+    String addition = path.contains("/additions/") ? addition() : id;
+    String query = path.endsWith("/export") ? "?format=csv" : "";
+    return path.replace("{id}", addition) + query;
+  }
+
+  private static String addition() {
+    HttpRequest asked =
+        HttpRequest.newBuilder(URI.create(desk().address("/api/v1/reports?wait=true&name=n.txt")))
+            .header("Avouch-Write", "yes")
+            .POST(HttpRequest.BodyPublishers.ofString("Two people were hurt, police said."))
+            .build();
+    return desk()
+        .send(asked)
+        .headers()
+        .firstValue("Location")
+        .orElseThrow()
+        .replaceFirst(".*/", "");
   }
 
   private static Set<String> described() throws IOException {

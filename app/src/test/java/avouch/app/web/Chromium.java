@@ -101,7 +101,7 @@ final class Chromium implements AutoCloseable {
   void shape(int width, boolean dark) {
     send(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 500));
+        Map.of("width", width, "height", 1300, "deviceScaleFactor", 1, "mobile", width < 500));
     send(
         "Emulation.setEmulatedMedia",
         Map.of(
@@ -172,11 +172,9 @@ final class Chromium implements AutoCloseable {
     send("DOM.setFileInputFiles", Map.of("nodeId", known(node), "files", paths));
   }
 
-  /** A picture of the whole page. */
+  /** A picture of what is seen without scrolling. */
   byte[] picture() {
-    Object data =
-        send("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
-            .get("data");
+    Object data = send("Page.captureScreenshot", Map.of("format", "png")).get("data");
     return Base64.getDecoder().decode(text(data));
   }
 
