@@ -113,6 +113,11 @@ public final class HtmlParts {
     return new HtmlWords(out, reports, links);
   }
 
+  /** Words on one line without characters that turn, hide or steer. */
+  public static String steady(String words) {
+    return Sheet.steady(words);
+  }
+
   /** Words with what HTML reads as its own escaped, for elements and attributes. */
   public static String escaped(String words) {
     return HtmlWords.escaped(words);

@@ -1,5 +1,6 @@
 package avouch.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,11 @@ public record Reading(Report report, List<Sentence> sentences, List<Mention> men
     Objects.requireNonNull(report);
     sentences = List.copyOf(sentences);
     mentions = List.copyOf(mentions);
+  }
+
+  /** The same of a report published on another day than it says. */
+  public Reading published(LocalDate day) {
+    return new Reading(report.published(day), sentences, mentions);
   }
 
   /** The mentions of one kind, by position. */

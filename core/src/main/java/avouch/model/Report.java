@@ -1,5 +1,6 @@
 package avouch.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -67,6 +68,14 @@ public record Report(
     this(
         id, input, outlet, address, title, language, author, credits, dateline, stated, text,
         blocks, null, null);
+  }
+
+  /** The same, its day given beside the text. */
+  public Report published(LocalDate day) {
+    ReportDay given = new ReportDay(day, ReportDay.Basis.GIVEN, List.of());
+    return new Report(
+        id, input, outlet, address, title, language, author, credits, dateline, given, text, blocks,
+        page);
   }
 
   /** The blocks that are the account: headline, sub-headings and paragraphs. */

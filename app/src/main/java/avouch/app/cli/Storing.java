@@ -3,6 +3,7 @@ package avouch.app.cli;
 import avouch.app.fetch.Fetch;
 import avouch.app.fetch.Reach;
 import avouch.app.store.Contents;
+import avouch.app.store.Corrected;
 import avouch.app.store.Ingest;
 import avouch.app.store.Situations;
 import avouch.app.store.Store;
@@ -115,6 +116,7 @@ final class Storing {
     Contents contents(Request request, Terminal terminal) {
       Contents contents =
           Contents.of(store, request, (page, fault) -> Made.fault(page, fault, terminal));
+      contents = Corrected.of(contents, store.corrections());
       List<Problem> problems = new ArrayList<>(contents.problems());
       problems.addAll(momentary);
       return new Contents(contents.readings(), problems);

@@ -337,6 +337,23 @@ public final class Store implements AutoCloseable {
     transaction("BEGIN IMMEDIATE", () -> writing.note(name, words));
   }
 
+  /** What people say against what was read, in the order in which they said it. */
+  public List<Correction> corrections() {
+    List<Correction> all = new ArrayList<>();
+    transaction("BEGIN", () -> all.addAll(new CorrectionRows(connection).all()));
+    return all;
+  }
+
+  /** Keeps a correction. */
+  public void correct(Correction correction) {
+    transaction("BEGIN IMMEDIATE", () -> new CorrectionRows(connection).add(correction));
+  }
+
+  /** Takes a correction back, which stays to be seen. */
+  public void undo(long number, String who, Instant when) {
+    transaction("BEGIN IMMEDIATE", () -> new CorrectionRows(connection).undo(number, who, when));
+  }
+
   private void transaction(String begin, Work work) {
     try (Statement statement = connection.createStatement()) {
       statement.execute(begin);

@@ -99,6 +99,11 @@ record Ask(
         .collect(Collectors.joining("&"));
   }
 
+  /** Words as one segment of a path. */
+  static String segment(String words) {
+    return encoded(words).replace("+", "%20");
+  }
+
   private static String encoded(String words) {
     return URLEncoder.encode(words, StandardCharsets.UTF_8);
   }

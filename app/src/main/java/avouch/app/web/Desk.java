@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -59,11 +60,13 @@ public final class Desk implements AutoCloseable {
     Additions additions = new Additions(settings.store(), failed);
     Guard guard = new Guard(settings.token(), settings.address().getAddress());
     List<Route> routes = new ArrayList<>();
-    routes.addAll(new Pages(present, happenings).routes());
+    routes.addAll(new Pages(present, happenings, guard).routes());
     routes.addAll(new StoryPages(present, settings.withNames()).routes());
     routes.addAll(new SearchPages(present).routes());
     routes.addAll(new ChangePages(present, settings.withNames()).routes());
     routes.addAll(new AddPages(additions, present, guard).routes());
+    routes.addAll(
+        new CorrectionPages(settings.store(), present, guard, InstantSource.system()).routes());
     routes.addAll(happenings.routes());
     routes.addAll(Furniture.routes());
     routes.addAll(guard.routes());

@@ -106,10 +106,9 @@ final class Happenings {
   }
 
   private static boolean isSame(Situation a, Situation b) {
-    return a == b
-        || (ids(a).equals(ids(b))
-            && a.headline().equals(b.headline())
-            && figures(a).equals(figures(b)));
+    return ids(a).equals(ids(b))
+        && a.headline().equals(b.headline())
+        && figures(a).equals(figures(b));
   }
 
   private static List<String> ids(Situation story) {

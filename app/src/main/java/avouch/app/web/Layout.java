@@ -1,6 +1,5 @@
 package avouch.app.web;
 
-import avouch.brief.HtmlParts;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +35,7 @@ final class Layout {
         <a href="/">Stories</a>
         <a href="/changes">What changed</a>
         <a href="/add">Add reports</a>
+        <a href="/corrections">Corrections</a>
         <a href="/problems">Problems</a>
         <form action="/search" role="search"><input type="search" name="q" aria-label="Search stories" placeholder="Search stories"><button>Search</button></form>
         </nav>
@@ -47,17 +47,15 @@ final class Layout {
         </html>
         """
         .formatted(
-            HtmlParts.escaped(title),
+            Pages.escaped(title),
             twin.isEmpty()
                 ? ""
                 : "<link rel=\"alternate\" type=\"application/json\" href=\""
-                    + HtmlParts.escaped(twin)
+                    + Pages.escaped(twin)
                     + "\">\n",
             asOf == null ? "" : banner(asOf),
             main,
-            twin.isEmpty()
-                ? ""
-                : " <a href=\"" + HtmlParts.escaped(twin) + "\">This page as JSON</a>");
+            twin.isEmpty() ? "" : " <a href=\"" + Pages.escaped(twin) + "\">This page as JSON</a>");
   }
 
   private static String banner(LocalDate asOf) {

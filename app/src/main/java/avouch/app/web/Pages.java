@@ -1,5 +1,7 @@
 package avouch.app.web;
 
+import static java.util.stream.Collectors.joining;
+
 import avouch.brief.HtmlParts;
 import avouch.codec.JsonSituationReport;
 import avouch.codec.JsonStories;
@@ -17,10 +19,12 @@ final class Pages {
 
   private final Present present;
   private final Happenings happenings;
+  private final Guard guard;
 
-  Pages(Present present, Happenings happenings) {
+  Pages(Present present, Happenings happenings, Guard guard) {
     this.present = present;
     this.happenings = happenings;
+    this.guard = guard;
   }
 
   List<Route> routes() {
@@ -99,7 +103,21 @@ final class Pages {
                 told,
                 told.parts().title(report.reading().report()),
                 "/reports/" + id,
-                told.parts().report(report.situation(), report.reading())));
+                told.parts().report(report.situation(), report.reading())
+                    + corrections(told, id, ofReport(report))));
+  }
+
+  private String ofReport(Snapshot.Told report) {
+    String id = report.reading().report().id();
+    LocalDate day = report.situation().story().day(id);
+    return Corrections.ofReport(id, day == null ? "" : day.toString(), guard.field());
+  }
+
+  /** What people said of it and the forms to say more; what was told up to a day stays so. */
+  private String corrections(Snapshot told, String id, String forms) {
+    return told.report().asOf() != null
+        ? ""
+        : Corrections.of(id, told.corrections(), guard.field()) + forms;
   }
 
   private Answer reportTwin(Ask ask) {
@@ -122,7 +140,8 @@ final class Pages {
                 told,
                 told.parts().printed(found.finding().question()),
                 "/findings/" + id,
-                told.parts().finding(found.situation(), found.finding())));
+                told.parts().finding(found.situation(), found.finding())
+                    + corrections(told, id, Corrections.ofFinding(id, guard.field()))));
   }
 
   private Answer findingTwin(Ask ask) {
@@ -167,7 +186,8 @@ final class Pages {
     return value;
   }
 
+  /** Words as they may stand on a page, line by line, without letters that turn or hide others. */
   static String escaped(String words) {
-    return HtmlParts.escaped(words);
+    return words.lines().map(HtmlParts::steady).map(HtmlParts::escaped).collect(joining("\n"));
   }
 }

@@ -2,6 +2,8 @@ package avouch.app.web;
 
 import avouch.Avouch;
 import avouch.app.store.Contents;
+import avouch.app.store.Corrected;
+import avouch.app.store.Correction;
 import avouch.app.store.Store;
 import avouch.app.store.StoreFault;
 import avouch.model.Page;
@@ -179,9 +181,10 @@ final class Present implements AutoCloseable {
 
   private void renew(Store store) {
     Request request = request(null);
-    Contents contents = Contents.of(store, request, fault);
+    List<Correction> corrections = store.corrections();
+    Contents contents = Corrected.of(Contents.of(store, request, fault), corrections);
     Snapshot before = now;
-    Snapshot after = made(contents, request);
+    Snapshot after = made(contents, corrections, request);
     now = after;
     synchronized (days) {
       days.values().removeIf(CompletableFuture::isDone);
@@ -190,10 +193,11 @@ final class Present implements AutoCloseable {
     first.complete(after);
   }
 
-  private Snapshot made(Contents contents, Request request) {
+  private Snapshot made(Contents contents, List<Correction> corrections, Request request) {
     return new Snapshot(
         ++number,
         contents,
+        corrections,
         Avouch.reconcile(contents.readings(), contents.problems(), request),
         withNames);
   }
@@ -208,7 +212,7 @@ final class Present implements AutoCloseable {
       return;
     }
     try {
-      asked.complete(made(all.contents(), request(day)));
+      asked.complete(made(all.contents(), all.corrections(), request(day)));
     } catch (RuntimeException e) {
       asked.completeExceptionally(e);
     }

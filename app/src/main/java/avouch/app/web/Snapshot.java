@@ -1,6 +1,7 @@
 package avouch.app.web;
 
 import avouch.app.store.Contents;
+import avouch.app.store.Correction;
 import avouch.brief.HtmlParts;
 import avouch.brief.Privacy;
 import avouch.model.Finding;
@@ -30,6 +31,7 @@ final class Snapshot {
 
   private final long number;
   private final Contents contents;
+  private final List<Correction> corrections;
   private final SituationReport report;
   private final HtmlParts parts;
   private final UnaryOperator<String> names;
@@ -44,13 +46,20 @@ final class Snapshot {
 
   /**
    * @param number which snapshot it is; a later one has a higher number
-   * @param contents what is read in the store
+   * @param contents what is read in the store, corrected
+   * @param corrections what people say against it
    * @param report what it comes to
    * @param withNames whether private persons' names are printed
    */
-  Snapshot(long number, Contents contents, SituationReport report, boolean withNames) {
+  Snapshot(
+      long number,
+      Contents contents,
+      List<Correction> corrections,
+      SituationReport report,
+      boolean withNames) {
     this.number = number;
     this.contents = contents;
+    this.corrections = List.copyOf(corrections);
     this.report = report;
     this.parts = new HtmlParts(report, withNames, new Addresses(report.asOf()));
     this.names = Privacy.mask(report, withNames);
@@ -84,6 +93,10 @@ final class Snapshot {
 
   Contents contents() {
     return contents;
+  }
+
+  List<Correction> corrections() {
+    return corrections;
   }
 
   SituationReport report() {

@@ -73,3 +73,12 @@
     live.replaceChildren(link);
   });
 })();
+
+// Whoever corrects is asked for a name once.
+(() => {
+  const fields = document.querySelectorAll("input[name=who]");
+  for (const field of fields) {
+    field.value = field.value || localStorage.getItem("who") || "";
+    field.form.addEventListener("submit", () => localStorage.setItem("who", field.value));
+  }
+})();

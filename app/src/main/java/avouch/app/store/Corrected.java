@@ -1,0 +1,49 @@
+package avouch.app.store;
+
+import avouch.model.Problem;
+import avouch.model.Reading;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was read, with what people say against it. What was read stays as it is in the store. */
+public final class Corrected {
+  private Corrected() {}
+
+  /** Leaves out what is retracted, which is listed among the problems, and sets days. */
+  public static Contents of(Contents contents, List<Correction> corrections) {
+    Map<String, Correction> retracted = new HashMap<>();
+    Map<String, LocalDate> days = new HashMap<>();
+    for (Correction each : corrections) {
+      if (each.stands()) {
+        switch (each.kind()) {
+          case RETRACT -> retracted.put(each.subject(), each);
+          case DAY -> days.put(each.subject(), LocalDate.parse(each.value()));
+          case NOTE -> {}
+        }
+      }
+    }
+    if (retracted.isEmpty() && days.isEmpty()) {
+      return contents;
+    }
+    List<Reading> readings = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>(contents.problems());
+    for (Reading reading : contents.readings()) {
+      Correction retraction = retracted.get(reading.report().id());
+      LocalDate day = days.get(reading.report().id());
+      if (retraction != null) {
+        problems.add(new Problem(reading.report().input(), "retracted", said(retraction)));
+      } else {
+        readings.add(day == null ? reading : reading.published(day));
+      }
+    }
+    return new Contents(readings, problems);
+  }
+
+  private static String said(Correction retraction) {
+    String why = retraction.value().isEmpty() ? "" : ": " + retraction.value();
+    return "retracted by " + retraction.who() + why;
+  }
+}
