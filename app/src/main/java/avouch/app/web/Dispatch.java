@@ -34,7 +34,7 @@ final class Dispatch {
     boolean program = path != null && path.startsWith("/api/");
     try {
       Ask ask = ask(exchange);
-      guard.check(ask);
+      guard.check(ask, exchange.getRemoteAddress().getAddress());
       return guard.lets(ask) ? answered(ask) : guard.door(ask);
     } catch (Refusal e) {
       return Faults.answer(e, program);

@@ -14,7 +14,8 @@ final class Faults {
 
   static Answer answer(Refusal refusal, boolean program) {
     Answer answer = program ? problem(refusal) : page(refusal);
-    return refusal.status() == 503 ? answer.with("Retry-After", "2") : answer;
+    boolean later = refusal.status() == 503 || refusal.status() == 429;
+    return later ? answer.with("Retry-After", "2") : answer;
   }
 
   private static Answer page(Refusal refusal) {

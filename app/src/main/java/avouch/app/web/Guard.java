@@ -24,6 +24,9 @@ final class Guard {
   private static final Pattern OWN_NAMES =
       Pattern.compile("(localhost|127(\\.\\d{1,3}){3}|\\[::1\\])(:\\d{1,5})?");
 
+  private final Rate signings = new Rate(10, 0.1, System::nanoTime);
+  private final Rate writings = new Rate(500, 200, System::nanoTime);
+  private final Rate readings = new Rate(1_000, 100, System::nanoTime);
   private final @Nullable String token;
   private final boolean loopback;
   private final String pass;
@@ -46,8 +49,17 @@ final class Guard {
     return List.of(Route.get("/login", ask -> form("")), Route.post("/login", this::login));
   }
 
-  /** Refuses what comes by a name that is not this machine's. */
-  void check(Ask ask) {
+  /** Refuses what comes too often, or by a name that is not this machine's. */
+  void check(Ask ask, InetAddress from) {
+    boolean writes = ask.method().equals("POST");
+    boolean signing = writes && ask.path().equals("/login");
+    boolean often =
+        (signing && !signings.lets(from))
+            || (writes && !writings.lets(from))
+            || (!writes && !from.isLoopbackAddress() && !readings.lets(from));
+    if (often) {
+      throw new Refusal(429, "that is too often; wait a little");
+    }
     String host = ask.header("Host").toLowerCase(Locale.ROOT);
     if (loopback && !OWN_NAMES.matcher(host).matches()) {
       throw new Refusal(421, "this desk answers to localhost and 127.0.0.1 only");
@@ -141,7 +153,8 @@ final class Guard {
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
     headers.put("X-Content-Type-Options", "nosniff");
-    headers.put("Referrer-Policy", "no-referrer");
+    // With no-referrer a browser would not tell the desk that its own forms are its own.
+    headers.put("Referrer-Policy", "same-origin");
     headers.put("Cross-Origin-Resource-Policy", "same-origin");
     headers.put("Cross-Origin-Opener-Policy", "same-origin");
     headers.put("Cache-Control", "private, no-cache");

@@ -158,18 +158,16 @@ final class Chromium implements AutoCloseable {
     ask("document.querySelector(" + quoted(selector) + ").click()");
   }
 
-  void write(String selector, String words) {
-    ask("document.querySelector(" + quoted(selector) + ").value = " + quoted(words));
+  /** Presses the tab key; what has the focus then. */
+  String tab() {
+    Map<String, ?> key =
+        Map.of("type", "keyDown", "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", 9);
+    send("Input.dispatchKeyEvent", key);
+    return ask("document.activeElement.outerHTML.slice(0, 120)");
   }
 
-  /** Puts files into a field of a form. */
-  void put(String selector, List<Path> files) {
-    Map<String, Object> root = object(send("DOM.getDocument", Map.of()).get("root"));
-    Object node =
-        send("DOM.querySelector", Map.of("nodeId", known(root.get("nodeId")), "selector", selector))
-            .get("nodeId");
-    List<String> paths = files.stream().map(file -> file.toAbsolutePath().toString()).toList();
-    send("DOM.setFileInputFiles", Map.of("nodeId", known(node), "files", paths));
+  void write(String selector, String words) {
+    ask("document.querySelector(" + quoted(selector) + ").value = " + quoted(words));
   }
 
   /** A picture of what is seen without scrolling. */

@@ -162,6 +162,29 @@ class DeskTest {
   }
 
   @Test
+  void aTokenIsNotGuessed() throws IOException {
+    try (OpenDesk guarded = OpenDesk.with(folder.resolve("guessed.db"), "a long token")) {
+      int status = 0;
+      for (int i = 0; i < 12; i++) {
+        status = guarded.post("/login", "token=guess" + i).statusCode();
+        assertThat(status).isEqualTo(i < 10 ? 401 : 429);
+      }
+    }
+  }
+
+  @Test
+  void whoShowsTheTokenIsLetIn() throws IOException {
+    try (OpenDesk guarded = OpenDesk.with(folder.resolve("shown.db"), "a long token")) {
+      HttpResponse<String> answer = guarded.post("/login", "token=a+long+token");
+      String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
+      assertThat(cookie).contains("HttpOnly").contains("SameSite=Strict");
+      String own = cookie.replaceFirst(";.*", "");
+      assertThat(guarded.get("/", "Cookie", own).statusCode()).isEqualTo(200);
+      assertThat(guarded.get("/", "Cookie", own + "0").statusCode()).isEqualTo(303);
+    }
+  }
+
+  @Test
   void withATokenNobodyReadsWithoutIt() throws IOException {
     try (OpenDesk guarded = OpenDesk.with(folder.resolve("guarded.db"), "a long token")) {
       assertThat(guarded.get("/").headers().firstValue("Location")).hasValue("/login");

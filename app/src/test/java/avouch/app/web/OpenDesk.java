@@ -95,6 +95,13 @@ final class OpenDesk implements AutoCloseable {
     return send(asked.build());
   }
 
+  HttpResponse<String> post(String path, String form) {
+    return send(
+        HttpRequest.newBuilder(URI.create(address(path)))
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build());
+  }
+
   HttpResponse<String> send(HttpRequest asked) {
     try {
       return reader.send(asked, BodyHandlers.ofString());
