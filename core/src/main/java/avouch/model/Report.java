@@ -75,7 +75,7 @@ public record Report(
     ReportDay given = new ReportDay(day, ReportDay.Basis.GIVEN, List.of());
     return new Report(
         id, input, outlet, address, title, language, author, credits, dateline, given, text, blocks,
-        page);
+        page, cutFrom);
   }
 
   /** The blocks that are the account: headline, sub-headings and paragraphs. */
