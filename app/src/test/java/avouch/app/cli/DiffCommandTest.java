@@ -2,13 +2,9 @@ package avouch.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +18,7 @@ class DiffCommandTest {
 
   @TempDir Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
+  private final TestTerminal terminal = new TestTerminal();
 
   @BeforeEach
   void threeReports() throws IOException {
@@ -94,20 +89,10 @@ class DiffCommandTest {
   }
 
   private int run(String... arguments) {
-    out.reset();
-    errors.reset();
-    Terminal terminal =
-        new Terminal(
-            InputStream.nullInputStream(),
-            Terminal.utf8(out),
-            Terminal.utf8(errors),
-            false,
-            100,
-            Map.<String, String>of()::get);
-    return Main.run(terminal, arguments);
+    return terminal.run(arguments);
   }
 
   private String out() {
-    return out.toString(StandardCharsets.UTF_8);
+    return terminal.out();
   }
 }

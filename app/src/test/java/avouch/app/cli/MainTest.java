@@ -2,15 +2,12 @@ package avouch.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,8 +34,7 @@ class MainTest {
 
   @TempDir Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
+  private final TestTerminal terminal = new TestTerminal();
 
   @BeforeEach
   void twoReports() throws IOException {
@@ -55,7 +51,7 @@ class MainTest {
 
   @Test
   void theFormatFollowsWhoReads() {
-    assertThat(Main.run(terminal("", true), "report", folder + "/in")).isZero();
+    assertThat(Main.run(terminal.with("", true), "report", folder + "/in")).isZero();
     assertThat(out()).contains("═══").contains("\u001b[1m");
     assertThat(run("report", "--format", "JSON", folder + "/in")).isZero();
     assertThat(out()).startsWith("{\n  \"avouch\": 1,");
@@ -187,7 +183,7 @@ class MainTest {
             throw new IOException("No space left on device");
           }
         };
-    assertThat(Main.run(printing(full), "report", folder + "/in")).isEqualTo(2);
+    assertThat(Main.run(terminal.printing(full), "report", folder + "/in")).isEqualTo(2);
     assertThat(errors()).contains("could not be written in full");
     OutputStream left =
         new Outlet(
@@ -197,7 +193,7 @@ class MainTest {
                 throw new IOException("Broken pipe");
               }
             });
-    assertThat(Main.run(printing(left), "report", folder + "/in")).isZero();
+    assertThat(Main.run(terminal.printing(left), "report", folder + "/in")).isZero();
   }
 
   @Test
@@ -210,7 +206,7 @@ class MainTest {
 
   @Test
   void eachReportReadAloneIsALine() {
-    assertThat(Main.run(terminal(FIRST, false), "read", "-", folder + "/in/b.txt")).isZero();
+    assertThat(Main.run(terminal.with(FIRST, false), "read", "-", folder + "/in/b.txt")).isZero();
     assertThat(out().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"input\":"));
     assertThat(out()).contains("🔥");
   }
@@ -227,11 +223,10 @@ class MainTest {
 
         09:30 The mayor of Vell said on Monday that 40 people had left their homes.
         """);
-    assertThat(Main.run(terminal("", false), "read", live.toString())).isZero();
+    assertThat(terminal.run("read", live.toString())).isZero();
     assertThat(out().lines()).hasSize(2);
     assertThat(out()).contains("live.txt#entry-1\"", "live.txt#entry-2\"");
-    out.reset();
-    assertThat(Main.run(terminal("", false), "report", "--format=json", live.toString())).isZero();
+    assertThat(terminal.run("report", "--format=json", live.toString())).isZero();
     String whole = out();
     assertThat(whole).contains("\"page\": {");
     String store = folder.resolve("live.db").toString();
@@ -239,8 +234,7 @@ class MainTest {
       String[] paths = i == 0 ? new String[] {live.toString()} : new String[0];
       String[] asked = {"report", "--format=json", "--store", store};
       String[] all = Stream.of(asked, paths).flatMap(Stream::of).toArray(String[]::new);
-      out.reset();
-      assertThat(Main.run(terminal("", false), all)).isZero();
+      assertThat(terminal.run(all)).isZero();
       assertThat(out()).isEqualTo(whole);
     }
   }
@@ -252,7 +246,7 @@ class MainTest {
             .mapToObj(i -> "{\"id\":\"r" + i + "\",\"text\":\"" + quayReport(i) + "\"}\n")
             .collect(Collectors.joining());
 
-    assertThat(Main.run(terminal(records, false), "read", "-")).isZero();
+    assertThat(Main.run(terminal.with(records, false), "read", "-")).isZero();
 
     List<String> order = out().lines().map(line -> line.split("\"", 5)[3]).toList();
     assertThat(order).isEqualTo(IntStream.range(0, 600).mapToObj(i -> "r" + i).toList());
@@ -300,32 +294,14 @@ class MainTest {
   }
 
   private int run(String... arguments) {
-    return Main.run(terminal("", false), arguments);
-  }
-
-  private Terminal printing(OutputStream to) {
-    Terminal usual = terminal("", false);
-    return new Terminal(
-        usual.in(), Terminal.utf8(to), usual.errors(), false, 100, usual.environment());
-  }
-
-  private Terminal terminal(String in, boolean interactive) {
-    out.reset();
-    errors.reset();
-    return new Terminal(
-        new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-        Terminal.utf8(out),
-        Terminal.utf8(errors),
-        interactive,
-        100,
-        Map.<String, String>of()::get);
+    return terminal.run(arguments);
   }
 
   private String out() {
-    return out.toString(StandardCharsets.UTF_8);
+    return terminal.out();
   }
 
   private String errors() {
-    return errors.toString(StandardCharsets.UTF_8);
+    return terminal.errors();
   }
 }

@@ -3,16 +3,12 @@ package avouch.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import avouch.app.fetch.web.LocalSite;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StoreCommandTest {
   @TempDir Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
+  private final TestTerminal terminal = new TestTerminal();
   private final List<String> paths = new ArrayList<>();
 
   @BeforeEach
@@ -164,24 +159,14 @@ class StoreCommandTest {
     String[] arguments =
         Stream.of(command, options, inputs).flatMap(List::stream).toArray(String[]::new);
     assertThat(status(arguments)).as("%s: %s", List.of(arguments), said()).isZero();
-    return out.toString(StandardCharsets.UTF_8);
+    return terminal.out();
   }
 
   private int status(String... arguments) {
-    out.reset();
-    errors.reset();
-    return Main.run(
-        new Terminal(
-            InputStream.nullInputStream(),
-            Terminal.utf8(out),
-            Terminal.utf8(errors),
-            false,
-            100,
-            Map.<String, String>of()::get),
-        arguments);
+    return terminal.run(arguments);
   }
 
   private String said() {
-    return errors.toString(StandardCharsets.UTF_8);
+    return terminal.errors();
   }
 }

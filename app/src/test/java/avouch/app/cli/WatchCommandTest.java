@@ -3,13 +3,9 @@ package avouch.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import avouch.app.fetch.web.LocalSite;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,17 +17,16 @@ class WatchCommandTest {
 
   @TempDir Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
+  private final TestTerminal terminal = new TestTerminal();
 
   @Test
   void whatIsNewIsPrintedOnce() throws IOException {
     try (LocalSite site = new LocalSite()) {
       site.put("/feed", FEED);
       assertThat(watch(site, "--allow-private-addresses")).isZero();
-      assertThat(text(out)).startsWith("{\"input\":\"one\"").hasLineCount(1);
+      assertThat(terminal.out()).startsWith("{\"input\":\"one\"").hasLineCount(1);
       assertThat(watch(site, "--allow-private-addresses")).isZero();
-      assertThat(text(out)).isEmpty();
+      assertThat(terminal.out()).isEmpty();
     }
   }
 
@@ -39,7 +34,7 @@ class WatchCommandTest {
   void ownAddressesAreRefusedUnlessAllowed() throws IOException {
     try (LocalSite site = new LocalSite()) {
       assertThat(watch(site, "--every=2h")).isOne();
-      assertThat(text(errors)).contains("(private-address)");
+      assertThat(terminal.errors()).contains("(private-address)");
       assertThat(site.asked()).isEmpty();
     }
   }
@@ -55,21 +50,7 @@ class WatchCommandTest {
   }
 
   private int watch(LocalSite site, String option) {
-    out.reset();
-    errors.reset();
-    Terminal terminal =
-        new Terminal(
-            InputStream.nullInputStream(),
-            Terminal.utf8(out),
-            Terminal.utf8(errors),
-            false,
-            100,
-            Map.<String, String>of()::get);
     String state = folder.resolve("state").toString();
-    return Main.run(terminal, "watch", "--once", option, "--state", state, site.address("/feed"));
-  }
-
-  private static String text(ByteArrayOutputStream bytes) {
-    return bytes.toString(StandardCharsets.UTF_8);
+    return terminal.run("watch", "--once", option, "--state", state, site.address("/feed"));
   }
 }
