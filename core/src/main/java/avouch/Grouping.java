@@ -1,11 +1,13 @@
 package avouch;
 
+import avouch.brief.Briefing;
 import avouch.model.Link;
 import avouch.model.Part;
 import avouch.model.Problem;
 import avouch.model.Reading;
 import avouch.model.ReportDay;
 import avouch.model.Request;
+import avouch.model.Situation;
 import avouch.model.SituationReport;
 import avouch.model.Sketch;
 import avouch.model.Story;
@@ -108,6 +110,17 @@ public final class Grouping {
    */
   public static Story story(List<Reading> readings, Map<String, ReportDay> days) {
     return Stories.story(readings, days);
+  }
+
+  /** What one story comes to; the request's policy counts alone. */
+  public static Situation situation(Story story, Request request) {
+    return Pipeline.situation(story, request);
+  }
+
+  /** The situation report of what stories came to before. */
+  public static SituationReport of(
+      List<Situation> situations, int read, List<Problem> problems, Request request) {
+    return Briefing.of(situations, read, problems, request);
   }
 
   /**

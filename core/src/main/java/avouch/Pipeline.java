@@ -49,7 +49,7 @@ final class Pipeline {
     return Briefing.of(situations, read, problems, request);
   }
 
-  private static Situation situation(Story story, Request request) {
+  static Situation situation(Story story, Request request) {
     Settlement settlement = Settling.of(story);
     List<Claim> claims = Claims.of(story, settlement);
     List<Lineage> lineages = Lineages.of(story);

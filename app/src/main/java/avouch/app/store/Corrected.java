@@ -12,6 +12,12 @@ import java.util.Map;
 public final class Corrected {
   private Corrected() {}
 
+  /** Whether any of them changes what is told of the world, beyond a note. */
+  public static boolean changes(List<Correction> corrections) {
+    return corrections.stream()
+        .anyMatch(each -> each.stands() && each.kind() != Correction.Kind.NOTE);
+  }
+
   /** Leaves out what is retracted, which is listed among the problems, and sets days. */
   public static Contents of(Contents contents, List<Correction> corrections) {
     Map<String, Correction> retracted = new HashMap<>();

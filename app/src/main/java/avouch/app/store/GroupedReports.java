@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,6 +50,46 @@ final class GroupedReports {
           }
           return members;
         });
+  }
+
+  /**
+   * A story as it stands.
+   *
+   * @param key another one whenever its reports, where they are printed or their days change
+   * @param numbers of its reports in the order of their ids
+   */
+  record Standing(String key, List<Long> numbers) {}
+
+  /** All stories, most reported first. */
+  List<Standing> standing() {
+    Map<Long, StringBuilder> keys = new LinkedHashMap<>();
+    Map<Long, List<Long>> numbers = new HashMap<>();
+    asked(
+        () ->
+            tables.rows(
+                row -> {
+                  byte[] day = row.getBytes(5);
+                  keys.computeIfAbsent(row.getLong(1), story -> new StringBuilder())
+                      .append(row.getString(3))
+                      .append(' ')
+                      .append(row.getLong(4))
+                      .append(' ')
+                      .append(day == null ? "" : HexFormat.of().formatHex(day))
+                      .append('\n');
+                  return numbers
+                      .computeIfAbsent(row.getLong(1), story -> new ArrayList<>())
+                      .add(row.getLong(2));
+                },
+                "SELECT s.story, m.number, r.report, r.page, m.day FROM stories AS s"
+                    + " JOIN members AS m ON m.story = s.story JOIN reports AS r USING (number)"
+                    + " ORDER BY s.size DESC, s.report, r.report"));
+    return keys.entrySet().stream()
+        .map(each -> standing(each.getValue(), numbers.get(each.getKey())))
+        .toList();
+  }
+
+  private static Standing standing(StringBuilder key, @Nullable List<Long> numbers) {
+    return new Standing(key.toString(), numbers == null ? List.of() : numbers);
   }
 
   /** The readings of some reports, by id. */

@@ -38,8 +38,10 @@ public final class Situations {
    * @param momentary problems that are not of the store
    */
   public SituationReport now(Request request, List<Problem> momentary) {
-    if (request.asOf() != null || request.published() != null) {
-      Contents contents = Contents.of(store, request, fault);
+    List<Correction> corrections = store.corrections();
+    boolean whole = request.asOf() != null || request.published() != null;
+    if (whole || Corrected.changes(corrections)) {
+      Contents contents = Corrected.of(Contents.of(store, request, fault), corrections);
       List<Problem> problems = new ArrayList<>(contents.problems());
       problems.addAll(momentary);
       return Avouch.reconcile(contents.readings(), problems, request);
@@ -60,7 +62,7 @@ public final class Situations {
     return Grouping.report(stories, reports.size(), all, request);
   }
 
-  private static Story story(GroupedReports reports, List<Long> numbers) {
+  static Story story(GroupedReports reports, List<Long> numbers) {
     Map<String, ReportDay> days = new TreeMap<>();
     List<Reading> readings = reports.readings(numbers);
     for (Reading reading : readings) {

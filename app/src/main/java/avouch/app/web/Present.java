@@ -1,15 +1,15 @@
 package avouch.app.web;
 
 import avouch.Avouch;
-import avouch.app.store.Contents;
-import avouch.app.store.Corrected;
 import avouch.app.store.Correction;
+import avouch.app.store.Remembered;
 import avouch.app.store.Store;
 import avouch.app.store.StoreFault;
 import avouch.model.Page;
 import avouch.model.Policy;
 import avouch.model.Problem;
 import avouch.model.Request;
+import avouch.model.SituationReport;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -162,13 +162,14 @@ final class Present implements AutoCloseable {
   }
 
   private void follow(Store store) throws InterruptedException {
+    Remembered stories = new Remembered(store, fault, request(null));
     long seen = Long.MIN_VALUE;
     long rest = System.nanoTime();
     while (!closed) {
       long version = store.version();
       if (version != seen && System.nanoTime() - rest >= 0) {
         long begun = System.nanoTime();
-        renew(store);
+        renew(store, stories);
         seen = version;
         rest = 2 * System.nanoTime() - begun; // as long as it took, others have the machine
       }
@@ -179,12 +180,10 @@ final class Present implements AutoCloseable {
     }
   }
 
-  private void renew(Store store) {
-    Request request = request(null);
+  private void renew(Store store, Remembered stories) {
     List<Correction> corrections = store.corrections();
-    Contents contents = Corrected.of(Contents.of(store, request, fault), corrections);
     Snapshot before = now;
-    Snapshot after = made(contents, corrections, request);
+    Snapshot after = made(stories.now(corrections), corrections);
     now = after;
     synchronized (days) {
       days.values().removeIf(CompletableFuture::isDone);
@@ -193,13 +192,8 @@ final class Present implements AutoCloseable {
     first.complete(after);
   }
 
-  private Snapshot made(Contents contents, List<Correction> corrections, Request request) {
-    return new Snapshot(
-        ++number,
-        contents,
-        corrections,
-        Avouch.reconcile(contents.readings(), contents.problems(), request),
-        withNames);
+  private Snapshot made(SituationReport report, List<Correction> corrections) {
+    return new Snapshot(++number, corrections, report, withNames);
   }
 
   private void answer(LocalDate day) {
@@ -212,7 +206,9 @@ final class Present implements AutoCloseable {
       return;
     }
     try {
-      asked.complete(made(all.contents(), all.corrections(), request(day)));
+      SituationReport told = all.report();
+      SituationReport then = Avouch.reconcile(told.reports(), told.problems(), request(day));
+      asked.complete(made(then, all.corrections()));
     } catch (RuntimeException e) {
       asked.completeExceptionally(e);
     }

@@ -1,6 +1,5 @@
 package avouch.app.web;
 
-import avouch.app.store.Contents;
 import avouch.app.store.Correction;
 import avouch.brief.HtmlParts;
 import avouch.brief.Privacy;
@@ -30,7 +29,6 @@ final class Snapshot {
   private static final long MOST_BYTES = 48_000_000;
 
   private final long number;
-  private final Contents contents;
   private final List<Correction> corrections;
   private final SituationReport report;
   private final HtmlParts parts;
@@ -46,19 +44,12 @@ final class Snapshot {
 
   /**
    * @param number which snapshot it is; a later one has a higher number
-   * @param contents what is read in the store, corrected
    * @param corrections what people say against it
    * @param report what it comes to
    * @param withNames whether private persons' names are printed
    */
-  Snapshot(
-      long number,
-      Contents contents,
-      List<Correction> corrections,
-      SituationReport report,
-      boolean withNames) {
+  Snapshot(long number, List<Correction> corrections, SituationReport report, boolean withNames) {
     this.number = number;
-    this.contents = contents;
     this.corrections = List.copyOf(corrections);
     this.report = report;
     this.parts = new HtmlParts(report, withNames, new Addresses(report.asOf()));
@@ -89,10 +80,6 @@ final class Snapshot {
 
   long number() {
     return number;
-  }
-
-  Contents contents() {
-    return contents;
   }
 
   List<Correction> corrections() {
