@@ -58,6 +58,7 @@ public final class HtmlParts {
     StringBuilder out = new StringBuilder();
     HtmlRanges.write(situation, out);
     words(situation, out).write(SituationSheet.of(report, situation, privacy), 0);
+    new HtmlLineages(situation, privacy, links).write(out);
     return out.toString();
   }
 

@@ -322,14 +322,9 @@ public final class Store implements AutoCloseable {
 
   /** What was noted under a name, if anything. */
   public @Nullable String note(String name) {
-    return this.<@Nullable String>asked(
-        "SELECT words FROM notes WHERE name = ?",
-        question -> {
-          question.setString(1, name);
-          try (ResultSet row = question.executeQuery()) {
-            return row.next() ? row.getString(1) : null;
-          }
-        });
+    String asked = "SELECT words FROM notes WHERE name = ?";
+    List<String> words = answered(() -> tables.rows(row -> row.getString(1), asked, name));
+    return words.isEmpty() ? null : words.getFirst();
   }
 
   /** Notes words under a name in place of what was noted there. */
@@ -339,9 +334,7 @@ public final class Store implements AutoCloseable {
 
   /** What people say against what was read, in the order in which they said it. */
   public List<Correction> corrections() {
-    List<Correction> all = new ArrayList<>();
-    transaction("BEGIN", () -> all.addAll(new CorrectionRows(connection).all()));
-    return all;
+    return answered(() -> new CorrectionRows(connection).all());
   }
 
   /** Keeps a correction. */
