@@ -1,5 +1,6 @@
 package avouch.lineage;
 
+import avouch.language.Rows;
 import avouch.model.Mention;
 import avouch.model.Range;
 import avouch.model.Reading;
@@ -10,10 +11,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
-/** The runs of five words of one report's account, each with its first place, quoted or not. */
+/**
+ * The runs of five words of one report's account, each with its first place, quoted or not. A
+ * notice to editors or of rights, which stands under every text of an agency, has none.
+ */
 final class Shingles {
   private static final int WORDS = 5;
+
+  private static final List<Pattern> NOTICES =
+      Rows.of(Shingles.class, "notices.tsv").stream()
+          .map(row -> Pattern.compile(row.pattern()))
+          .toList();
 
   private final List<Range> ranges = new ArrayList<>();
   private final List<Long> words = new ArrayList<>();
@@ -25,6 +35,9 @@ final class Shingles {
     List<Range> quotes =
         reading.said().filter(Mention.Quote.Piece::direct).map(Mention.Quote.Piece::range).toList();
     for (Sentence sentence : reading.sentences()) {
+      if (isNotice(reading.words(sentence.range()))) {
+        continue;
+      }
       for (Sentence.Token token : sentence.tokens()) {
         if (token.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
           ranges.add(token.range());
@@ -37,6 +50,11 @@ final class Shingles {
       first.put(shingle(i), i);
     }
     first.values().stream().filter(i -> !isQuoted(i)).forEach(i -> told++);
+  }
+
+  /** Whether a sentence speaks to editors or of rights. */
+  static boolean isNotice(String sentence) {
+    return NOTICES.stream().anyMatch(notice -> notice.matcher(sentence).find());
   }
 
   /** The different shingles, in order of their hashes. */

@@ -10,17 +10,20 @@ import avouch.model.Reading;
 import avouch.model.Report;
 import avouch.model.Sentence;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 
 /**
  * Finds which reports of a story are copies: by runs of words that both print, or, where both
- * credit one agency, by sentences that say the same in other words.
+ * credit one agency or the one has hardly a sentence that the other lacks, by sentences that say
+ * the same in other words.
  *
  * <p>Words of a speaker count only under a shared credit: two outlets that report one speech are no
  * copies of each other.
@@ -40,6 +43,11 @@ final class Ties {
 
   private static final int FEWEST_RUNS = 3;
 
+  /** So many runs, of what is told and of what is quoted, are a text and not a speech. */
+  private static final int MANY_RUNS = 8;
+
+  private static final double SOME = 0.12;
+
   /** From here on the copy is word for word. */
   private static final double VERBATIM = 0.7;
 
@@ -48,14 +56,19 @@ final class Ties {
   private static final int CROWD = 64;
   private static final int SHOWN = 6;
 
+  /** At most so many reports, those that share most with one, are asked whether they retell it. */
+  private static final int ASKED = 8;
+
   private final List<Reading> readings;
   private final List<Shingles> shingles;
   private final List<Outlets> outlets;
+  private final SortedMap<Long, Integer> candidates;
 
   private Ties(List<Reading> readings) {
     this.readings = readings;
     this.shingles = readings.stream().map(Shingles::new).toList();
     this.outlets = readings.stream().map(Outlets::of).toList();
+    this.candidates = candidates();
   }
 
   /** The ties among the reports of one story, given in order of ids. */
@@ -64,6 +77,7 @@ final class Ties {
     List<Tie> found = new ArrayList<>(ties.verbatim());
     found.addAll(ties.cut());
     found.addAll(ties.reworded(found));
+    found.addAll(ties.retold(found));
     return found;
   }
 
@@ -83,13 +97,12 @@ final class Ties {
 
   private List<Tie> verbatim() {
     List<Tie> found = new ArrayList<>();
-    candidates()
-        .forEach(
-            (pair, shared) -> {
-              if (shared >= FEWEST_SHARED) {
-                verbatim((int) (pair >>> 32), (int) (long) pair).ifPresent(found::add);
-              }
-            });
+    candidates.forEach(
+        (pair, shared) -> {
+          if (shared >= FEWEST_SHARED) {
+            verbatim((int) (pair >>> 32), (int) (long) pair).ifPresent(found::add);
+          }
+        });
     return found;
   }
 
@@ -125,7 +138,7 @@ final class Ties {
             ? Math.max(overlap.whole(), overlap.containment())
             : overlap.containment();
     boolean little = share < MUCH && overlap.runs().size() < FEWEST_RUNS;
-    if (share < enough || little) {
+    if ((share < enough || little) && !isWoven(overlap)) {
       return Optional.empty();
     }
     boolean sameOutlet = one.outlet() != null && one.outlet().equals(other.outlet());
@@ -141,6 +154,13 @@ final class Ties {
                 .map(run -> new Lineage.Shared(one.span(run.a()), other.span(run.b())))
                 .sorted(Comparator.comparing(Lineage.Shared::a))
                 .toList()));
+  }
+
+  /** Whether the same quotes stand among the same words, in many places. */
+  private static boolean isWoven(Overlap overlap) {
+    return overlap.whole() >= MUCH
+        && overlap.containment() >= SOME
+        && overlap.runs().size() >= MANY_RUNS;
   }
 
   /** Two states of one page: the same address, or the same headline of the same outlet. */
@@ -211,18 +231,62 @@ final class Ties {
     boolean translated =
         !one.language().equals(other.language()) || pairs.stream().anyMatch(Pair::translated);
     return Optional.of(
-        new Tie(
-            a,
-            b,
-            translated ? How.TRANSLATED : How.REWRITTEN,
-            pairs.stream()
-                .limit(SHOWN)
-                .map(
-                    pair ->
-                        new Lineage.Shared(
-                            one.span(pair.a().sentence().range()),
-                            other.span(pair.b().sentence().range())))
-                .sorted(Comparator.comparing(Lineage.Shared::a))
-                .toList()));
+        new Tie(a, b, translated ? How.TRANSLATED : How.REWRITTEN, evidence(a, b, pairs)));
+  }
+
+  private List<Lineage.Shared> evidence(int a, int b, List<Pair> pairs) {
+    Report one = readings.get(a).report();
+    Report other = readings.get(b).report();
+    return pairs.stream()
+        .limit(SHOWN)
+        .map(
+            pair ->
+                new Lineage.Shared(
+                    one.span(pair.a().sentence().range()), other.span(pair.b().sentence().range())))
+        .sorted(Comparator.comparing(Lineage.Shared::a))
+        .toList();
+  }
+
+  /** Ties between reports of which the one says in other words all but all that the other says. */
+  private List<Tie> retold(List<Tie> others) {
+    Joined joined = new Joined(readings.size());
+    others.forEach(tie -> joined.join(tie.a(), tie.b()));
+    List<Tie> found = new ArrayList<>();
+    for (long pair : closest()) {
+      int a = (int) (pair >>> Integer.SIZE);
+      int b = (int) pair;
+      if (joined.root(a) != joined.root(b)) {
+        List<Pair> retold = Retold.pairs(readings.get(a), readings.get(b));
+        if (!retold.isEmpty()) {
+          found.add(new Tie(a, b, How.REWRITTEN, evidence(a, b, retold)));
+          joined.join(a, b);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Pairs of reports of which the one is among the few that share most shingles with the other. */
+  private Collection<Long> closest() {
+    List<Map.Entry<Long, Integer>> pairs =
+        candidates.entrySet().stream()
+            .filter(pair -> pair.getValue() >= FEWEST_SHARED)
+            .sorted(
+                Map.Entry.<Long, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .toList();
+    int[] asked = new int[readings.size()];
+    Collection<Long> closest = new TreeSet<>();
+    for (Map.Entry<Long, Integer> pair : pairs) {
+      int a = (int) (pair.getKey() >>> Integer.SIZE);
+      int b = (int) (long) pair.getKey();
+      if (Math.min(asked[a], asked[b]) < ASKED) {
+        closest.add(pair.getKey());
+      }
+      asked[a]++;
+      asked[b]++;
+    }
+    return closest;
   }
 }

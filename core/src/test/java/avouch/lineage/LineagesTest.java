@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import avouch.Avouch;
 import avouch.find.Mentions;
+import avouch.language.Rows;
 import avouch.model.Lineage;
 import avouch.model.Outcome;
 import avouch.model.Page;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LineagesTest {
   private static final String WIRE =
@@ -70,6 +73,56 @@ class LineagesTest {
         .singleElement()
         .satisfies(lineage -> assertThat(lineage.how()).isEqualTo(Lineage.How.TRANSLATED))
         .satisfies(lineage -> assertThat(lineage.origin()).isEqualTo("TT"));
+    assertThat(of(reading("a", "one", List.of(), one), reading("b", "two", List.of(), other)))
+        .hasSize(2);
+  }
+
+  @Test
+  void aTextSaidThroughoutInOtherWordsIsACopy() {
+    String retold =
+        """
+        After three days of rain, a dam above the town of Sorve gave way on Friday, and a wave of mud went through the market street.
+        People who had not answered the call to leave were looked for in the cellars of the old town by rescue workers.
+        That the wall of the dam was cracked, engineers had warned since the spring, and in the autumn the repairs were to begin.
+        Families whose houses were flooded found the school and the sports hall opened by the mayor.
+        """;
+    assertThat(of(reading("a", "one", List.of(), WIRE), reading("b", "two", List.of(), retold)))
+        .singleElement()
+        .satisfies(lineage -> assertThat(lineage.how()).isEqualTo(Lineage.How.REWRITTEN))
+        .satisfies(lineage -> assertThat(lineage.evidence()).hasSizeGreaterThan(2));
+  }
+
+  @Test
+  void twoReportersOnOneDisasterAreNoCopies() {
+    String other =
+        """
+        Mud stood a metre high in the shops of Sorve on Friday evening, hours after the dam above the town had given way.
+        Karin Holt was closing her bakery when she heard the water. She ran up the stairs and did not look back.
+        Rescue workers went from cellar to cellar in the old town; nobody could say how many were missing.
+        The wall of the dam was known to be cracked, and an engineer of the county told this paper that money was never found.
+        Some families slept in the school. Others drove to relatives in the next valley before the road was closed.
+        """;
+    assertThat(of(reading("a", "one", List.of(), WIRE), reading("b", "two", List.of(), other)))
+        .hasSize(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("notices")
+  void aNoticeIsNoSignOfACopy(Rows.Row row) {
+    assertThat(Shingles.isNotice(row.example())).isTrue();
+  }
+
+  static List<Rows.Row> notices() {
+    return Rows.of(Shingles.class, "notices.tsv");
+  }
+
+  @Test
+  void aNoticeUnderTwoTextsMakesThemNoCopies() {
+    String notice =
+        " ATTENTION EDITORS: This article from the service of Monday is available as a separate"
+            + " buy to all who take the evening file, at the usual terms of the service.";
+    String one = "A slope gave way above the mill on Monday and shut the road." + notice;
+    String other = "The harbour will be dredged next spring, the port said on Monday." + notice;
     assertThat(of(reading("a", "one", List.of(), one), reading("b", "two", List.of(), other)))
         .hasSize(2);
   }

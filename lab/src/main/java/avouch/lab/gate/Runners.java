@@ -23,6 +23,11 @@ final class Runners {
           new CopyPairsRunner(
               gold.open().resolve("copies.tsv"),
               gold.shared().resolve("incidents").resolve("docs.jsonl")));
+      runners.add(
+          new MadeCopiesRunner(
+              gold.shared().resolve("incidents"),
+              gold.open().resolve("copies.tsv"),
+              gold.open().resolve("rewordings.tsv")));
     }
     runners.addAll(open(gold));
     return runners.stream().filter(options::wants).toList();
