@@ -27,6 +27,9 @@ final class Gists {
   /** A word no rarer than this says nothing of what a report is about. */
   private static final double COMMON = 1;
 
+  /** So often, a word weighs half of what it can weigh however often it is repeated. */
+  private static final double ENOUGH = 2;
+
   /** A name in one report of 150 or fewer. */
   private static final double RARE_NAME = 5;
 
@@ -58,7 +61,8 @@ final class Gists {
       }
     }
     gists.times.replaceAll(
-        (word, count) -> Math.sqrt(count) * (gists.rarities.getOrDefault(word, 0.0) - COMMON));
+        (word, count) ->
+            count / (count + ENOUGH) * (gists.rarities.getOrDefault(word, 0.0) - COMMON));
     ReportDay stated = reading.report().stated();
     return new Gist(
         reading.report().id(), stated == null ? null : stated.day(), gists.times, gists.names);

@@ -24,7 +24,7 @@ public final class Links {
   private static final double FADING = 8;
 
   /** What is left of the likeness of two reports however far apart they are. */
-  private static final double LASTING = 0.4;
+  private static final double LASTING = 0.35;
 
   /** Two reports that share so many rare names may tell each other's day. */
   private static final int RARE_NAMES = 2;

@@ -7,16 +7,21 @@ import java.util.stream.IntStream;
 
 /**
  * Splits a part into stories. The two groups whose reports are bound most strongly on average join
- * first, and no two join whose average is under a threshold, so that one loose link does not melt
- * two events.
+ * first. No two join whose average is under a threshold, so that one loose link does not melt two
+ * events; nor do two that are each bound much more strongly within than to each other: these are
+ * two events of one crisis.
  */
 final class Split {
   /** Average strength under which two groups tell of two events. */
-  static final double TOGETHER = 0.16;
+  static final double TOGETHER = 0.14;
+
+  /** Two groups are one event only if they are bound by so much of what binds each of them. */
+  private static final double CONTRAST = 0.65;
 
   private final List<Sketch> sketches;
   private final double[][] bonds;
   private final int[] sizes;
+  private final double[] within;
   private final int[] nearest;
   private final List<List<Integer>> groups = new ArrayList<>();
 
@@ -25,6 +30,7 @@ final class Split {
     int count = sketches.size();
     this.bonds = new double[count][count];
     this.sizes = new int[count];
+    this.within = new double[count];
     this.nearest = new int[count];
     for (int i = 0; i < count; i++) {
       groups.add(new ArrayList<>(List.of(i)));
@@ -55,7 +61,7 @@ final class Split {
           a = i;
         }
       }
-      if (a < 0 || bond(a) < TOGETHER) {
+      if (a < 0) {
         return;
       }
       merge(Math.min(a, nearest[a]), Math.max(a, nearest[a]));
@@ -66,17 +72,32 @@ final class Split {
     return bonds[i][nearest[i]];
   }
 
-  /** Finds the group that is bound most strongly to one, the smallest of equals. */
+  /** Finds the group that is bound most strongly to one of those that fit, the first of equals. */
   private void seek(int i) {
     nearest[i] = -1;
     for (int j = 0; j < sizes.length; j++) {
-      if (j != i && sizes[j] > 0 && (nearest[i] < 0 || bonds[i][j] > bonds[i][nearest[i]])) {
+      if (j != i && sizes[j] > 0 && isNearer(i, j)) {
         nearest[i] = j;
       }
     }
   }
 
+  private boolean isNearer(int i, int j) {
+    return (nearest[i] < 0 || bonds[i][j] > bond(i)) && fits(i, j);
+  }
+
+  private boolean fits(int i, int j) {
+    double least = CONTRAST * Math.sqrt(within(i) * within(j));
+    return bonds[i][j] >= Math.max(TOGETHER, least);
+  }
+
+  /** Average strength within a group, as if one pair more in it were just strong enough. */
+  private double within(int i) {
+    return (within[i] + TOGETHER) / (sizes[i] * (sizes[i] - 1L) / 2 + 1);
+  }
+
   private void merge(int into, int from) {
+    within[into] += within[from] + bonds[into][from] * sizes[into] * sizes[from];
     for (int j = 0; j < sizes.length; j++) {
       if (j != into && j != from && sizes[j] > 0) {
         double bond =
@@ -90,9 +111,18 @@ final class Split {
     groups.get(into).addAll(groups.get(from));
     groups.get(from).clear();
     for (int j = 0; j < sizes.length; j++) {
-      if (sizes[j] > 0 && (j == into || nearest[j] == into || nearest[j] == from)) {
-        seek(j);
+      if (sizes[j] > 0) {
+        follow(j, into, from);
       }
+    }
+  }
+
+  /** Finds again what is nearest to a group, as far as a merger can have changed it. */
+  private void follow(int j, int into, int from) {
+    if (j == into || nearest[j] == into || nearest[j] == from) {
+      seek(j);
+    } else if (isNearer(j, into)) {
+      nearest[j] = into;
     }
   }
 }
