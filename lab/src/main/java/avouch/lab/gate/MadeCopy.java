@@ -38,7 +38,7 @@ enum MadeCopy {
 
   /** The text of a copy. */
   String text(String original, Rewordings rewordings, Random random) {
-    List<String> paragraphs = new ArrayList<>(List.of(BLANK.split(original.strip())));
+    List<String> paragraphs = new ArrayList<>(List.of(BLANK.split(original.strip(), -1)));
     switch (this) {
       case CUT_TAIL -> {
         int kept =

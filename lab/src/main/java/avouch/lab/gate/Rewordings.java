@@ -77,7 +77,7 @@ final class Rewordings {
    */
   String roundTripped(String text, Random random) {
     List<String> sentences = new ArrayList<>();
-    for (String sentence : SENTENCE_END.split(text)) {
+    for (String sentence : SENTENCE_END.split(text, -1)) {
       sentences.add(replaced(turned(sentence), roundWords, round, random, 0.9));
     }
     return String.join(" ", sentences);
