@@ -10,7 +10,7 @@ import java.io.IOException;
 /** JSON as it comes in: told from text that only opens with a bracket, and read field by field. */
 final class Json {
   /** Longest string that is held to be measured; a report's text may be far shorter. */
-  private static final int LONGEST_STRING = 20_000_000;
+  static final int LONGEST_STRING = 20_000_000;
 
   static final JsonFactory FACTORY =
       JsonFactory.builder()

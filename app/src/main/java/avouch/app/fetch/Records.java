@@ -20,6 +20,9 @@ final class Records {
   private static final int LONGEST_LINE = 16 << 20;
   private static final int BUFFER = 1 << 16;
 
+  /** An escape is longer than the letter that it stands for. */
+  private static final int DIFFERENCE = 16;
+
   /** From how many records inside it on an object is a mere holder of records. */
   private static final int MANY = 16;
 
@@ -88,7 +91,8 @@ final class Records {
 
   /** One object, an array of objects, or objects one after another. */
   void document(Reader letters) throws IOException {
-    try (JsonParser parser = Json.FACTORY.createParser(letters)) {
+    Reader bounded = new ShortStrings(letters, Json.LONGEST_STRING - DIFFERENCE);
+    try (JsonParser parser = Json.FACTORY.createParser(bounded)) {
       JsonToken token = parser.nextToken();
       while (token != null) {
         if (token == JsonToken.START_OBJECT) {

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -119,6 +120,43 @@ class HostileTest {
                 + record.formatted("3", prose));
     assertThat(fetched.pages()).hasSize(2);
     assertThat(fetched.problems()).extracting(Problem::reason).containsExactly("too-large");
+  }
+
+  @Test
+  void whatAnArrayHoldsBehindARecordOfManyMegabytesIsRead() {
+    String record = "{\"id\":\"%s\",\"text\":\"%s\"}";
+    String prose = PROSE.strip();
+    String endless = "\\u00e9\\\" a".repeat(3 << 20);
+    Fetched fetched =
+        Given.text(
+            "[%s,\n%s,\n%s]"
+                .formatted(
+                    record.formatted("1", prose),
+                    record.formatted("2", endless),
+                    record.formatted("3", prose)));
+    assertThat(fetched.pages()).extracting(Page::input).containsExactly("1", "3");
+    assertThat(fetched.problems()).extracting(Problem::reason).containsExactly("too-large");
+  }
+
+  @Test
+  void otherPackingsAreNamed() {
+    Map<String, String> packings =
+        Map.of(
+            "zstd", "28b52ffd",
+            "bzip2", "425a6839",
+            "xz", "fd377a585a",
+            "lz4", "04224d18",
+            "brotli", "8b0080036e6f0003");
+    packings.forEach(
+        (name, head) -> {
+          byte[] packed = new byte[600];
+          new Random(name.length()).nextBytes(packed);
+          byte[] start = HexFormat.of().parseHex(head);
+          System.arraycopy(start, 0, packed, 0, start.length);
+          assertThat(Given.bytes(packed).problems())
+              .singleElement()
+              .satisfies(problem -> assertThat(problem.message()).contains(name, "unpack it first"));
+        });
   }
 
   @Test

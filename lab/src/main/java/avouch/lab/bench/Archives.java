@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,11 @@ import java.util.zip.GZIPOutputStream;
  * Archives of any size, made and read: does an archive of many gigabytes run in constant memory?
  *
  * <p>{@code Archives make lines|feed|warc|warc.gz MEGABYTES FILE}, then {@code Archives read FILE}
- * under a small {@code -Xmx}. The size is that of the text, before it is packed.
+ * under a small {@code -Xmx}. The size is that of the text, before it is packed. Two more forms hold
+ * little to read for their size, so that {@code avouch read} is through with gigabytes in minutes:
+ * {@code crawl.gz} is a WARC with a page, a request and a picture of 256 KB in turns, each packed as
+ * a member of its own; {@code wide-feed} is an RSS whose items carry 256 KB of letters that no
+ * reader wants beside their few sentences.
  */
 public final class Archives {
   private static final List<String> WORDS =
@@ -35,6 +40,10 @@ public final class Archives {
                   + " closed opened injured flooded rescued killed hundred several three council"
                   + " minister engineer school harbour warned asked promised Monday Tuesday evening")
               .split(" ", -1));
+
+  private static final int WIDE = 256 << 10;
+  private static final int SHORT = 400;
+  private static final String END = "\r\n\r\n";
 
   private Archives() {}
 
@@ -48,13 +57,13 @@ public final class Archives {
   }
 
   private static void make(String form, long size, Path file) throws IOException {
-    boolean feed = form.equals("feed");
+    boolean feed = form.endsWith("feed");
     Random random = new Random(11);
     try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
       stream.write(utf8(feed ? "<rss><channel><title>Bench</title>\n" : ""));
       long written = 0;
       for (int i = 0; written < size; i++) {
-        byte[] record = record(form, i, random);
+        byte[] record = form.startsWith("crawl") ? crawled(i, random) : record(form, i, random);
         written += record.length;
         write(record, form.endsWith(".gz"), stream);
       }
@@ -96,11 +105,52 @@ public final class Archives {
           case "lines" ->
               "{\"id\":\"%d\",\"url\":\"%s\",\"published\":\"2031-05-04\",\"text\":\"%s\"}\n"
                   .formatted(number, address, text);
+          case "wide-feed" ->
+              "<item><link>%s</link><media:data>%s</media:data><description>%s</description></item>\n"
+                  .formatted(address, letters(random), text.substring(0, text.indexOf('.', SHORT) + 1));
           case "feed" ->
               "<item><link>%s</link><description>%s</description></item>\n"
                   .formatted(address, text);
           default -> warc(address, html);
         });
+  }
+
+  /** A page, the request that led to it, or a picture. */
+  private static byte[] crawled(int number, Random random) {
+    return switch (number % 3) {
+      case 0 -> record("warc", number, random);
+      case 1 -> {
+        String block = "GET /%d HTTP/1.1\r\nHost: bench.example\r\n\r\n".formatted(number);
+        yield utf8(head("request", number, "application/http;msgtype=request", block.length()) + block + END);
+      }
+      default -> {
+        byte[] answer = utf8("HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\n\r\n");
+        byte[] picture = new byte[WIDE];
+        random.nextBytes(picture);
+        byte[] head = utf8(head("response", number, "application/http;msgtype=response", answer.length + WIDE));
+        yield ByteBuffer.allocate(head.length + answer.length + WIDE + END.length())
+            .put(head)
+            .put(answer)
+            .put(picture)
+            .put(utf8(END))
+            .array();
+      }
+    };
+  }
+
+  private static String head(String type, int number, String content, int length) {
+    return "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Target-URI: https://bench.example/%d\r\n"
+            .formatted(type, number)
+        + "WARC-Date: 2031-05-04T10:00:00Z\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
+            .formatted(content, length);
+  }
+
+  private static String letters(Random random) {
+    StringBuilder letters = new StringBuilder(WIDE);
+    while (letters.length() < WIDE) {
+      letters.append(Long.toString(random.nextLong() & Long.MAX_VALUE, Character.MAX_RADIX));
+    }
+    return letters.toString();
   }
 
   private static String warc(String address, String html) {
