@@ -20,6 +20,8 @@ public final class LocalSite implements AutoCloseable {
   private final Map<String, Page> pages = Collections.synchronizedMap(new LinkedHashMap<>());
   private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 
+  private final List<String> since = Collections.synchronizedList(new ArrayList<>());
+
   public LocalSite() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
     server.setExecutor(Executors.newCachedThreadPool(LocalSite::daemon));
@@ -39,6 +41,11 @@ public final class LocalSite implements AutoCloseable {
 
   public int port() {
     return server.getAddress().getPort();
+  }
+
+  /** The times since which something was asked for, if it was changed. */
+  public List<String> since() {
+    return List.copyOf(since);
   }
 
   /** The paths asked for so far, with the validators that came with them. */
@@ -73,6 +80,10 @@ public final class LocalSite implements AutoCloseable {
     String path = exchange.getRequestURI().toString();
     String tag = exchange.getRequestHeaders().getFirst("If-None-Match");
     asked.add(tag == null ? path : path + " " + tag);
+    String changed = exchange.getRequestHeaders().getFirst("If-Modified-Since");
+    if (changed != null) {
+      since.add(changed);
+    }
     Page page = pages.get(path);
     if (page == null) {
       send(exchange, 404, new byte[0]);
