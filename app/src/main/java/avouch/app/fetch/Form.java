@@ -35,7 +35,8 @@ sealed interface Form {
           new Magic("BZh", "a bzip2 archive; unpack it first"),
           new Magic("\u00fd7zXZ", "an xz archive; unpack it first"),
           new Magic("\u0028\u00b5\u002f\u00fd", "a zstd archive; unpack it first"),
-          new Magic("\u005d\u002a\u004d\u0018", "a zstd archive with a dictionary; unpack it first"),
+          new Magic(
+              "\u005d\u002a\u004d\u0018", "a zstd archive with a dictionary; unpack it first"),
           new Magic("\u0004\"\u004d\u0018", "an lz4 archive; unpack it first"),
           new Magic("\u001f\u009d", "an archive of compress; unpack it first"),
           new Magic("LZIP", "an lzip archive; unpack it first"),
@@ -64,7 +65,9 @@ sealed interface Form {
       return new Archive();
     }
     if (!Encoding.isWide(head) && isBinary(latin)) {
-      return new Refused("binary", "this is not text but binary data; if it is packed with brotli, unpack it first");
+      return new Refused(
+          "binary",
+          "this is not text but binary data; if it is packed with brotli, unpack it first");
     }
     String text = Decoded.of(head, label.charset()).text().strip();
     if (text.isEmpty() || text.equals("\uFEFF")) {

@@ -155,7 +155,8 @@ class HostileTest {
           System.arraycopy(start, 0, packed, 0, start.length);
           assertThat(Given.bytes(packed).problems())
               .singleElement()
-              .satisfies(problem -> assertThat(problem.message()).contains(name, "unpack it first"));
+              .satisfies(
+                  problem -> assertThat(problem.message()).contains(name, "unpack it first"));
         });
   }
 

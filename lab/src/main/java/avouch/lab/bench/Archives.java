@@ -27,11 +27,11 @@ import java.util.zip.GZIPOutputStream;
  * Archives of any size, made and read: does an archive of many gigabytes run in constant memory?
  *
  * <p>{@code Archives make lines|feed|warc|warc.gz MEGABYTES FILE}, then {@code Archives read FILE}
- * under a small {@code -Xmx}. The size is that of the text, before it is packed. Two more forms hold
- * little to read for their size, so that {@code avouch read} is through with gigabytes in minutes:
- * {@code crawl.gz} is a WARC with a page, a request and a picture of 256 KB in turns, each packed as
- * a member of its own; {@code wide-feed} is an RSS whose items carry 256 KB of letters that no
- * reader wants beside their few sentences.
+ * under a small {@code -Xmx}. The size is that of the text, before it is packed. Two more forms
+ * hold little to read for their size, so that {@code avouch read} is through with gigabytes in
+ * minutes: {@code crawl.gz} is a WARC with a page, a request and a picture of 256 KB in turns, each
+ * packed as a member of its own; {@code wide-feed} is an RSS whose items carry 256 KB of letters
+ * that no reader wants beside their few sentences.
  */
 public final class Archives {
   private static final List<String> WORDS =
@@ -107,7 +107,8 @@ public final class Archives {
                   .formatted(number, address, text);
           case "wide-feed" ->
               "<item><link>%s</link><media:data>%s</media:data><description>%s</description></item>\n"
-                  .formatted(address, letters(random), text.substring(0, text.indexOf('.', SHORT) + 1));
+                  .formatted(
+                      address, letters(random), text.substring(0, text.indexOf('.', SHORT) + 1));
           case "feed" ->
               "<item><link>%s</link><description>%s</description></item>\n"
                   .formatted(address, text);
@@ -121,13 +122,19 @@ public final class Archives {
       case 0 -> record("warc", number, random);
       case 1 -> {
         String block = "GET /%d HTTP/1.1\r\nHost: bench.example\r\n\r\n".formatted(number);
-        yield utf8(head("request", number, "application/http;msgtype=request", block.length()) + block + END);
+        yield utf8(
+            head("request", number, "application/http;msgtype=request", block.length())
+                + block
+                + END);
       }
       default -> {
         byte[] answer = utf8("HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\n\r\n");
         byte[] picture = new byte[WIDE];
         random.nextBytes(picture);
-        byte[] head = utf8(head("response", number, "application/http;msgtype=response", answer.length + WIDE));
+        byte[] head =
+            utf8(
+                head(
+                    "response", number, "application/http;msgtype=response", answer.length + WIDE));
         yield ByteBuffer.allocate(head.length + answer.length + WIDE + END.length())
             .put(head)
             .put(answer)
