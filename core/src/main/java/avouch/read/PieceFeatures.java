@@ -82,6 +82,16 @@ final class PieceFeatures {
   private static final int AFTER_TITLE = NAMES.add("after-title");
   private static final int UNDER_OPENER =
       NAMES.add("under-opener-", List.of("near", "far", "near-apart", "far-apart"));
+  private static final int SPAN =
+      NAMES.add(
+          "span-",
+          List.of(
+              "before-short",
+              "inside-short",
+              "after-short",
+              "before-prose",
+              "inside-prose",
+              "after-prose"));
   private static final PieceNeighbours NEIGHBOURS = new PieceNeighbours(NAMES);
   private static final int BODY = 60;
   private static final int LONGEST_ASIDE = 300;
@@ -92,11 +102,14 @@ final class PieceFeatures {
   private static final int DESCRIBED = 30;
   private static final int BELOW = 8;
   private static final int FAR = 9;
+  private static final int TOLD = 80;
   private final List<Piece> pieces;
   private final Candidate candidate;
   private final PageHints hints;
   private final boolean[] openers;
   private final int heading;
+  private final int first;
+  private final int last;
   private final int[] kinds;
   private final Map<String, Integer> copies = new HashMap<>();
 
@@ -107,6 +120,16 @@ final class PieceFeatures {
     this.openers = new boolean[pieces.size()];
     this.heading = heading();
     this.kinds = PieceNeighbours.kinds(pieces);
+    int first = pieces.size();
+    int last = -1;
+    for (int i = 0; i < pieces.size(); i++) {
+      if (isTold(pieces.get(i))) {
+        first = Math.min(first, i);
+        last = i;
+      }
+    }
+    this.first = first;
+    this.last = last;
     for (Piece piece : pieces) {
       copies.merge(piece.text(), 1, Integer::sum);
     }
@@ -144,8 +167,19 @@ final class PieceFeatures {
       lowered(index, new Lowered(piece.text()), found);
     }
     said(index, found);
+    int part = index < first ? 0 : index <= last ? 1 : 2;
+    found.add(SPAN + part + (piece.isProse() ? 3 : 0));
     opened(index, found);
     NEIGHBOURS.add(pieces, kinds, index, found);
+  }
+
+  /** Whether a piece is long prose right in the element that most prose speaks for. */
+  private boolean isTold(Piece piece) {
+    Surroundings at = piece.at();
+    return piece.isProse()
+        && piece.text().length() >= TOLD
+        && at.isIn(candidate.best())
+        && at.below(candidate.best()) <= 2;
   }
 
   private void place(Piece piece, FeatureSet found) {
