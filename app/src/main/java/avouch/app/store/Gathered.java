@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Gathered {
   private static final String EDITION = "grouping";
 
+  /** The last number that was given to a report: none stands for two in turn. */
+  private static final String LAST = "grouping number";
+
   /** All tables of grouping, those that others refer to last. */
   private static final List<String> TABLES =
       List.of(
@@ -38,6 +41,7 @@ final class Gathered {
   private final Map<Long, Sketch> coming = new TreeMap<>();
   private final Map<Long, Sketch> going = new TreeMap<>();
   private long next;
+  private boolean open;
 
   Gathered(Tables tables) {
     this.tables = tables;
@@ -46,19 +50,33 @@ final class Gathered {
 
   /** Begins a transaction; what another edition gathered is gathered anew. */
   void begin() throws SQLException {
+    if (open) {
+      meetings.forget(); // what was at hand may be of a transaction that came to nothing
+    }
+    open = true;
     coming.clear();
     going.clear();
     String edition =
         tables.row(row -> row.getString(1), "SELECT words FROM notes WHERE name = ?", EDITION);
     if (!Edition.present().equals(edition)) {
       forget();
-      tables.change(
-          "INSERT INTO notes (name, words) VALUES (?, ?)"
-              + " ON CONFLICT (name) DO UPDATE SET words = excluded.words",
-          EDITION,
-          Edition.present());
+      note(EDITION, Edition.present());
     }
-    next = tables.number("SELECT coalesce(max(number), 0) + 1 FROM reports");
+    next = 1 + Math.max(last(), tables.number("SELECT coalesce(max(number), 0) FROM reports"));
+  }
+
+  private void note(String name, String words) throws SQLException {
+    tables.change(
+        "INSERT INTO notes (name, words) VALUES (?, ?)"
+            + " ON CONFLICT (name) DO UPDATE SET words = excluded.words",
+        name,
+        words);
+  }
+
+  private long last() throws SQLException {
+    String last =
+        tables.row(row -> row.getString(1), "SELECT words FROM notes WHERE name = ?", LAST);
+    return last == null ? 0 : Long.parseLong(last);
   }
 
   /** Whether the tables are those of this edition. */
@@ -216,6 +234,7 @@ final class Gathered {
     if (coming.isEmpty() && going.isEmpty()) {
       return;
     }
+    note(LAST, Long.toString(next - 1));
     try {
       for (long number : meetings.change(coming, going)) {
         tables.change("INSERT INTO met (number) VALUES (?) ON CONFLICT DO NOTHING", number);
@@ -226,6 +245,11 @@ final class Gathered {
     } catch (Meetings.Exhausted e) {
       forget(); // the next question gathers all anew
     }
+  }
+
+  /** The transaction is safe. */
+  void settled() {
+    open = false;
   }
 
   /** Those that a report leaves behind in its part are grouped as if they were new. */

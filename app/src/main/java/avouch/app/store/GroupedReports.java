@@ -92,6 +92,17 @@ final class GroupedReports {
     return new Standing(key.toString(), numbers == null ? List.of() : numbers);
   }
 
+  /** The id of the story that a report is in, if there is such a report. */
+  List<String> storyOf(String report) {
+    return asked(
+        () ->
+            tables.rows(
+                row -> row.getString(1),
+                "SELECT stories.report FROM reports JOIN members USING (number)"
+                    + " JOIN stories USING (story) WHERE reports.report = ?",
+                report));
+  }
+
   /** The readings of some reports, by id. */
   List<Reading> readings(List<Long> numbers) {
     return asked(() -> readings(tables, numbers));

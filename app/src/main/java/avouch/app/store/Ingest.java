@@ -49,7 +49,7 @@ public final class Ingest implements Sink, AutoCloseable {
   private final @Nullable LocalDate otherwise;
   private final InstantSource clock;
   private final ExecutorService readers;
-  private final Deque<Future<Arrival>> batch = new ArrayDeque<>();
+  private final Deque<Taken> batch = new ArrayDeque<>();
   private final Set<String> taken = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Set<Problem> momentary = new TreeSet<>();
@@ -82,12 +82,17 @@ public final class Ingest implements Sink, AutoCloseable {
     if (!taken.add(key + kept.otherwise()) || store.holds(kept, key)) {
       return;
     }
-    batch.add(readers.submit(() -> Arrival.of(kept, key)));
-    letters += Form.words(kept.page().content()).length();
-    if (batch.size() >= MOST_PAGES || letters >= MOST_LETTERS) {
-      settle();
+    int length = Form.words(kept.page().content()).length();
+    Future<Arrival> arrival = readers.submit(() -> Arrival.of(kept, key));
+    batch.add(new Taken(key + kept.otherwise(), arrival, length));
+    letters += length;
+    if (batch.size() >= 2 * MOST_PAGES || letters >= 2 * MOST_LETTERS) {
+      settle(batch.size() / 2); // the others are being read meanwhile
     }
   }
+
+  /** A page that is being read. */
+  private record Taken(String key, Future<Arrival> arrival, int letters) {}
 
   @Override
   public void problem(Problem problem) {
@@ -98,16 +103,21 @@ public final class Ingest implements Sink, AutoCloseable {
   /** Commits what came so far. */
   @Override
   public void settle() {
+    settle(0);
+  }
+
+  private void settle(int left) {
     List<Arrival> arrivals = new ArrayList<>();
-    while (!batch.isEmpty()) {
-      arrivals.add(Awaited.of(batch.remove()));
+    while (batch.size() > left) {
+      Taken first = batch.remove();
+      arrivals.add(Awaited.of(first.arrival()));
+      taken.remove(first.key());
+      letters -= first.letters();
     }
     if (!arrivals.isEmpty() || !problems.isEmpty()) {
       store.add(arrivals, problems);
     }
-    taken.clear();
     problems.clear();
-    letters = 0;
   }
 
   /** What could not be had this time; it is not kept. */

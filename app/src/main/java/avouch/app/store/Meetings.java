@@ -6,6 +6,7 @@ import avouch.model.Link;
 import avouch.model.Sketch;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -176,23 +177,36 @@ final class Meetings {
     }
   }
 
-  private static List<Long> crowd(List<Place> places) {
-    return places.stream().limit(Grouping.CROWD).map(Place::number).toList();
+  private static long[] crowd(List<Place> places) {
+    return places.stream().limit(Grouping.CROWD).mapToLong(Place::number).toArray();
   }
 
   /** Counts the meetings that a key gives and takes. */
-  private void meet(List<Long> before, List<Long> after) {
-    List<Long> left = before.stream().filter(number -> !after.contains(number)).toList();
-    List<Long> joined = after.stream().filter(number -> !before.contains(number)).toList();
-    count(left, before, -1);
-    count(joined, after, 1);
+  private void meet(long[] before, long[] after) {
+    if (!Arrays.equals(before, after)) {
+      count(without(before, after), before, -1);
+      count(without(after, before), after, 1);
+    }
+  }
+
+  private static long[] without(long[] some, long[] others) {
+    return Arrays.stream(some).filter(number -> !contains(others, number)).toArray();
+  }
+
+  private static boolean contains(long[] numbers, long number) {
+    for (long one : numbers) {
+      if (one == number) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Counts each pair of which one is among some and the other among all. */
-  private void count(List<Long> some, List<Long> all, int change) {
+  private void count(long[] some, long[] all, int change) {
     for (long one : some) {
       for (long other : all) {
-        if (one != other && (one < other || !some.contains(other))) {
+        if (one != other && (one < other || !contains(some, other))) {
           long pair = Math.min(one, other) << Integer.SIZE | Math.max(one, other);
           meetings.merge(pair, change, Integer::sum);
         }

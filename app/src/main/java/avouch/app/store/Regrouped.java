@@ -47,6 +47,12 @@ final class Regrouped implements Grouping.Standing {
 
   /** Makes all anew that changes met. */
   void renew() throws SQLException {
+    parts();
+    stories();
+  }
+
+  /** Makes the parts anew. */
+  void parts() throws SQLException {
     List<Long> met = some();
     while (!met.isEmpty()) {
       List<String> reports = new ArrayList<>();
@@ -62,6 +68,10 @@ final class Regrouped implements Grouping.Standing {
       parts.clear();
       met = some();
     }
+  }
+
+  /** Splits the parts that are new. */
+  void stories() throws SQLException {
     for (long part :
         tables.rows(row -> row.getLong(1), "SELECT part FROM parts WHERE stale ORDER BY part")) {
       split(part);

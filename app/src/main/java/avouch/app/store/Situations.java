@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a store says of the world: the situation report of all that it holds, for which only the
@@ -49,6 +50,18 @@ public final class Situations {
     List<Problem> problems = new ArrayList<>(momentary);
     problems.addAll(Pending.gather(store, fault));
     return store.grouped(reports -> now(reports, request, problems));
+  }
+
+  /**
+   * The id of the story that a report is in now; {@code null} if no such report is here. As a
+   * story's id is that of its first report, the id of a story that has grown or fallen apart since
+   * is found too.
+   */
+  public @Nullable String story(String report) {
+    Pending.gather(store, fault);
+    return store.<List<String>>grouped(reports -> reports.storyOf(report)).stream()
+        .findFirst()
+        .orElse(null);
   }
 
   private static SituationReport now(

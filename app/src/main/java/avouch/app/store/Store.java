@@ -87,11 +87,15 @@ public final class Store implements AutoCloseable {
   private static Connection connected(Path file) throws SQLException {
     // As an address, for a path may hold what the driver takes for options.
     String address = JDBC.PREFIX + file.toAbsolutePath().toUri();
-    Connection connection = JDBC.createConnection(address, new Properties());
+    Properties properties = new Properties();
+    properties.setProperty("jdbc.get_generated_keys", "false"); // a question for every row
+    Connection connection = JDBC.createConnection(address, properties);
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA busy_timeout = " + PATIENCE_MILLISECONDS);
       statement.execute("PRAGMA synchronous = FULL"); // what is acknowledged outlives a power cut
       statement.execute("PRAGMA foreign_keys = ON");
+      statement.execute("PRAGMA cache_size = -65536"); // keys are all over their table
+      statement.execute("PRAGMA wal_autocheckpoint = 16384"); // pages that change often
     }
     return connection;
   }
@@ -127,6 +131,7 @@ public final class Store implements AutoCloseable {
             writing.add(problem);
           }
         });
+    gathered.settled();
   }
 
   /** Hands pages to grouping. */
@@ -381,17 +386,14 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** What is done within one transaction. */
   private interface Work {
     void run() throws SQLException;
   }
 
-  /** What the database answers. */
   private interface Answer<T> {
     T get() throws SQLException;
   }
 
-  /** Asks the database. */
   private interface Question<T extends @Nullable Object> {
     T of(PreparedStatement statement) throws SQLException;
   }

@@ -7,7 +7,9 @@ import avouch.codec.JsonSituationReport;
 import avouch.model.Page;
 import avouch.model.Policy;
 import avouch.model.Problem;
+import avouch.model.Reading;
 import avouch.model.Request;
+import avouch.model.Situation;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -109,6 +111,21 @@ class GroupedStoreTest {
     run(file, "UPDATE links SET strength = 1");
     assertThat(report(file, Request.ALL)).isEqualTo(expected);
     assertThat(Told.of(file)).isEqualTo(tables);
+  }
+
+  @Test
+  void anyReportTellsThePresentStory() {
+    Path file = file("told");
+    ingest(file, Bulletins.pages(8, 5));
+    try (Store store = Store.existing(file)) {
+      Situations situations = new Situations(store, GroupedStoreTest::fail);
+      for (Situation situation : situations.now(Request.ALL, List.of()).situations()) {
+        for (Reading reading : situation.story().readings()) {
+          assertThat(situations.story(reading.report().id())).isEqualTo(situation.story().id());
+        }
+      }
+      assertThat(situations.story("no such report")).isNull();
+    }
   }
 
   private Path file(String name) {
