@@ -28,6 +28,7 @@ final class Runners {
               gold.shared().resolve("incidents"),
               gold.open().resolve("copies.tsv"),
               gold.open().resolve("rewordings.tsv")));
+      runners.add(new DifferencesRunner(gold.open().resolve("differences.tsv"), gold.shared()));
     }
     runners.addAll(open(gold));
     return runners.stream().filter(options::wants).toList();
