@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What each report of a made load tells of, and how well a store groups them. */
 final class Truth {
@@ -54,7 +55,8 @@ final class Truth {
     long together =
         copied.entrySet().stream()
             .filter(copy -> stories.containsKey(copy.getKey()))
-            .filter(copy -> stories.get(copy.getKey()).equals(stories.get(copy.getValue())))
+            .filter(
+                copy -> Objects.equals(stories.get(copy.getKey()), stories.get(copy.getValue())))
             .count();
     StoreLoad.tell("copies in the story of what they copy: %d of %d", together, copied.size());
   }
