@@ -57,6 +57,7 @@ public final class HtmlParts {
   public String story(Situation situation) {
     StringBuilder out = new StringBuilder();
     HtmlRanges.write(situation, out);
+    new HtmlMap(situation, privacy).write(out);
     words(situation, out).write(SituationSheet.of(report, situation, privacy), 0);
     new HtmlLineages(situation, privacy, links).write(out);
     return out.toString();

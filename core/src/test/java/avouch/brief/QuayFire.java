@@ -11,6 +11,7 @@ import static avouch.brief.QuayWords.words;
 
 import avouch.model.Lineage;
 import avouch.model.Mention;
+import avouch.model.Place;
 import avouch.model.Problem;
 import avouch.model.Reading;
 import avouch.model.Report;
@@ -29,13 +30,18 @@ public final class QuayFire {
   private QuayFire() {}
 
   public static SituationReport report() {
+    return report(List.of(QUAY));
+  }
+
+  /** The same in other places. */
+  static SituationReport report(List<Place> where) {
     return new SituationReport(
         null,
         readings(),
         List.of(
             new Problem("reports/empty.txt", "empty", "there is no text in it"),
             new Problem("reports/map.pdf", "not-text", "this is a PDF; save its text")),
-        List.of(situation()));
+        List.of(situation(where)));
   }
 
   private static List<Reading> readings() {
@@ -75,7 +81,7 @@ public final class QuayFire {
         furniture ? "newsletter" : "");
   }
 
-  private static Situation situation() {
+  private static Situation situation(List<Place> where) {
     Map<String, ReportDay> days =
         Map.of(
             "a1", new ReportDay(SATURDAY, ReportDay.Basis.GIVEN, List.of()),
@@ -88,7 +94,7 @@ public final class QuayFire {
         "Seven die as fire sweeps Tarn Quay",
         FRIDAY,
         FRIDAY,
-        List.of(QUAY),
+        where,
         List.of("f1", "f2", "f4"),
         List.of(
             new Situation.Event(
