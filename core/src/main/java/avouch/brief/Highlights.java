@@ -13,19 +13,31 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Picks the headline and the sentences that tell the most: words of the reports, never ours. */
 final class Highlights {
   private static final int MOST = 6;
 
+  /** A title of a page that goes on with its site ("… - Harbour News, Weather & Sports"). */
+  private static final Pattern OF_SITE =
+      Pattern.compile(
+          "\\s[-–—|]\\s[^-–—|]*\\b(news|weather|sports?|tv|radio|channel|newspaper|\\w+\\.com)\\b"
+              + "[^–—|]*$",
+          Pattern.CASE_INSENSITIVE);
+
   private Highlights() {}
 
-  /** The title that is likest to all leads; without titles, the likest lead. */
+  /**
+   * The title that is likest to all leads, those without their site's name first; without titles,
+   * the likest lead.
+   */
   static String headline(Story story) {
     List<Sentence> leads = story.readings().stream().flatMap(r -> lead(r).stream()).toList();
     return story.readings().stream()
         .max(
             Comparator.comparing((Reading reading) -> !reading.report().title().isEmpty())
+                .thenComparing(reading -> !OF_SITE.matcher(reading.report().title()).find())
                 .thenComparing(reading -> centrality(reading, leads))
                 .thenComparing(reading -> reading.report().id(), Comparator.reverseOrder()))
         .map(reading -> words(reading))
