@@ -156,7 +156,7 @@ public final class ChangesBrief {
     if (finding.values().size() == 1) {
       return FigureSections.text(finding, finding.values().getFirst());
     }
-    String range = Phrases.range(finding.low(), finding.high());
+    String range = Phrases.range(finding);
     return range.isEmpty()
         ? finding.values().stream()
             .map(value -> FigureSections.text(finding, value))

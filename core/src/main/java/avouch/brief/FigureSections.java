@@ -86,10 +86,7 @@ final class FigureSections {
     if (chosen != null && chosen < finding.values().size()) {
       return text(finding, finding.values().get(chosen));
     }
-    String range =
-        finding.best() != null
-            ? Phrases.number(finding.best())
-            : Phrases.range(finding.low(), finding.high());
+    String range = finding.best() != null ? Phrases.number(finding.best()) : Phrases.range(finding);
     return range.isEmpty()
         ? String.join(" / ", finding.values().stream().map(Finding.Value::text).toList())
         : range;

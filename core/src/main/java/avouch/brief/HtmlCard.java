@@ -81,9 +81,7 @@ final class HtmlCard {
   /** A number, or those it lies between; for anything else its words. */
   private static String answer(Finding finding) {
     String number =
-        finding.best() != null
-            ? Phrases.number(finding.best())
-            : Phrases.range(finding.low(), finding.high());
+        finding.best() != null ? Phrases.number(finding.best()) : Phrases.range(finding);
     return number.isEmpty() ? FigureSections.answer(finding) : number;
   }
 

@@ -1,5 +1,6 @@
 package avouch.brief;
 
+import avouch.model.Amount;
 import avouch.model.Claim;
 import avouch.model.Finding;
 import avouch.model.Ledger;
@@ -7,17 +8,20 @@ import avouch.model.Lineage;
 import avouch.model.Policy;
 import avouch.model.Range;
 import avouch.model.ReportDay;
+import avouch.model.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The plain words for values: days, numbers, verdicts, kinds of difference. */
@@ -80,6 +84,22 @@ final class Phrases {
       return number(low) + " or more";
     }
     return low.equals(high) ? number(low) : number(low) + "–" + number(high);
+  }
+
+  /** What a finding's values lie between; a disputed number that is only a lower bound is said. */
+  static String range(Finding finding) {
+    Double low = finding.low();
+    Double high = finding.high();
+    String range = range(low, high);
+    if (finding.verdict() != Verdict.CONTESTED || low == null || high == null) {
+      return range;
+    }
+    return finding.values().stream()
+        .flatMap(value -> Stream.ofNullable(value.amount()))
+        .filter(amount -> amount.high() == null && amount.number() > high)
+        .max(Comparator.comparingDouble(Amount::number))
+        .map(above -> number(low) + " to " + above.bound().word() + " " + number(above.number()))
+        .orElse(range);
   }
 
   static String verdict(Finding finding) {
