@@ -3,7 +3,9 @@ package avouch.lineage;
 import avouch.model.Lineage;
 import avouch.model.Lineage.How;
 import avouch.model.Reading;
+import avouch.model.Ruling;
 import avouch.model.Story;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +23,8 @@ public final class Lineages {
         story.readings().stream()
             .sorted(Comparator.comparing((Reading reading) -> reading.report().id()))
             .toList();
-    List<Tie> ties = Ties.among(readings);
+    List<Tie> ties = new ArrayList<>(Ties.among(readings));
+    ties.addAll(said(readings));
     Joined joined = new Joined(readings.size());
     ties.forEach(tie -> joined.join(tie.a(), tie.b()));
     return joined.groups().stream()
@@ -31,6 +34,21 @@ public final class Lineages {
                     group.stream().map(readings::get).toList(),
                     ties.stream().filter(tie -> group.contains(tie.a())).toList()))
         .toList();
+  }
+
+  /** The copies that people say there are; they have no evidence but that. */
+  private static List<Tie> said(List<Reading> readings) {
+    List<String> ids = readings.stream().map(reading -> reading.report().id()).toList();
+    List<Tie> ties = new ArrayList<>();
+    for (int i = 0; i < ids.size(); i++) {
+      for (Ruling ruling : readings.get(i).rulings()) {
+        int other = ids.indexOf(ruling.other());
+        if (ruling.kind() == Ruling.Kind.COPY && other >= 0 && other != i) {
+          ties.add(new Tie(Math.min(i, other), Math.max(i, other), How.SYNDICATED, List.of()));
+        }
+      }
+    }
+    return ties;
   }
 
   private static Lineage lineage(List<Reading> readings, List<Tie> ties) {

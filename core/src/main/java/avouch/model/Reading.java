@@ -12,17 +12,30 @@ import java.util.stream.Stream;
  * @param report the report
  * @param sentences the sentences of the account in text order; dropped blocks have none
  * @param mentions all mentions, by position
+ * @param rulings what people say of it and others; empty as it is read
  */
-public record Reading(Report report, List<Sentence> sentences, List<Mention> mentions) {
+public record Reading(
+    Report report, List<Sentence> sentences, List<Mention> mentions, List<Ruling> rulings) {
   public Reading {
     Objects.requireNonNull(report);
     sentences = List.copyOf(sentences);
     mentions = List.copyOf(mentions);
+    rulings = List.copyOf(rulings);
+  }
+
+  /** One of which nobody says anything. */
+  public Reading(Report report, List<Sentence> sentences, List<Mention> mentions) {
+    this(report, sentences, mentions, List.of());
+  }
+
+  /** The same with what people say of it and others. */
+  public Reading ruled(List<Ruling> said) {
+    return new Reading(report, sentences, mentions, said);
   }
 
   /** The same of a report published on another day than it says. */
   public Reading published(LocalDate day) {
-    return new Reading(report.published(day), sentences, mentions);
+    return new Reading(report.published(day), sentences, mentions, rulings);
   }
 
   /** The mentions of one kind, by position. */

@@ -107,16 +107,18 @@ public final class Stories {
   }
 
   private List<Story> stories(List<Part> parts, Map<String, ReportDay> days) {
-    List<Story> stories = new ArrayList<>();
+    List<List<String>> groups = new ArrayList<>();
     for (Part part : parts) {
       List<Sketch> dated = new ArrayList<>();
       for (Sketch sketch : sketches(part.reports())) {
         ReportDay day = days.get(sketch.report());
         dated.add(sketch.on(day == null ? null : day.day()));
       }
-      for (List<String> group : split(dated)) {
-        stories.add(story(group.stream().map(readings::get).toList(), days));
-      }
+      groups.addAll(split(dated));
+    }
+    List<Story> stories = new ArrayList<>();
+    for (List<String> group : new Rulings(sketches).over(groups, readings.values())) {
+      stories.add(story(group.stream().map(readings::get).toList(), days));
     }
     stories.sort(Comparator.comparing(Story::id));
     return stories;

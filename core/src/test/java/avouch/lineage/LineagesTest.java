@@ -12,6 +12,7 @@ import avouch.model.Range;
 import avouch.model.Reading;
 import avouch.model.Report;
 import avouch.model.Request;
+import avouch.model.Ruling;
 import avouch.model.Story;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,17 @@ class LineagesTest {
     assertThat(lineage.reports()).containsExactly("a", "b");
     assertThat(lineage.how()).isEqualTo(Lineage.How.SYNDICATED);
     assertThat(lineage.evidence()).isNotEmpty();
+  }
+
+  @Test
+  void whatPeopleSayIsACopyIsOneWithoutASharedPassage() {
+    Reading one = reading("a", "one", List.of(), "Rain fell in Sorve.");
+    Reading other = reading("b", "two", List.of(), "The dam at the lake burst at noon.");
+    assertThat(of(one, other)).hasSize(2);
+    Ruling copy = new Ruling(Ruling.Kind.COPY, "a");
+    assertThat(of(one, other.ruled(List.of(copy))))
+        .singleElement()
+        .satisfies(lineage -> assertThat(lineage.how()).isEqualTo(Lineage.How.SYNDICATED));
   }
 
   @Test

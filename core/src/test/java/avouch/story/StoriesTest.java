@@ -6,6 +6,7 @@ import avouch.model.Policy;
 import avouch.model.Reading;
 import avouch.model.ReportDay;
 import avouch.model.Request;
+import avouch.model.Ruling;
 import avouch.model.Story;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,6 +47,23 @@ class StoriesTest {
     assertThat(Stories.distinct(twice))
         .extracting(avouch.model.Report::input)
         .containsExactly("a1.txt", "a2.txt", "a3.txt", "b1.txt", "b2.txt", "c1.txt");
+  }
+
+  @Test
+  void whatPeopleSayOfTwoReportsGoesOverWhatTheirWordsTell() {
+    Ruling together = new Ruling(Ruling.Kind.TOGETHER, "c1");
+    Ruling apart = new Ruling(Ruling.Kind.APART, "b1");
+    Ruling nowhere = new Ruling(Ruling.Kind.COPY, "zz");
+    assertThat(groups(Stories.of(ruled("b2", List.of(together, nowhere)), Request.ALL)))
+        .containsExactly(List.of("a1", "a2", "a3"), List.of("b1", "b2", "c1"));
+    assertThat(groups(Stories.of(ruled("b2", List.of(apart)), Request.ALL)))
+        .containsExactly(List.of("a1", "a2", "a3"), List.of("b1"), List.of("b2"), List.of("c1"));
+  }
+
+  private static List<Reading> ruled(String id, List<Ruling> rulings) {
+    return Telegrams.town().stream()
+        .map(each -> each.report().id().equals(id) ? each.ruled(rulings) : each)
+        .toList();
   }
 
   @Test

@@ -2,6 +2,7 @@ package avouch.app.store;
 
 import avouch.model.Problem;
 import avouch.model.Reading;
+import avouch.model.Ruling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,20 +19,28 @@ public final class Corrected {
         .anyMatch(each -> each.stands() && each.kind() != Correction.Kind.NOTE);
   }
 
-  /** Leaves out what is retracted, which is listed among the problems, and sets days. */
+  /**
+   * Leaves out what is retracted, which is listed among the problems, sets days and rules over
+   * stories.
+   */
   public static Contents of(Contents contents, List<Correction> corrections) {
     Map<String, Correction> retracted = new HashMap<>();
     Map<String, LocalDate> days = new HashMap<>();
+    Map<String, List<Ruling>> rulings = new HashMap<>();
     for (Correction each : corrections) {
       if (each.stands()) {
         switch (each.kind()) {
           case RETRACT -> retracted.put(each.subject(), each);
           case DAY -> days.put(each.subject(), LocalDate.parse(each.value()));
+          case TOGETHER, APART, COPY ->
+              rulings
+                  .computeIfAbsent(each.subject(), subject -> new ArrayList<>())
+                  .add(ruling(each));
           case NOTE -> {}
         }
       }
     }
-    if (retracted.isEmpty() && days.isEmpty()) {
+    if (retracted.isEmpty() && days.isEmpty() && rulings.isEmpty()) {
       return contents;
     }
     List<Reading> readings = new ArrayList<>();
@@ -42,10 +51,15 @@ public final class Corrected {
       if (retraction != null) {
         problems.add(new Problem(reading.report().input(), "retracted", said(retraction)));
       } else {
-        readings.add(day == null ? reading : reading.published(day));
+        Reading dated = day == null ? reading : reading.published(day);
+        readings.add(dated.ruled(rulings.getOrDefault(reading.report().id(), List.of())));
       }
     }
     return new Contents(readings, problems);
+  }
+
+  private static Ruling ruling(Correction correction) {
+    return new Ruling(Ruling.Kind.valueOf(correction.kind().name()), correction.value());
   }
 
   private static String said(Correction retraction) {

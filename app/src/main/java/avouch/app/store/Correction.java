@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it does
  * @param subject the id of the report or finding
  * @param about what that is called, for people
- * @param value the day that is set, the reason, or the words of a note
+ * @param value the day that is set, the id of the other report, the reason, or the words of a note
  * @param who says so
  * @param made when
  * @param undoneBy who took it back; {@code null} if it stands
@@ -55,6 +55,12 @@ public record Correction(
     RETRACT,
     /** The report is of that day, whatever it says itself. */
     DAY,
+    /** The report tells of one event with the report that is the value. */
+    TOGETHER,
+    /** The report does not tell of one event with the report that is the value. */
+    APART,
+    /** The report is a copy of the report that is the value. */
+    COPY,
     /** Something is said of a finding; nothing else changes. */
     NOTE;
 

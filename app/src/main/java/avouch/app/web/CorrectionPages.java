@@ -117,6 +117,7 @@ final class CorrectionPages {
     switch (kind) {
       case RETRACT -> {}
       case DAY -> value = day(value);
+      case TOGETHER, APART, COPY -> value = other(value, subject);
       case NOTE -> {
         if (value.isEmpty()) {
           throw new Refusal(400, "the note is empty");
@@ -135,6 +136,16 @@ final class CorrectionPages {
     throw new Refusal(400, "'" + word + "' is no kind of correction");
   }
 
+  /** The id of the other report, which may be given as the address of its page. */
+  private String other(String words, String subject) {
+    String id = words.strip().replaceFirst("[?#].*", "").replaceFirst(".*/reports/", "");
+    Pages.found(present.told(null).told(id), "report", id);
+    if (id.equals(subject)) {
+      throw new Refusal(400, "that is the report itself; give the page of another one");
+    }
+    return id;
+  }
+
   private static String day(String words) {
     LocalDate day = PublishedDay.of(words);
     if (day == null) {
@@ -147,7 +158,7 @@ final class CorrectionPages {
   private String about(Kind kind, String subject) {
     Snapshot told = present.told(null);
     return switch (kind) {
-      case RETRACT, DAY ->
+      case RETRACT, DAY, TOGETHER, APART, COPY ->
           told.parts().title(Pages.found(told.told(subject), "report", subject).reading().report());
       case NOTE -> {
         Snapshot.Found found = Pages.found(told.finding(subject), "finding", subject);

@@ -36,11 +36,13 @@ final class Corrections {
         switch (correction.kind()) {
           case RETRACT -> "Report retracted";
           case DAY -> "Day of publication set to " + Pages.escaped(correction.value());
+          case TOGETHER -> "One event with " + other(correction);
+          case APART -> "Not one event with " + other(correction);
+          case COPY -> "A copy of " + other(correction);
           case NOTE -> "Note";
         });
     out.append("</strong>: ").append(subject(correction)).append("</p>\n");
-    boolean words = correction.kind() != Correction.Kind.DAY && !correction.value().isEmpty();
-    if (words) {
+    if (hasWords(correction)) {
       out.append("<blockquote>").append(Pages.escaped(correction.value()));
       out.append("</blockquote>\n");
     }
@@ -56,11 +58,23 @@ final class Corrections {
     return out.append("</article>\n").toString();
   }
 
+  private static boolean hasWords(Correction correction) {
+    return switch (correction.kind()) {
+      case RETRACT, NOTE -> !correction.value().isEmpty();
+      case DAY, TOGETHER, APART, COPY -> false;
+    };
+  }
+
+  private static String other(Correction correction) {
+    String id = Pages.escaped(correction.value());
+    return "<a href=\"/reports/" + Ask.segment(correction.value()) + "\">report " + id + "</a>";
+  }
+
   private static String subject(Correction correction) {
     String about = Pages.escaped(correction.about());
     return switch (correction.kind()) {
       case RETRACT -> about;
-      case DAY ->
+      case DAY, TOGETHER, APART, COPY ->
           "<a href=\"/reports/" + Ask.segment(correction.subject()) + "\">" + about + "</a>";
       case NOTE ->
           "<a href=\"/findings/" + Ask.segment(correction.subject()) + "\">" + about + "</a>";
@@ -90,7 +104,27 @@ final class Corrections {
         + "<div><label for=\"why\">Why it is left out</label><input id=\"why\" name=\"value\""
         + " maxlength=\"500\"></div>"
         + who("retract-who")
-        + "<button>Retract the report</button></form>\n</details>\n";
+        + "<button>Retract the report</button></form>\n"
+        + beside("together", "tells of one event with", "Put them together", id, key)
+        + beside("apart", "does not tell of one event with", "Take them apart", id, key)
+        + beside("copy", "is a copy of", "Mark the copy", id, key)
+        + "</details>\n";
+  }
+
+  /** What can be said of a report and another one. */
+  private static String beside(String kind, String says, String button, String id, String key) {
+    return form(kind, id, key)
+        + "<div><label for=\""
+        + kind
+        + "\">This report "
+        + says
+        + " (address or id of the other report)</label><input id=\""
+        + kind
+        + "\" name=\"value\" required maxlength=\"500\"></div>"
+        + who(kind + "-who")
+        + "<button>"
+        + button
+        + "</button></form>\n";
   }
 
   /** What can be said of a finding. */

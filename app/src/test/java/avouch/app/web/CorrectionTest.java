@@ -117,6 +117,34 @@ class CorrectionTest {
   }
 
   @Test
+  void twoReportsAreTakenApartAndMarkedAsCopiesUntilThatIsTakenBack() throws InterruptedException {
+    String one = reportOf("Bridge collapses at Ostmark");
+    String other = reportOf("Bridge at Ostmark gave way");
+    assertThat(said("apart", one, "nowhere")).isEqualTo(404);
+    assertThat(said("copy", one, one)).isEqualTo(400);
+    assertThat(stories()).isEqualTo(1);
+    assertThat(said("apart", one, desk().address("/reports/" + other))).isEqualTo(201);
+    until(() -> stories() == 2);
+    assertThat(post("/api/v1/corrections/" + last() + "/undo", Map.of("who", "Bo"))).isEqualTo(200);
+    until(() -> stories() == 1);
+    assertThat(said("copy", one, other)).isEqualTo(201);
+    assertThat(Jsoup.parse(desk().get("/corrections").body()).text())
+        .contains("A copy of report " + other)
+        .contains("Not one event with report " + other);
+    assertThat(post("/api/v1/corrections/" + last() + "/undo", Map.of("who", "Bo"))).isEqualTo(200);
+  }
+
+  private static int said(String kind, String subject, String value) {
+    return post(
+        "/api/v1/corrections",
+        Map.of("kind", kind, "subject", subject, "who", "Ada", "value", value));
+  }
+
+  private static int stories() {
+    return Jsoup.parse(desk().get("/").body()).select("article.card").size();
+  }
+
+  @Test
   void aDayThatIsSetCountsUntilItIsTakenBack() throws InterruptedException {
     String report = reportOf("Bridge collapses at Ostmark");
     Map<String, String> fields =
