@@ -83,7 +83,8 @@ final class FigureDifferences {
     if (a.number() == b.number()) {
       return new Kind(Difference.Type.BOUND, pair + ": one number, with and without a bound");
     }
-    if (oneReport(one, other)) {
+    boolean large = Math.min(a.number(), b.number()) >= TELLING;
+    if (oneReport(one, other) && !(large && Amounts.rounded(a, b))) {
       Optional<Kind> parts = everywhere(first, second, this::inOneReport);
       if (parts.isPresent()) {
         return parts.get().of(pair);
