@@ -7,7 +7,6 @@ import avouch.model.Page;
 import avouch.model.Situation;
 import avouch.model.SituationReport;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,8 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,7 +166,7 @@ record DifferencesRunner(Path labels, Path gold) implements Runner {
 
   private Map<String, Page> war() {
     Map<String, Page> pages = new TreeMap<>();
-    for (CSVRecord row : rows(gold.resolve("war/syria-articles.csv"))) {
+    for (List<String> row : rows(gold.resolve("war/syria-articles.csv"))) {
       Page.Content text = new Page.Content.Plain(row.get(2));
       pages.put(
           row.get(0), new Page(row.get(0), text, row.get(3), null, row.get(1), day(row.get(4))));
@@ -177,18 +174,37 @@ record DifferencesRunner(Path labels, Path gold) implements Runner {
     return pages;
   }
 
-  private static List<CSVRecord> rows(Path file) {
-    CSVFormat format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setSkipHeaderRecord(true)
-            .setHeader()
-            .setAllowMissingColumnNames(true)
-            .get();
-    try (var parser =
-        format.parse(
-            new StringReader(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)))) {
-      return new ArrayList<>(parser.getRecords());
+  /** The rows under the heading of a file of comma-separated values (RFC 4180). */
+  private static List<List<String>> rows(Path file) {
+    String text = text(file);
+    List<List<String>> rows = new ArrayList<>();
+    List<String> row = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      boolean twice = quoted && letter == '"' && text.startsWith("\"\"", i);
+      if (twice || (letter != '"' && (quoted || ",\r\n".indexOf(letter) < 0))) {
+        cell.append(letter);
+        i += twice ? 1 : 0;
+      } else if (letter == '"') {
+        quoted = !quoted;
+      } else if (letter != '\r') {
+        row.add(cell.toString());
+        cell.setLength(0);
+      }
+      if (letter == '\n' && !quoted) {
+        rows.add(row);
+        row = new ArrayList<>();
+      }
+    }
+    return rows.subList(1, rows.size());
+  }
+
+  /** What is no UTF-8 becomes the replacement character: the labels count it as one. */
+  private static String text(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
