@@ -63,7 +63,7 @@ public final class Extractors {
       String source =
           Fetch.all(List.of(file.toString()), InputStream.nullInputStream()).pages().stream()
               .findFirst()
-              .map(Extractors::source)
+              .map(given -> given.content().words())
               .orElse("");
       Files.writeString(out.resolve("html").resolve(page.getKey() + ".html"), source);
       pages.add(new Saved(page.getKey(), page.getValue(), source));
@@ -89,13 +89,6 @@ public final class Extractors {
       }
     }
     return addresses;
-  }
-
-  private static String source(Page page) {
-    return switch (page.content()) {
-      case Page.Content.Plain plain -> plain.text();
-      case Page.Content.Html html -> html.source();
-    };
   }
 
   private static void run(

@@ -33,10 +33,18 @@ public record Page(
 
   /** The two forms of a page's words. */
   public sealed interface Content {
+    /** The words, with their markup if they have any. */
+    String words();
+
     /** Text as it was given; offsets of the report are offsets of this text, unmoved. */
     record Plain(String text) implements Content {
       public Plain {
         Objects.requireNonNull(text);
+      }
+
+      @Override
+      public String words() {
+        return text;
       }
     }
 
@@ -44,6 +52,11 @@ public record Page(
     record Html(String source) implements Content {
       public Html {
         Objects.requireNonNull(source);
+      }
+
+      @Override
+      public String words() {
+        return source;
       }
     }
   }

@@ -35,11 +35,7 @@ final class Sections {
   private Sections(Report report, Page page) {
     this.report = report;
     this.blocks = report.blocks();
-    this.source =
-        switch (page.content()) {
-          case Page.Content.Plain plain -> plain.text();
-          case Page.Content.Html html -> html.source();
-        };
+    this.source = page.content().words();
   }
 
   /** The entries of a live page; {@code null} if its times do not part it. */

@@ -91,10 +91,7 @@ final class Readings implements Sink, AutoCloseable {
   }
 
   private static int letters(Page page) {
-    return switch (page.content()) {
-      case Page.Content.Plain plain -> plain.text().length();
-      case Page.Content.Html html -> html.source().length();
-    };
+    return page.content().words().length();
   }
 
   private void print(Held page) {

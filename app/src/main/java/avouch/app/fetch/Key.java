@@ -14,12 +14,7 @@ final class Key {
   private Key() {}
 
   static String of(String input, Page.@Nullable Content content) {
-    String words =
-        switch (content) {
-          case Page.Content.Plain plain -> plain.text();
-          case Page.Content.Html html -> html.source();
-          case null -> "";
-        };
+    String words = content == null ? "" : content.words();
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update((input + '\0').getBytes(StandardCharsets.UTF_8));

@@ -15,13 +15,6 @@ enum Form {
     };
   }
 
-  static String words(Page.Content content) {
-    return switch (content) {
-      case Page.Content.Plain plain -> plain.text();
-      case Page.Content.Html html -> html.source();
-    };
-  }
-
   static Form named(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT));
   }

@@ -82,7 +82,7 @@ public final class Ingest implements Sink, AutoCloseable {
     if (!taken.add(key + kept.otherwise()) || store.holds(kept, key)) {
       return;
     }
-    int length = Form.words(kept.page().content()).length();
+    int length = kept.page().content().words().length();
     Future<Arrival> arrival = readers.submit(() -> Arrival.of(kept, key));
     batch.add(new Taken(key + kept.otherwise(), arrival, length));
     letters += length;

@@ -30,7 +30,7 @@ final class PageKey {
     key.add(page.title());
     key.add(page.published() == null ? null : page.published().toString());
     key.add(Form.of(page.content()).name());
-    key.add(Form.words(page.content()));
+    key.add(page.content().words());
     return HexFormat.of().formatHex(key.digest.digest(), 0, BYTES);
   }
 

@@ -55,7 +55,7 @@ final class Writing {
     page.setString(6, text(given.published()));
     page.setString(7, text(arrival.kept().otherwise()));
     page.setString(8, Form.of(given.content()).toString());
-    page.setBytes(9, Words.packed(Form.words(given.content())));
+    page.setBytes(9, Words.packed(given.content().words()));
     page.setString(10, arrival.kept().arrived().toString());
     page.executeUpdate();
     return addOutcome(arrival);
