@@ -78,6 +78,12 @@ final class CalendarDays {
     MONTH_FIRST
   }
 
+  /** The first day in some words; {@code null} if they hold none. */
+  static @Nullable LocalDate first(String words) {
+    List<Found> days = in(words);
+    return days.isEmpty() ? null : days.getFirst().day();
+  }
+
   /** The days in {@code words}, by position. */
   static List<Found> in(String words) {
     return in(words, Order.UNKNOWN);

@@ -42,8 +42,8 @@ final class Datelines {
       return null;
     }
     String day = words.in(text);
-    List<CalendarDays.Found> found = CalendarDays.in(day);
-    LocalDate full = found.isEmpty() ? shortYear(day) : found.getFirst().day();
+    LocalDate first = CalendarDays.first(day);
+    LocalDate full = first == null ? shortYear(day) : first;
     return full == null || speaksAgainst(day, full)
         ? null
         : new PublicationLine.Stated(full, words, 0);

@@ -112,9 +112,7 @@ final class EntryText {
         return shown.day();
       }
       if (given == null) {
-        List<CalendarDays.Found> days =
-            CalendarDays.in(time.attr("datetime") + ' ' + time.attr("content"));
-        given = days.isEmpty() ? null : days.getFirst().day();
+        given = CalendarDays.first(time.attr("datetime") + ' ' + time.attr("content"));
       }
     }
     return given;

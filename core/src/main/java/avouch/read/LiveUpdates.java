@@ -145,14 +145,9 @@ final class LiveUpdates {
           new Update(
               headline == null || headline.words().isBlank() ? null : headline.words().strip(),
               body == null ? new PageWords() : words(body, source),
-              day == null ? null : day(day.words()),
+              day == null ? null : CalendarDays.first(day.words()),
               address == null ? null : fragment(address.words())));
     }
-  }
-
-  private static @Nullable LocalDate day(String words) {
-    List<CalendarDays.Found> days = CalendarDays.in(words);
-    return days.isEmpty() ? null : days.getFirst().day();
   }
 
   private static @Nullable String fragment(String address) {

@@ -2,7 +2,6 @@ package avouch.read;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +48,12 @@ record TimeStamp(@Nullable LocalDate day, @Nullable LocalTime clock, int end) {
     if (stamp.isEmpty() || stamp.length() > LONGEST) {
       return null;
     }
-    List<CalendarDays.Found> days = CalendarDays.in(stamp);
+    LocalDate day = CalendarDays.first(stamp);
     Matcher hour = HOUR.matcher(stamp);
     boolean timed = hour.find();
-    if (!timed && days.isEmpty() && !AGO.matcher(stamp).find()) {
+    if (!timed && day == null && !AGO.matcher(stamp).find()) {
       return null;
     }
-    LocalDate day = days.isEmpty() ? null : days.getFirst().day();
     return new TimeStamp(day, timed ? clock(hour) : null, words.length());
   }
 
