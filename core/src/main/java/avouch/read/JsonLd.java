@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What a page says of itself in its JSON-LD: its things, each with its properties. */
 final class JsonLd {
-  private static final JsonFactory JSON =
+  /** JSON as sites write it into their pages. */
+  static final JsonFactory JSON =
       JsonFactory.builder()
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
           .build();
+
   private final List<Thing> things = new ArrayList<>();
 
   private JsonLd() {}

@@ -1,9 +1,7 @@
 package avouch.read;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,11 +22,6 @@ import org.jspecify.annotations.Nullable;
  * each with the places of its words in the page.
  */
 final class LiveUpdates {
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-          .build();
   static final String TYPE = "LiveBlogPosting";
   static final LiveUpdates NONE = new LiveUpdates();
 
@@ -111,7 +104,7 @@ final class LiveUpdates {
   }
 
   private void read(String script, int start, String source) {
-    try (JsonParser parser = JSON.createParser(script)) {
+    try (JsonParser parser = JsonLd.JSON.createParser(script)) {
       List<Map<String, Value>> open = new ArrayList<>();
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         switch (token) {
