@@ -35,10 +35,6 @@ final class PieceRanges {
     return told[to] - told[from];
   }
 
-  int size() {
-    return starts.length;
-  }
-
   private int at(int position) {
     int found = Arrays.binarySearch(starts, position);
     int at = found < 0 ? -found - 1 : found;

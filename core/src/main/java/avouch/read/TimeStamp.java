@@ -1,7 +1,6 @@
 package avouch.read;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +9,13 @@ import org.jspecify.annotations.Nullable;
  * The time that stands at an entry of a live page ("10:45 GMT", "May 4, 2031 3.10pm", "5m ago").
  *
  * @param day its day, if it names one
- * @param clock its hour, if it names one
  * @param end where its words end
  */
-record TimeStamp(@Nullable LocalDate day, @Nullable LocalTime clock, int end) {
+record TimeStamp(@Nullable LocalDate day, int end) {
   private static final int LONGEST = 80;
   private static final String CLOCK =
-      "(?<hour>[01]?\\d|2[0-3])(?:(?:[:.h](?<minute>[0-5]\\d))(?:[:.][0-5]\\d)?\\s?"
-          + "(?<half>[ap]\\.?m\\b\\.?)?|\\s?(?<bare>[ap]\\.?m\\b\\.?))";
+      "(?:[01]?\\d|2[0-3])(?:[:.h][0-5]\\d(?:[:.][0-5]\\d)?\\s?(?:[ap]\\.?m\\b\\.?)?"
+          + "|\\s?[ap]\\.?m\\b\\.?)";
   private static final Pattern HOUR =
       Pattern.compile("(?<![\\d:.,-])" + CLOCK + "(?![\\d:]|[.,]\\d)", Pattern.CASE_INSENSITIVE);
   private static final Pattern AGO =
@@ -49,31 +47,13 @@ record TimeStamp(@Nullable LocalDate day, @Nullable LocalTime clock, int end) {
       return null;
     }
     LocalDate day = CalendarDays.first(stamp);
-    Matcher hour = HOUR.matcher(stamp);
-    boolean timed = hour.find();
-    if (!timed && day == null && !AGO.matcher(stamp).find()) {
-      return null;
-    }
-    return new TimeStamp(day, timed ? clock(hour) : null, words.length());
+    boolean timed = day != null || HOUR.matcher(stamp).find() || AGO.matcher(stamp).find();
+    return timed ? new TimeStamp(day, words.length()) : null;
   }
 
   /** The hour with which a line begins; {@code null} if it begins with none. */
   static @Nullable TimeStamp leading(String line) {
     Matcher lead = LEAD.matcher(line);
-    return lead.lookingAt() ? new TimeStamp(null, clock(lead), lead.end()) : null;
-  }
-
-  private static @Nullable LocalTime clock(Matcher matcher) {
-    String minute = matcher.group("minute");
-    String half = minute == null ? matcher.group("bare") : matcher.group("half");
-    int hour = Integer.parseInt(matcher.group("hour"));
-    if (half != null) {
-      if (hour < 1 || hour > 12) {
-        return null;
-      }
-      boolean late = Character.toLowerCase(half.charAt(0)) == 'p';
-      hour = hour % 12 + (late ? 12 : 0);
-    }
-    return LocalTime.of(hour, minute == null ? 0 : Integer.parseInt(minute));
+    return lead.lookingAt() ? new TimeStamp(null, lead.end()) : null;
   }
 }
