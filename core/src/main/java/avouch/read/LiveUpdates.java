@@ -40,11 +40,13 @@ final class LiveUpdates {
    * An entry as given to machines.
    *
    * @param body its words
+   * @param start the first letters and digits of them
    * @param fragment what its address names inside the page
    */
   record Update(
       @Nullable String headline,
       PageWords body,
+      String start,
       @Nullable LocalDate day,
       @Nullable String fragment) {}
 
@@ -93,9 +95,7 @@ final class LiveUpdates {
     String shown = PieceFeatures.letters(words);
     for (Update update : all) {
       String fragment = update.fragment();
-      String body = PieceFeatures.letters(update.body().text());
-      boolean same =
-          !body.isEmpty() && shown.contains(body.substring(0, Math.min(COMPARED, body.length())));
+      boolean same = !update.start().isEmpty() && shown.contains(update.start());
       if (same || (fragment != null && fragment.equals(element.id()))) {
         return update;
       }
@@ -134,10 +134,13 @@ final class LiveUpdates {
       Value address = thing.get("url") == null ? thing.get("@id") : thing.get("url");
       Value headline = thing.get("headline") == null ? thing.get("name") : thing.get("headline");
       Value day = thing.get("datePublished");
+      PageWords told = body == null ? new PageWords() : words(body, source);
+      String letters = PieceFeatures.letters(told.text());
       all.add(
           new Update(
               headline == null || headline.words().isBlank() ? null : headline.words().strip(),
-              body == null ? new PageWords() : words(body, source),
+              told,
+              letters.substring(0, Math.min(COMPARED, letters.length())),
               day == null ? null : CalendarDays.first(day.words()),
               address == null ? null : fragment(address.words())));
     }
