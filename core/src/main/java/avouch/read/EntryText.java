@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes out of an entry of a live page what it tells, its headline and its day. */
 final class EntryText {
-  private static final String GAP = "\n\n";
   private static final Pattern ANCHOR = Pattern.compile("[\\w:.-]{1,80}");
   private static final Pattern BY = Pattern.compile("(?i)\\W{0,2}(?:by|von|por|par)\\b.*");
   private static final double MOSTLY = 0.6;
@@ -50,21 +49,11 @@ final class EntryText {
     LocalDate day = day(times);
     String anchor = anchor(entry.element(), update);
     return new Part(
-        joined(kept),
+        PageText.joined(kept),
         title,
         day != null || update == null ? day : update.day(),
         anchor == null ? "entry-" + number : anchor,
         anchor != null);
-  }
-
-  /** The words of some pieces as paragraphs. */
-  static PageWords joined(List<Piece> pieces) {
-    PageWords all = new PageWords();
-    for (Piece piece : pieces) {
-      all.addBetween(all.isEmpty() ? "" : GAP);
-      all.add(piece.words(), 0, piece.words().length());
-    }
-    return all;
   }
 
   /** Whether a name can stand behind an address. */

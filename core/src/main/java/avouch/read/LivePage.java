@@ -130,7 +130,7 @@ final class LivePage {
     return words < FEWEST_WORDS
         ? null
         : new Part(
-            EntryText.joined(account.stream().mapToObj(pieces::get).toList()),
+            PageText.joined(account.stream().mapToObj(pieces::get).toList()),
             null,
             null,
             "",

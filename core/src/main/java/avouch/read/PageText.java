@@ -37,10 +37,7 @@ record PageText(String text, List<Block> blocks, @Nullable String author, PageOf
     if (title != null && kept.stream().limit(OPENING).noneMatch(piece -> isTitle(piece, title))) {
       addTitle(source, document, pieces, title, all);
     }
-    for (Piece piece : kept) {
-      all.addBetween(all.isEmpty() ? "" : GAP);
-      all.add(piece.words(), 0, piece.words().length());
-    }
+    addAll(kept, all);
     return cleaned(source, all, title, new ArrayList<>(beside(pieces, account)));
   }
 
@@ -60,6 +57,20 @@ record PageText(String text, List<Block> blocks, @Nullable String author, PageOf
       draft.add(clean.start(i), clean.end(i));
     }
     return new PageText(clean.text(), blocks, sorted.author(), draft.of(source, dropped));
+  }
+
+  /** The words of some pieces as paragraphs. */
+  static PageWords joined(List<Piece> pieces) {
+    PageWords all = new PageWords();
+    addAll(pieces, all);
+    return all;
+  }
+
+  private static void addAll(List<Piece> pieces, PageWords all) {
+    for (Piece piece : pieces) {
+      all.addBetween(all.isEmpty() ? "" : GAP);
+      all.add(piece.words(), 0, piece.words().length());
+    }
   }
 
   private static boolean isTitle(Piece piece, String title) {
