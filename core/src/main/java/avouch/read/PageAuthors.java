@@ -208,13 +208,11 @@ final class PageAuthors {
     if (!names.isEmpty()) {
       List<String> persons = names.stream().filter(name -> !isHouse(name)).toList();
       String joined = String.join(", ", persons.isEmpty() ? names : persons);
-      String key = JOINT.matcher(joined).replaceAll(", ").toLowerCase(Locale.ROOT);
-      joined =
-          key.indexOf(',') == key.lastIndexOf(',')
-              ? joined
-              : JOINT.matcher(joined).replaceAll(", ");
+      String listed = JOINT.matcher(joined).replaceAll(", ");
+      String key = listed.toLowerCase(Locale.ROOT);
+      boolean many = key.indexOf(',') != key.lastIndexOf(',');
       double value = persons.isEmpty() ? weight / 10 : weight;
-      spellings.putIfAbsent(key, joined);
+      spellings.putIfAbsent(key, many ? listed : joined);
       votes.merge(key, votes.containsKey(key) ? value / 2 : value, Double::sum);
     }
   }
