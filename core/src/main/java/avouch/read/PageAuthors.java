@@ -81,16 +81,18 @@ final class PageAuthors {
   /**
    * The author or authors, apart by commas.
    *
+   * @param article what the page's data say of the report
+   * @param under how many headings stand before the marks under the headline
    * @param bylines the names in the page's words
    */
   static @Nullable String of(
       PageMarks marks,
       JsonLd data,
       List<String> sites,
-      @Nullable String title,
+      JsonLd.@Nullable Thing article,
+      int under,
       List<PageBylines.Named> bylines) {
     PageAuthors authors = new PageAuthors(houses(sites));
-    JsonLd.Thing article = data.article(title);
     if (article != null) {
       authors.vote(data.authors(article), 4);
     }
@@ -99,7 +101,7 @@ final class PageAuthors {
       authors.vote(persons.size() == 1 ? persons : List.of(), 2.5);
     }
     authors.voteMetas(marks);
-    authors.voteMarks(marks, marks.headed(title));
+    authors.voteMarks(marks, under);
     authors.voteBylines(bylines);
     authors.widen();
     return authors.best();

@@ -44,7 +44,7 @@ final class PageDays {
   private static final int EARLIEST = 1990;
   private final PageMarks marks;
   private final JsonLd data;
-  private final @Nullable String title;
+  private final JsonLd.@Nullable Thing article;
   private final List<String> opening;
   private final @Nullable LocalDate addressed;
   private final int under;
@@ -54,14 +54,15 @@ final class PageDays {
       PageMarks marks,
       JsonLd data,
       @Nullable String address,
-      @Nullable String title,
+      JsonLd.@Nullable Thing article,
+      int under,
       List<String> opening) {
     this.marks = marks;
     this.data = data;
-    this.title = title;
+    this.article = article;
     this.opening = opening;
     this.addressed = address == null ? null : CalendarDays.inAddress(address);
-    this.under = marks.headed(title);
+    this.under = under;
     List<String> shown =
         Stream.concat(opening.stream(), marks.days().stream().map(PageMarks.Mark::words)).toList();
     String region = marks.metas("og:locale").findFirst().orElse("");
@@ -71,15 +72,18 @@ final class PageDays {
   /**
    * The day of publication.
    *
+   * @param article what the page's data say of the report
+   * @param under how many headings stand before the marks under the headline
    * @param opening short pieces around the account, in which the day may stand
    */
   static @Nullable LocalDate of(
       PageMarks marks,
       JsonLd data,
       @Nullable String address,
-      @Nullable String title,
+      JsonLd.@Nullable Thing article,
+      int under,
       List<String> opening) {
-    return new PageDays(marks, data, address, title, opening).day();
+    return new PageDays(marks, data, address, article, under, opening).day();
   }
 
   private @Nullable LocalDate day() {
@@ -148,7 +152,6 @@ final class PageDays {
 
   /** What is marked as the time of publication beyond doubt. */
   private Stream<String> clear() {
-    JsonLd.Thing article = data.article(title);
     return Stream.of(
             texts(article, "datePublished"),
             marks.metas("article:published_time", "og:published_time", "datepublished"),

@@ -49,12 +49,14 @@ record PageFacts(
       sites.add(host.replaceFirst("\\.[a-z]+$", ""));
     }
     String title = PageTitle.of(marks, data, sites, address);
+    JsonLd.Thing article = data.article(title);
+    int under = marks.headed(title);
     int headline = headline(pieces, title);
     List<String> opening = opening(pieces, headline);
     return new PageFacts(
         title,
-        PageAuthors.of(marks, data, sites, title, PageBylines.in(pieces, headline)),
-        PageDays.of(marks, data, address, title, opening),
+        PageAuthors.of(marks, data, sites, article, under, PageBylines.in(pieces, headline)),
+        PageDays.of(marks, data, address, article, under, opening),
         site,
         address,
         new PieceFeatures.PageHints(

@@ -226,8 +226,9 @@ final class PageMarks implements NodeFilter {
 
   /** How many headings stand before a day or byline under the first that has these words. */
   int headed(@Nullable String words) {
+    String wanted = words == null ? "" : Headline.letters(words);
     for (int i = 0; i < headings.size() && words != null; i++) {
-      if (Headline.letters(headings.get(i).text()).contains(Headline.letters(words))) {
+      if (Headline.letters(headings.get(i).text()).contains(wanted)) {
         return i + 1;
       }
     }
