@@ -32,10 +32,14 @@ final class Sections {
   private final List<Block> blocks;
   private final String source;
 
+  /** How many words the sentences of the paragraphs before each block have. */
+  private final int[] told;
+
   private Sections(Report report, Page page) {
     this.report = report;
     this.blocks = report.blocks();
     this.source = page.content().words();
+    this.told = told(report);
   }
 
   /** The entries of a live page; {@code null} if its times do not part it. */
@@ -133,13 +137,19 @@ final class Sections {
     return from < to && begins.test(from) && told(from, to) == 0 && role(from) != Role.PARAGRAPH;
   }
 
-  private int told(int from, int to) {
-    int told = 0;
-    for (int i = from; i < to; i++) {
-      Line line = Line.of(report.text(), blocks.get(i).range(), false);
-      told += role(i) == Role.PARAGRAPH && line.isProse() ? line.words() : 0;
+  private static int[] told(Report report) {
+    int[] told = new int[report.blocks().size() + 1];
+    for (int i = 0; i + 1 < told.length; i++) {
+      Block block = report.blocks().get(i);
+      Line line =
+          block.role() == Role.PARAGRAPH ? Line.of(report.text(), block.range(), false) : null;
+      told[i + 1] = told[i] + (line != null && line.isProse() ? line.words() : 0);
     }
     return told;
+  }
+
+  private int told(int from, int to) {
+    return told[to] - told[from];
   }
 
   private Part part(int from, int to, String fragment) {
