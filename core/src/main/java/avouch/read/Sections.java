@@ -31,11 +31,16 @@ final class Sections {
   private final Report report;
   private final List<Block> blocks;
   private final String source;
+  private final boolean together;
 
   /** How many words the sentences of the paragraphs before each block have. */
   private final int[] told;
 
-  private Sections(Report report, Page page) {
+  /**
+   * @param together whether all parts tell of one thing: they are entries, not stories
+   */
+  private Sections(Report report, Page page, boolean together) {
+    this.together = together;
     this.report = report;
     this.blocks = report.blocks();
     this.source = page.content().words();
@@ -44,9 +49,9 @@ final class Sections {
 
   /** The entries of a live page; {@code null} if its times do not part it. */
   static Outcome.@Nullable Several entries(Report report, Page page, Request request) {
-    Sections sections = new Sections(report, page);
-    List<Part> parts = sections.parts("entry", sections::isTimed);
-    List<Outcome> read = parts.size() < 2 ? List.of() : sections.read(parts, true, page, request);
+    Sections sections = new Sections(report, page, true);
+    List<Part> parts = sections.parts(sections::isTimed);
+    List<Outcome> read = parts.size() < 2 ? List.of() : sections.read(parts, page, request);
     return read.size() < 2
         ? null
         : new Outcome.Several(read, List.of(LivePage.said(report.input(), read.size(), 0)));
@@ -54,13 +59,12 @@ final class Sections {
 
   /** The stories of a round-up; {@code null} if nothing parts it clearly. */
   static Outcome.@Nullable Several stories(Report report, Page page, Request request) {
-    Sections sections = new Sections(report, page);
-    List<Part> headed = sections.parts("part", i -> sections.role(i) == Role.HEADING);
-    List<Part> placed = sections.parts("part", sections::isPlaced);
+    Sections sections = new Sections(report, page, false);
+    List<Part> headed = sections.parts(i -> sections.role(i) == Role.HEADING);
+    List<Part> placed = sections.parts(sections::isPlaced);
     List<Part> parts = placed.size() > headed.size() ? placed : headed;
     long own = parts.stream().filter(part -> !part.fragment().isEmpty()).count();
-    List<Outcome> read =
-        own < FEWEST_STORIES ? List.of() : sections.read(parts, false, page, request);
+    List<Outcome> read = own < FEWEST_STORIES ? List.of() : sections.read(parts, page, request);
     return read.size() < FEWEST_STORIES
         ? null
         : new Outcome.Several(read, List.of(cut(report.input(), read.size())));
@@ -76,7 +80,7 @@ final class Sections {
             + " the page where a figure of a part surprises.");
   }
 
-  private List<Outcome> read(List<Part> parts, boolean together, Page page, Request request) {
+  private List<Outcome> read(List<Part> parts, Page page, Request request) {
     Page known =
         new Page(
             page.input(),
@@ -115,7 +119,7 @@ final class Sections {
   }
 
   /** The parts that begin at some blocks, and what stands before them if it is much. */
-  private List<Part> parts(String kind, IntPredicate begins) {
+  private List<Part> parts(IntPredicate begins) {
     List<Part> parts = new ArrayList<>();
     int from = 0;
     int number = 0;
@@ -124,7 +128,7 @@ final class Sections {
         boolean around = from == 0 && !begins.test(0);
         if (told(from, i) >= (around ? FEWEST_AROUND : FEWEST_WORDS)) {
           number += around ? 0 : 1;
-          parts.add(part(from, i, around ? "" : kind + '-' + number));
+          parts.add(part(from, i, around ? 0 : number));
         }
         from = i;
       }
@@ -152,12 +156,13 @@ final class Sections {
     return told[to] - told[from];
   }
 
-  private Part part(int from, int to, String fragment) {
+  /** A part of some blocks; {@code number} counts from 1 and is 0 for what stands before them. */
+  private Part part(int from, int to, int number) {
     PageWords words = new PageWords();
-    String title = fragment.isEmpty() || !fragment.startsWith("part") ? null : "";
+    String title = together || number == 0 ? null : "";
     for (int i = from; i < to; i++) {
       Block block = blocks.get(i);
-      TimeStamp stamp = fragment.startsWith("entry") ? TimeStamp.leading(words(i)) : null;
+      TimeStamp stamp = together && number > 0 ? TimeStamp.leading(words(i)) : null;
       int start = block.range().start() + (stamp == null ? 0 : stamp.end());
       if (block.role() != Role.DROPPED && start < block.range().end()) {
         Range told = new Range(start, block.range().end());
@@ -166,6 +171,7 @@ final class Sections {
       }
     }
     TimeStamp first = stamp(from);
+    String fragment = number == 0 ? "" : (together ? "entry-" : "part-") + number;
     return new Part(words, title, first == null ? null : first.day(), fragment, false);
   }
 
