@@ -20,7 +20,6 @@ final class LiveEntries {
   private static final int MOST_TIMES = 3000;
   private static final int LONGEST_TIME = 600;
   private static final int REACH = 12;
-  private static final int FEWEST_WORDS = 8;
 
   /** So much of what the best group tells is told by the entries too. */
   private static final double NEARLY_ALL = 0.6;
@@ -125,7 +124,7 @@ final class LiveEntries {
     List<Entry> entries = new ArrayList<>();
     int end = 0;
     for (Entry entry : sorted) {
-      if (entry.from() >= end && ranges.words(entry.from(), entry.to()) >= FEWEST_WORDS) {
+      if (entry.from() >= end && ranges.words(entry.from(), entry.to()) >= Parts.FEWEST_WORDS) {
         entries.add(entry);
         end = entry.to();
       }

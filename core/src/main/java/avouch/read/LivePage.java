@@ -22,12 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class LivePage {
   static final String REASON = "live-page";
 
-  /** As many entries as are read of one page. */
-  private static final int MOST = 500;
-
-  /** So many words around the entries are an account of their own. */
-  private static final int FEWEST_WORDS = 25;
-
   /** The entries tell at least so much of all that the page tells. */
   private static final double SHARE = 0.5;
 
@@ -69,7 +63,7 @@ final class LivePage {
     if (parts.size() < 2 || !Imprint.isRead(language)) {
       return null;
     }
-    List<Part> first = parts.subList(0, Math.min(parts.size(), MOST));
+    List<Part> first = parts.subList(0, Math.min(parts.size(), Parts.MOST));
     List<Outcome> read =
         new Parts(page, source, request, language, facts.author(), null, true).read(first);
     return read.size() < 2
@@ -127,7 +121,7 @@ final class LivePage {
             .filter(i -> pieces.get(i).isProse())
             .map(i -> pieces.get(i).line().words())
             .sum();
-    return words < FEWEST_WORDS
+    return words < Parts.FEWEST_AROUND
         ? null
         : new Part(
             PageText.joined(account.stream().mapToObj(pieces::get).toList()),

@@ -13,6 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a report of each part of a page, with the place of each letter in the page. */
 final class Parts {
+  /** As many parts as are read of one page. */
+  static final int MOST = 500;
+
+  /** A part tells at least so much. */
+  static final int FEWEST_WORDS = 8;
+
+  /** So many words around the parts are an account of their own. */
+  static final int FEWEST_AROUND = 25;
+
   private static final int SAMPLE = 4800;
   private final Page page;
   private final String source;

@@ -19,14 +19,10 @@ import org.jspecify.annotations.Nullable;
  * headings or the datelines of a round-up.
  */
 final class Sections {
-  /** A part tells at least so much. */
-  private static final int FEWEST_WORDS = 8;
+  static final String STORIES = "several-stories";
 
-  /** So many words before the first part are an account of their own. */
-  private static final int FEWEST_AROUND = 25;
-
-  private static final int FEWEST_STORIES = 3;
-  private static final int MOST = 500;
+  /** A round-up has so many parts, each under its heading or its place. */
+  static final int FEWEST_STORIES = 3;
 
   private final Report report;
   private final List<Block> blocks;
@@ -61,7 +57,7 @@ final class Sections {
   static Outcome.@Nullable Several stories(Report report, Page page, Request request) {
     Sections sections = new Sections(report, page, false);
     List<Part> headed = sections.parts(i -> sections.role(i) == Role.HEADING);
-    List<Part> placed = sections.parts(sections::isPlaced);
+    List<Part> placed = sections.parts(i -> isPlaced(report, report.blocks().get(i)));
     List<Part> parts = placed.size() > headed.size() ? placed : headed;
     long own = parts.stream().filter(part -> !part.fragment().isEmpty()).count();
     List<Outcome> read = own < FEWEST_STORIES ? List.of() : sections.read(parts, page, request);
@@ -73,7 +69,7 @@ final class Sections {
   private static Problem cut(String input, int parts) {
     return new Problem(
         input,
-        "several-stories",
+        STORIES,
         "A round-up of several stories: it was cut into "
             + parts
             + " parts where its headings or places stand, each read as a report of its own. Look at"
@@ -91,7 +87,7 @@ final class Sections {
             page.published());
     return new Parts(
             known, source, request, report.language(), report.author(), report.stated(), together)
-        .read(parts.subList(0, Math.min(MOST, parts.size())));
+        .read(parts.subList(0, Math.min(Parts.MOST, parts.size())));
   }
 
   private Role role(int index) {
@@ -102,9 +98,9 @@ final class Sections {
     return blocks.get(index).range().in(report.text());
   }
 
-  private boolean isPlaced(int index) {
-    return role(index) == Role.PARAGRAPH
-        && Datelines.at(report.text(), blocks.get(index).range()) != null;
+  /** Whether a block is a paragraph that a dateline opens. */
+  static boolean isPlaced(Report report, Block block) {
+    return block.role() == Role.PARAGRAPH && Datelines.at(report.text(), block.range()) != null;
   }
 
   private boolean isTimed(int index) {
@@ -126,7 +122,7 @@ final class Sections {
     for (int i = 0; i <= blocks.size(); i++) {
       if (i == blocks.size() || (begins.test(i) && !isBare(from, i, begins))) {
         boolean around = from == 0 && !begins.test(0);
-        if (told(from, i) >= (around ? FEWEST_AROUND : FEWEST_WORDS)) {
+        if (told(from, i) >= (around ? Parts.FEWEST_AROUND : Parts.FEWEST_WORDS)) {
           number += around ? 0 : 1;
           parts.add(part(from, i, around ? 0 : number));
         }

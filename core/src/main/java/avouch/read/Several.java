@@ -21,9 +21,6 @@ final class Several {
   private static final List<Row> ROWS = Row.of("several.tsv");
   private static final int LONGEST_TITLE = 200;
 
-  /** A round-up has so many parts, each under its heading or its place. */
-  private static final int PARTS = 3;
-
   private Several() {}
 
   /** The outcome with what is to be said of it, if the report tells more than one thing. */
@@ -48,7 +45,8 @@ final class Several {
         Outcome cut = Sections.entries(report, page, request);
         yield cut != null ? cut : article.doubted(live(report));
       }
-      case "several-stories" -> parts(report) < PARTS ? article : roundUp(report, page, request);
+      case Sections.STORIES ->
+          parts(report) < Sections.FEWEST_STORIES ? article : roundUp(report, page, request);
       default -> article;
     };
   }
@@ -73,7 +71,7 @@ final class Several {
   private static Problem live(Report report) {
     return new Problem(
         report.input(),
-        "live-page",
+        LivePage.REASON,
         "A live page: its entries are of different hours, and a figure of an early one may be out"
             + " of date. Give the entries as reports of their own to have them weighed by day.");
   }
@@ -81,7 +79,7 @@ final class Several {
   private static Problem keptOut(Report report) {
     return new Problem(
         report.input(),
-        "several-stories",
+        Sections.STORIES,
         "A round-up of several stories: its text is kept and no figure is taken from it. Give each"
             + " story as a report of its own.");
   }
@@ -92,9 +90,7 @@ final class Several {
     int datelines = 0;
     for (Block block : report.blocks()) {
       headings += block.role() == Role.HEADING ? 1 : 0;
-      boolean placed =
-          block.role() == Role.PARAGRAPH && Datelines.at(report.text(), block.range()) != null;
-      datelines += placed ? 1 : 0;
+      datelines += Sections.isPlaced(report, block) ? 1 : 0;
     }
     return Math.max(headings, datelines);
   }
