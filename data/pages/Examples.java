@@ -18,6 +18,8 @@ import org.jsoup.parser.Parser;
 
 /** Writes the pieces of saved pages with their features, one line of JSON a page, for train.py. */
 public final class Examples {
+  private static final List<String> NAMES = PieceFeatures.names();
+
   private Examples() {}
 
   /** {@code Examples FOLDER OF *.html.gz}: lines on standard output. */
@@ -40,7 +42,7 @@ public final class Examples {
 
   private static String names(FeatureSet found) {
     return IntStream.range(0, found.size())
-        .mapToObj(i -> PieceFeatures.names().get(found.at(i)))
+        .mapToObj(i -> NAMES.get(found.at(i)))
         .collect(Collectors.joining(" "));
   }
 
