@@ -36,7 +36,8 @@ def score(pages, name):
 def rows(title, groups):
     print('\n' + title + ' | ' + ' | '.join('%s (%d)' % (group, len(pages)) for group, pages in groups))
     for name, *_ in names:
-        print(name + ' | ' + ' | '.join(score(pages, name)[0][1:] if score(pages, name)[0] < '1' else '1' for _, pages in groups))
+        shares = [score(pages, name)[0] for _, pages in groups]
+        print(name + ' | ' + ' | '.join(f[1:] if f < '1' else '1' for f in shares))
 
 halves = [('all', sorted(gold)), ('read', sorted(filter(lambda p: not is_unread(p), gold))),
           ('unread', sorted(filter(is_unread, gold)))]
