@@ -78,15 +78,7 @@ public final class Borders {
   }
 
   private static int number(ByteBuffer file) {
-    int number = 0;
-    int shift = 0;
-    byte part = file.get();
-    while (part < 0) {
-      number |= (part & 0x7F) << shift;
-      shift += 7;
-      part = file.get();
-    }
-    return number | part << shift;
+    return (int) HashIndex.number(file);
   }
 
   private static int signed(ByteBuffer file) {

@@ -27,7 +27,7 @@ final class HashIndex {
     marks = new long[size / Long.SIZE + 1];
     long hash = 0;
     for (int place = 0; place < count; place++) {
-      hash += distance(file);
+      hash += number(file);
       put(hash, place);
     }
   }
@@ -57,7 +57,8 @@ final class HashIndex {
     return ((int) slot & PLACE) - OFFSET;
   }
 
-  private static long distance(ByteBuffer file) {
+  /** A number of seven bits a byte, lowest first, the high bit set if another follows. */
+  static long number(ByteBuffer file) {
     long value = 0;
     for (int shift = 0; ; shift += 7) {
       byte next = file.get();
