@@ -28,10 +28,7 @@ final class HtmlCard {
     link(Target.OfStory.of(situation), SituationSheet.headline(situation), out);
     out.append("</h2>\n<p class=\"facts\">");
     out.append(words(String.join(" · ", facts()))).append("</p>\n");
-    List<Finding> key =
-        situation.findings().stream()
-            .filter(finding -> situation.key().contains(finding.id()))
-            .toList();
+    List<Finding> key = situation.keyFindings();
     if (!key.isEmpty()) {
       out.append("<ul class=\"figures\">\n");
       key.forEach(finding -> figure(finding, out));

@@ -21,8 +21,7 @@ final class HtmlRanges {
 
   static void write(Situation situation, StringBuilder out) {
     List<Finding> drawn =
-        situation.findings().stream()
-            .filter(finding -> situation.key().contains(finding.id()))
+        situation.keyFindings().stream()
             .filter(HtmlRanges::differs)
             .toList();
     if (drawn.isEmpty()) {

@@ -87,9 +87,7 @@ record EventRow(Situation situation, UnaryOperator<String> names) {
 
   /** The headline figure of a slot; empty where nothing is stated or countable, which is not 0. */
   Optional<Finding> figure(Claim.Slot slot) {
-    return situation.findings().stream()
-        .filter(finding -> finding.slot() == slot && situation.key().contains(finding.id()))
-        .findFirst();
+    return situation.keyFindings().stream().filter(finding -> finding.slot() == slot).findFirst();
   }
 
   /** A number of the headline figure of a slot, without a fraction if it has none. */
@@ -150,8 +148,7 @@ record EventRow(Situation situation, UnaryOperator<String> names) {
   /** Whom the reports cite for the headline figures, by settled name. */
   String cited() {
     return joined(
-        situation.findings().stream()
-            .filter(finding -> situation.key().contains(finding.id()))
+        situation.keyFindings().stream()
             .flatMap(finding -> finding.values().stream())
             .flatMap(value -> value.claims().stream())
             .filter(claim -> !claim.attribution().isEmpty())

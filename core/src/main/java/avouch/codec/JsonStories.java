@@ -71,12 +71,7 @@ public final class JsonStories {
     json.number("reports", situation.story().readings().size());
     json.number("accounts", situation.lineages().size());
     json.day("latest", situation.story().latest());
-    json.objects(
-        "key",
-        situation.findings().stream()
-            .filter(finding -> situation.key().contains(finding.id()))
-            .toList(),
-        this::figure);
+    json.objects("key", situation.keyFindings(), this::figure);
   }
 
   private void period(LocalDate start, @Nullable LocalDate end) throws IOException {

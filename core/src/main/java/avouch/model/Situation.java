@@ -44,6 +44,11 @@ public record Situation(
     lineages = List.copyOf(lineages);
   }
 
+  /** The findings that are its key figures. */
+  public List<Finding> keyFindings() {
+    return findings.stream().filter(finding -> key.contains(finding.id())).toList();
+  }
+
   /**
    * One event of the story.
    *
