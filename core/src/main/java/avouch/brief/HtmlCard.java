@@ -27,7 +27,7 @@ final class HtmlCard {
     out.append("<article class=\"card\">\n<h2>");
     link(Target.OfStory.of(situation), SituationSheet.headline(situation), out);
     out.append("</h2>\n<p class=\"facts\">");
-    out.append(words(String.join(" · ", facts()))).append("</p>\n");
+    out.append(privacy.html(String.join(" · ", facts()))).append("</p>\n");
     List<Finding> key = situation.keyFindings();
     if (!key.isEmpty()) {
       out.append("<ul class=\"figures\">\n");
@@ -70,7 +70,7 @@ final class HtmlCard {
     String verdict = Phrases.word(finding.verdict());
     out.append("<li>");
     link(Target.OfFinding.of(finding), Phrases.word(finding.slot()), out);
-    out.append(" <strong>").append(words(answer(finding))).append("</strong> ");
+    out.append(" <strong>").append(privacy.html(answer(finding))).append("</strong> ");
     out.append("<span class=\"verdict ").append(verdict.replace(' ', '-')).append("\">");
     out.append(verdict).append("</span></li>\n");
   }
@@ -84,10 +84,6 @@ final class HtmlCard {
 
   private void link(Target target, String words, StringBuilder out) {
     out.append("<a href=\"").append(HtmlWords.escaped(links.to(target))).append("\">");
-    out.append(words(words)).append("</a>");
-  }
-
-  private String words(String words) {
-    return HtmlWords.escaped(privacy.printed(Sheet.clean(words)));
+    out.append(privacy.html(words)).append("</a>");
   }
 }

@@ -77,7 +77,7 @@ final class HtmlLineages {
     List<Report> reports =
         sources.reports().stream().filter(report -> ids.contains(report.id())).toList();
     drawn.append("<text x=\"0\" y=\"").append(y + 5).append("\">");
-    drawn.append(words(Phrases.shortened(name, LONGEST_NAME))).append("</text>");
+    drawn.append(privacy.html(Phrases.shortened(name, LONGEST_NAME))).append("</text>");
     for (int i = 0; i < reports.size(); i++) {
       int x = LEFT + i % IN_ROW * STEP;
       if (i > 0 && i % IN_ROW == 0) {
@@ -97,14 +97,10 @@ final class HtmlLineages {
     String mark = sources.marksOf(List.of(report.id()));
     drawn.append("<a href=\"");
     drawn.append(HtmlWords.escaped(links.to(new Target.OfReport(report.id())))).append("\">");
-    drawn.append("<title>").append(words(mark + " " + HtmlTexts.title(report)));
+    drawn.append("<title>").append(privacy.html(mark + " " + HtmlTexts.title(report)));
     drawn.append("</title><circle cx=\"").append(x).append("\" cy=\"").append(y);
     drawn.append("\" r=\"12\"/><text class=\"number\" x=\"").append(x).append("\" y=\"");
     drawn.append(y + 4).append("\" text-anchor=\"middle\">");
     drawn.append(mark.replaceAll("[\\[\\]]", "")).append("</text></a>");
-  }
-
-  private String words(String words) {
-    return HtmlWords.escaped(privacy.printed(Sheet.clean(words)));
   }
 }

@@ -49,7 +49,7 @@ final class HtmlMap {
     out.append("<svg viewBox=\"0 0 ").append(MapFrame.WIDTH).append(' ').append(MapFrame.HEIGHT);
     out.append("\" role=\"img\" aria-labelledby=\"").append(id).append(' ').append(id);
     out.append("-told\"><title id=\"").append(id).append("\">Map of the places</title>");
-    out.append("<desc id=\"").append(id).append("-told\">").append(words(told(places)));
+    out.append("<desc id=\"").append(id).append("-told\">").append(privacy.html(told(places)));
     out.append("</desc>").append(drawn).append("</svg></figure>\n<ul>\n");
     situation.where().forEach(place -> item(place, out));
     out.append("</ul>\n</div>\n</section>\n");
@@ -100,8 +100,8 @@ final class HtmlMap {
 
   private void item(Place place, StringBuilder out) {
     String described = described(place).substring(place.name().length());
-    out.append("<li>").append(words(place.name())).append("<small>");
-    out.append(words(described)).append("</small></li>\n");
+    out.append("<li>").append(privacy.html(place.name())).append("<small>");
+    out.append(privacy.html(described)).append("</small></li>\n");
   }
 
   private void draw(List<Place> places) {
@@ -149,7 +149,7 @@ final class HtmlMap {
   private void label(Place place, MapFrame frame, boolean marked) {
     double x = frame.x(frame.turned(MapFrame.longitude(place)));
     double y = frame.y(MapFrame.latitude(place));
-    String name = privacy.printed(Sheet.clean(place.name()));
+    String name = privacy.line(place.name());
     double half = name.length() * LETTER / 2;
     double[][] tries = marked ? beside(x, y, half) : within(x, y, half);
     for (double[] at : tries) {
@@ -183,9 +183,5 @@ final class HtmlMap {
       {x + half, y + 2 * LINE},
       {x + 2 * half, y}
     };
-  }
-
-  private String words(String words) {
-    return HtmlWords.escaped(privacy.printed(Sheet.clean(words)));
   }
 }

@@ -43,7 +43,7 @@ public final class HtmlParts {
 
   /** Words without names that must not be printed, on one line; not yet escaped. */
   public String printed(String words) {
-    return privacy.printed(Sheet.clean(words));
+    return privacy.line(words);
   }
 
   /** A story in a list of stories. */

@@ -90,7 +90,7 @@ final class HtmlText {
       out.append("<a id=\"").append(HtmlWords.escaped(name)).append("\"></a>");
     }
     List<Mark> over = marks.stream().filter(mark -> mark.range().contains(piece)).toList();
-    String words = HtmlWords.escaped(privacy.printed(Sheet.clean(piece.in(report.text()))));
+    String words = privacy.html(piece.in(report.text()));
     Target target =
         over.stream().map(Mark::target).flatMap(Stream::ofNullable).findFirst().orElse(null);
     out.append(target == null ? "" : "<a href=\"" + HtmlWords.escaped(links.to(target)) + "\">");
@@ -100,9 +100,9 @@ final class HtmlText {
 
   private String attributes(List<Mark> over) {
     String kinds = joined(over.stream().map(Mark::kind), " ");
-    String told = privacy.printed(Sheet.clean(joined(over.stream().map(Mark::told), "; ")));
+    String told = privacy.html(joined(over.stream().map(Mark::told), "; "));
     return (kinds.isEmpty() ? "" : " class=\"" + HtmlWords.escaped(kinds) + "\"")
-        + (told.isEmpty() ? "" : " title=\"" + HtmlWords.escaped(told) + "\"");
+        + (told.isEmpty() ? "" : " title=\"" + told + "\"");
   }
 
   private static String joined(Stream<String> words, String between) {

@@ -39,7 +39,7 @@ final class HtmlTexts {
     for (Report report : sources.reports()) {
       String mark = sources.marksOf(List.of(report.id()));
       out.append("<h3 id=\"").append(HtmlWords.escaped(new Target.OfReport(report.id()).name()));
-      out.append("\">").append(mark).append(' ').append(words(title(report))).append("</h3>\n");
+      out.append("\">").append(mark).append(' ').append(privacy.html(title(report))).append("</h3>\n");
       out.append("<div class=\"text\">");
       text(report).write(out);
       out.append("</div>\n");
@@ -53,10 +53,6 @@ final class HtmlTexts {
       return report.title();
     }
     return report.outlet() == null ? report.input() : report.outlet();
-  }
-
-  private String words(String words) {
-    return HtmlWords.escaped(privacy.printed(Sheet.clean(words)));
   }
 
   private HtmlText text(Report report) {

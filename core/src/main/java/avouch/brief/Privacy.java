@@ -145,6 +145,16 @@ public final class Privacy {
         : names.matcher(text).results().map(name -> new Range(name.start(), name.end())).toList();
   }
 
+  /** Words on one line as HTML, with {@code [name withheld]} for each withheld name. */
+  String html(String words) {
+    return HtmlWords.escaped(line(words));
+  }
+
+  /** Words on one line, with {@code [name withheld]} for each withheld name. */
+  String line(String words) {
+    return printed(Sheet.clean(words));
+  }
+
   /** The text with {@code [name withheld]} for each withheld name. */
   String printed(String text) {
     return names == null
