@@ -31,8 +31,7 @@ public final class GeoJson {
   /** The whole document, ending in a line feed. */
   public static String of(SituationReport report, boolean withNames) {
     UnaryOperator<String> names = Privacy.mask(report, withNames);
-    return JsonFields.document(
-        names, json -> json.object(() -> new GeoJson(json, names).collection(report)));
+    return JsonFields.object(names, json -> new GeoJson(json, names).collection(report));
   }
 
   private void collection(SituationReport report) throws IOException {

@@ -31,8 +31,7 @@ public final class JsonChanges {
   /** The whole document, ending in a line feed; names are masked as in a situation report. */
   public static String of(Changes changes, boolean withNames) {
     UnaryOperator<String> names = Privacy.mask(changes.after(), withNames);
-    return JsonFields.document(
-        names, json -> json.object(new JsonChanges(changes, json, names)::fields));
+    return JsonFields.object(names, json -> new JsonChanges(changes, json, names).fields());
   }
 
   private void fields() throws IOException {

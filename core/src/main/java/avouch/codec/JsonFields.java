@@ -50,6 +50,11 @@ final class JsonFields {
     return new JsonFields(json, names);
   }
 
+  /** A whole document that is one object, indented and ending in a line feed. */
+  static String object(UnaryOperator<String> names, Each<JsonFields> fields) {
+    return document(names, json -> json.object(() -> fields.write(json)));
+  }
+
   /** A whole document, indented and ending in a line feed. */
   static String document(UnaryOperator<String> names, Each<JsonFields> body) {
     StringWriter writer = new StringWriter();

@@ -74,34 +74,30 @@ public final class JsonSituationReport {
   public static String of(
       SituationReport set, Situation situation, Reading reading, UnaryOperator<String> names) {
     SituationReport story = set.with(situation);
-    return JsonFields.document(
+    return JsonFields.object(
         names,
-        json ->
-            json.object(
-                () -> {
-                  json.number("avouch", VERSION);
-                  new JsonSituationReport(story, json, names).report(reading.report());
-                  json.code("address", reading.report().address());
-                  json.text("text", reading.report().text());
-                  new JsonReading(reading.report(), json).mentions(reading);
-                }));
+        json -> {
+          json.number("avouch", VERSION);
+          new JsonSituationReport(story, json, names).report(reading.report());
+          json.code("address", reading.report().address());
+          json.text("text", reading.report().text());
+          new JsonReading(reading.report(), json).mentions(reading);
+        });
   }
 
   /** One finding with its story, ending in a line feed. */
   public static String of(
       SituationReport set, Situation situation, Finding finding, UnaryOperator<String> names) {
     SituationReport story = set.with(situation);
-    return JsonFields.document(
+    return JsonFields.object(
         names,
-        json ->
-            json.object(
-                () -> {
-                  json.number("avouch", VERSION);
-                  json.code("story", situation.story().id());
-                  json.text("headline", situation.headline());
-                  JsonSpans spans = new JsonSpans(json, story.reports(), names);
-                  new JsonSituation(situation, json, spans).finding(finding);
-                }));
+        json -> {
+          json.number("avouch", VERSION);
+          json.code("story", situation.story().id());
+          json.text("headline", situation.headline());
+          JsonSpans spans = new JsonSpans(json, story.reports(), names);
+          new JsonSituation(situation, json, spans).finding(finding);
+        });
   }
 
   private void fields() throws IOException {

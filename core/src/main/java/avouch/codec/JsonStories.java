@@ -31,26 +31,22 @@ public final class JsonStories {
   /** The document, ending in a line feed. */
   public static String of(
       @Nullable LocalDate asOf, Part part, List<Situation> stories, UnaryOperator<String> names) {
-    return JsonFields.document(
+    return JsonFields.object(
         names,
-        json ->
-            json.object(
-                () -> {
-                  part(json, asOf, part);
-                  json.objects("stories", stories, new JsonStories(json)::story);
-                }));
+        json -> {
+          part(json, asOf, part);
+          json.objects("stories", stories, new JsonStories(json)::story);
+        });
   }
 
   /** What could not be read, a part of it, ending in a line feed. */
   public static String problems(@Nullable LocalDate asOf, Part part, List<Problem> problems) {
-    return JsonFields.document(
+    return JsonFields.object(
         UnaryOperator.identity(),
-        json ->
-            json.object(
-                () -> {
-                  part(json, asOf, part);
-                  json.objects("problems", problems, json::problem);
-                }));
+        json -> {
+          part(json, asOf, part);
+          json.objects("problems", problems, json::problem);
+        });
   }
 
   private static void part(JsonFields json, @Nullable LocalDate asOf, Part part)

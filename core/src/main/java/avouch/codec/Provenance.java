@@ -61,8 +61,7 @@ public final class Provenance {
   /** The whole document, ending in a line feed. */
   public static String of(SituationReport report, boolean withNames) {
     UnaryOperator<String> names = Privacy.mask(report, withNames);
-    return JsonFields.document(
-        names, json -> json.object(new Provenance(report, json, names)::document));
+    return JsonFields.object(names, json -> new Provenance(report, json, names).document());
   }
 
   private void document() throws IOException {
