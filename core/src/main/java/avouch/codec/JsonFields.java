@@ -147,6 +147,19 @@ final class JsonFields {
     code(name, value == null ? null : value.toString());
   }
 
+  /** From the first day to the last, either of which may not be known. */
+  void when(@Nullable LocalDate first, @Nullable LocalDate last) throws IOException {
+    LocalDate start = first == null ? last : first;
+    LocalDate end = last == null ? first : last;
+    object(
+        "when",
+        start,
+        known -> {
+          day("start", known);
+          day("end", end);
+        });
+  }
+
   void flag(String name, boolean value) throws IOException {
     json.writeBooleanField(name, value);
   }

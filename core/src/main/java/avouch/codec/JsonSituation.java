@@ -7,10 +7,8 @@ import avouch.model.Lineage;
 import avouch.model.Reading;
 import avouch.model.Situation;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Writes one story: its events, findings and lineages here, its ledger beside. */
 final class JsonSituation {
@@ -32,7 +30,7 @@ final class JsonSituation {
     json.code("id", situation.story().id());
     json.text("headline", situation.headline());
     json.codes("reports", situation.story().readings().stream().map(JsonSituation::id).toList());
-    when(situation.first(), situation.last());
+    json.when(situation.first(), situation.last());
     spans.places("where", situation.where());
     json.codes("key", situation.key());
     json.objects("highlights", situation.highlights(), spans::fields);
@@ -46,20 +44,11 @@ final class JsonSituation {
     return reading.report().id();
   }
 
-  void when(@Nullable LocalDate first, @Nullable LocalDate last) throws IOException {
-    json.object("when", first == null ? last : first, start -> period(start, last));
-  }
-
-  private void period(LocalDate start, @Nullable LocalDate last) throws IOException {
-    json.day("start", start);
-    json.day("end", last == null ? start : last);
-  }
-
   private void event(Situation.Event event) throws IOException {
     json.code("id", event.id());
     json.code("kind", event.kind());
     json.text("what", event.what());
-    when(event.first(), event.last());
+    json.when(event.first(), event.last());
     spans.places("where", event.where());
     json.codes("findings", event.findings());
     json.numbers("states", event.states());

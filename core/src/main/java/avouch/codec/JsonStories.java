@@ -61,18 +61,12 @@ public final class JsonStories {
   private void story(Situation situation) throws IOException {
     json.code("id", situation.story().id());
     json.text("headline", situation.headline());
-    LocalDate first = situation.first() == null ? situation.last() : situation.first();
-    json.object("when", first, start -> period(start, situation.last()));
+    json.when(situation.first(), situation.last());
     json.objects("where", situation.where(), place -> JsonSpans.place(json, place));
     json.number("reports", situation.story().readings().size());
     json.number("accounts", situation.lineages().size());
     json.day("latest", situation.story().latest());
     json.objects("key", situation.keyFindings(), this::figure);
-  }
-
-  private void period(LocalDate start, @Nullable LocalDate end) throws IOException {
-    json.day("start", start);
-    json.day("end", end == null ? start : end);
   }
 
   private void figure(Finding finding) throws IOException {
