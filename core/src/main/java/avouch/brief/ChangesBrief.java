@@ -17,36 +17,33 @@ import org.jspecify.annotations.Nullable;
 /** Lays out what changed between two days. */
 public final class ChangesBrief {
   private final Changes changes;
-  private final Privacy privacy;
-  private Sheet sheet;
+  private final Sheet sheet;
 
-  private ChangesBrief(Changes changes, boolean withNames) {
+  private ChangesBrief(Changes changes, Privacy privacy) {
     this.changes = changes;
-    this.privacy = Privacy.of(changes.after(), withNames);
     this.sheet = new Sheet(privacy::printed);
   }
 
   /** What changed, for a terminal. */
   public static String text(Changes changes, boolean withNames, int width, boolean styled) {
-    return TextBrief.of(new ChangesBrief(changes, withNames).sheet(), width, styled);
+    return TextBrief.of(sheet(changes, withNames), width, styled);
   }
 
   /** What changed, as Markdown. */
   public static String markdown(Changes changes, boolean withNames) {
-    return MarkdownBrief.of(new ChangesBrief(changes, withNames).sheet());
+    return MarkdownBrief.of(sheet(changes, withNames));
   }
 
   /** What changed, story by story, as HTML to be set into a page under its title. */
   public static String html(Changes changes, boolean withNames, Links links) {
-    ChangesBrief brief = new ChangesBrief(changes, withNames);
+    Privacy privacy = Privacy.of(changes.after(), withNames);
     StringBuilder out = new StringBuilder();
     for (OfStory story : changes.stories()) {
-      brief.sheet = new Sheet(brief.privacy::printed);
-      brief.story(story, brief.days());
+      ChangesBrief brief = new ChangesBrief(changes, privacy);
+      brief.story(story);
       Situation situation = story.situation();
-      List<String> reports = new Sources(situation).reports().stream().map(Report::id).toList();
       out.append("<section>\n");
-      new HtmlWords(out, reports, links).write(brief.sheet, 1);
+      HtmlWords.of(situation, out, links).write(brief.sheet, 1);
       out.append("<p><a href=\"");
       out.append(HtmlWords.escaped(links.to(Target.OfStory.of(situation))));
       out.append("\">To the story</a></p>\n</section>\n");
@@ -58,22 +55,21 @@ public final class ChangesBrief {
     return Phrases.day(changes.from()) + " to " + Phrases.day(changes.to());
   }
 
-  private Sheet sheet() {
-    String days = days();
+  private static Sheet sheet(Changes changes, boolean withNames) {
+    ChangesBrief brief =
+        new ChangesBrief(changes, Privacy.of(changes.after(), withNames));
     if (changes.stories().isEmpty()) {
-      sheet.title(Line.of("Nothing changed from " + days));
+      brief.sheet.title(Line.of("Nothing changed from " + brief.days()));
     }
-    for (OfStory story : changes.stories()) {
-      story(story, days);
-    }
-    SituationSheet.problems(changes.after(), sheet);
-    return sheet;
+    changes.stories().forEach(brief::story);
+    SituationSheet.problems(changes.after(), brief.sheet);
+    return brief.sheet;
   }
 
-  private void story(OfStory story, String days) {
+  private void story(OfStory story) {
     Sources sources = new Sources(story.situation());
     sheet.title(Line.of(story.situation().headline()));
-    sheet.fact("From", Line.of(days));
+    sheet.fact("From", Line.of(days()));
     sheet.fact("Story", Line.of(history(story)));
     sheet.heading("What changed");
     if (story.findings().isEmpty()) {

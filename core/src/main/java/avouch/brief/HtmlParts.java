@@ -58,7 +58,7 @@ public final class HtmlParts {
     StringBuilder out = new StringBuilder();
     HtmlRanges.write(situation, out);
     new HtmlMap(situation, privacy).write(out);
-    words(situation, out).write(SituationSheet.of(report, situation, privacy), 0);
+    HtmlWords.of(situation, out, links).write(SituationSheet.of(report, situation, privacy), 0);
     new HtmlLineages(situation, privacy, links).write(out);
     return out.toString();
   }
@@ -69,7 +69,7 @@ public final class HtmlParts {
     Sheet evidence = Evidence.sheet(situation, privacy);
     if (!evidence.blocks().isEmpty()) {
       out.append("<section class=\"evidence\">\n<h2>Evidence, sentence by sentence</h2>\n");
-      words(situation, out).write(evidence, 2);
+      HtmlWords.of(situation, out, links).write(evidence, 2);
       out.append("</section>\n");
     }
     return out.toString();
@@ -92,7 +92,7 @@ public final class HtmlParts {
   /** One finding of a story: each claim in its sentence, and how the verdict was reached. */
   public String finding(Situation situation, Finding finding) {
     StringBuilder out = new StringBuilder();
-    words(situation, out).write(Evidence.sheet(situation, finding, privacy), 0);
+    HtmlWords.of(situation, out, links).write(Evidence.sheet(situation, finding, privacy), 0);
     return out.toString();
   }
 
@@ -108,11 +108,6 @@ public final class HtmlParts {
     StringBuilder out = new StringBuilder();
     new HtmlWords(out, List.of(), links).write(SituationSheet.problems(report, privacy), 0);
     return out.toString();
-  }
-
-  private HtmlWords words(Situation situation, StringBuilder out) {
-    List<String> reports = new Sources(situation).reports().stream().map(Report::id).toList();
-    return new HtmlWords(out, reports, links);
   }
 
   /** Words on one line without characters that turn, hide or steer. */

@@ -1,5 +1,7 @@
 package avouch.brief;
 
+import avouch.model.Report;
+import avouch.model.Situation;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +27,12 @@ final class HtmlWords {
     this.out = out;
     this.reports = List.copyOf(reports);
     this.links = links;
+  }
+
+  /** Words about one story, in which the marks of its sources lead to its reports. */
+  static HtmlWords of(Situation situation, StringBuilder out, Links links) {
+    List<String> reports = new Sources(situation).reports().stream().map(Report::id).toList();
+    return new HtmlWords(out, reports, links);
   }
 
   /**
