@@ -2,11 +2,25 @@ package avouch.app.web;
 
 import avouch.codec.JsonStories.Part;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** The way through a list that stands on several pages. */
+/** A list that stands on several pages: what stands on one, and the way through them. */
 final class Lists {
+  /** How many stand on one page. */
+  private static final int USUAL = 30;
+
   private Lists() {}
+
+  /** The part of a list that is asked for. */
+  static Part part(Ask ask, int total) {
+    return new Part(Math.min(ask.offset(), total), ask.limit(USUAL), total);
+  }
+
+  /** What stands in a part. */
+  static <T> List<T> cut(List<T> all, Part part) {
+    return all.stream().skip(part.offset()).limit(part.limit()).toList();
+  }
 
   /** Leads to the parts before and after, with all else that was asked for kept. */
   static void pages(Part part, Map<String, String> query, StringBuilder main) {

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages that tell what the store holds, each with its JSON twin. */
 final class Pages {
-  /** How many stories stand on one page of the list. */
-  private static final int USUAL = 30;
-
   private final Present present;
   private final Happenings happenings;
   private final Guard guard;
@@ -50,7 +47,7 @@ final class Pages {
 
   private Answer front(Ask ask) {
     Snapshot told = told(ask);
-    Part part = part(ask, told.report().situations().size());
+    Part part = Lists.part(ask, told.report().situations().size());
     boolean latest = byChange(ask);
     String key = "front " + part + latest;
     return told.kept(key, () -> new FrontPage(told, part, latest).answer(ordered(told, ask, part)));
@@ -58,14 +55,10 @@ final class Pages {
 
   private Answer stories(Ask ask) {
     Snapshot told = told(ask);
-    Part part = part(ask, told.report().situations().size());
+    Part part = Lists.part(ask, told.report().situations().size());
     return Answer.of(
         Answer.JSON,
         JsonStories.of(told.report().asOf(), part, ordered(told, ask, part), told.names()));
-  }
-
-  private static Part part(Ask ask, int total) {
-    return new Part(Math.min(ask.offset(), total), ask.limit(USUAL), total);
   }
 
   private static boolean byChange(Ask ask) {
@@ -89,7 +82,7 @@ final class Pages {
                           Comparator.nullsLast(Comparator.reverseOrder())))
               .toList();
     }
-    return all.stream().skip(part.offset()).limit(part.limit()).toList();
+    return Lists.cut(all, part);
   }
 
   private Answer report(Ask ask) {
@@ -164,13 +157,13 @@ final class Pages {
 
   private Answer problemsTwin(Ask ask) {
     Snapshot told = told(ask);
-    Part part = part(ask, told.report().problems().size());
+    Part part = Lists.part(ask, told.report().problems().size());
     return Answer.of(
         Answer.JSON,
         JsonStories.problems(
             told.report().asOf(),
             part,
-            told.report().problems().stream().skip(part.offset()).limit(part.limit()).toList()));
+            Lists.cut(told.report().problems(), part)));
   }
 
   static Answer page(Snapshot told, String title, String path, String main) {

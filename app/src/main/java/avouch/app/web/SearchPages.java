@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The page on which stories are looked for, and its twin. */
 final class SearchPages {
-  private static final int USUAL = 30;
   private static final int MOST_CHOICES = 300;
 
   private final Present present;
@@ -26,9 +25,9 @@ final class SearchPages {
   private Answer twin(Ask ask) {
     Snapshot told = present.told(ask.asOf());
     List<Situation> found = told.search().found(Sought.of(ask));
-    Part part = new Part(Math.min(ask.offset(), found.size()), ask.limit(USUAL), found.size());
+    Part part = Lists.part(ask, found.size());
     return Answer.of(
-        Answer.JSON, JsonStories.of(told.report().asOf(), part, cut(found, part), told.names()));
+        Answer.JSON, JsonStories.of(told.report().asOf(), part, Lists.cut(found, part), told.names()));
   }
 
   private Answer page(Ask ask) {
@@ -38,7 +37,7 @@ final class SearchPages {
     form(told, sought, main);
     if (!sought.isNothing()) {
       List<Situation> found = told.search().found(sought);
-      Part part = new Part(Math.min(ask.offset(), found.size()), ask.limit(USUAL), found.size());
+      Part part = Lists.part(ask, found.size());
       found(told, found, part, ask, main);
     }
     String title = sought.words().isEmpty() ? "Search" : sought.words() + " · Search";
@@ -51,17 +50,13 @@ final class SearchPages {
             main.toString()));
   }
 
-  private static List<Situation> cut(List<Situation> found, Part part) {
-    return found.stream().skip(part.offset()).limit(part.limit()).toList();
-  }
-
   private static void found(
       Snapshot told, List<Situation> found, Part part, Ask ask, StringBuilder main) {
     main.append("<p role=\"status\">");
     main.append(
         found.isEmpty() ? "No story" : found.size() == 1 ? "1 story" : found.size() + " stories");
     main.append("</p>\n");
-    cut(found, part).forEach(story -> main.append(told.parts().card(story)));
+    Lists.cut(found, part).forEach(story -> main.append(told.parts().card(story)));
     Lists.pages(part, ask.query(), main);
   }
 
