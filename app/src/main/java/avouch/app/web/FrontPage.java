@@ -48,13 +48,8 @@ final class FrontPage {
   }
 
   private void order(StringBuilder main, String words, String by, boolean chosen) {
-    main.append("<a href=\"?by=").append(by).append(Pages.escaped(asOf())).append('"');
+    main.append("<a href=\"?by=").append(by).append(Pages.asOf(told, "&amp;")).append('"');
     main.append(chosen ? " aria-current=\"true\">" : ">").append(words).append("</a> ");
-  }
-
-  private String asOf() {
-    LocalDate asOf = told.report().asOf();
-    return asOf == null ? "" : "&as-of=" + asOf;
   }
 
   private String query(int offset) {
@@ -64,6 +59,6 @@ final class FrontPage {
         + offset
         + "&limit="
         + part.limit()
-        + asOf();
+        + Pages.asOf(told, "&");
   }
 }
