@@ -4,7 +4,6 @@ import avouch.codec.Format;
 import avouch.codec.JsonSituationReport;
 import avouch.model.ReportDay;
 import avouch.model.Situation;
-import avouch.model.SituationReport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -129,10 +128,11 @@ final class StoryPages {
     if (!own.equals(id)) {
       return Answer.moved("/api/v1/stories/" + own + Pages.asOf(told, "?"));
     }
-    SituationReport alone = told.report().with(situation);
     return told.kept(
         "story twin " + own,
-        () -> Answer.of(Answer.JSON, JsonSituationReport.of(alone, withNames)));
+        () ->
+            Answer.of(
+                Answer.JSON, JsonSituationReport.of(told.report().with(situation), withNames)));
   }
 
   private Answer export(Ask ask) {
@@ -140,12 +140,12 @@ final class StoryPages {
     String id = ask.named("id");
     Situation situation = Pages.found(story(told, id), "story", id);
     Format format = format(ask.asked("format"));
-    SituationReport alone = told.report().with(situation);
-    String name = "story-" + situation.story().id() + "." + format.ending();
+    String own = situation.story().id();
+    String name = "story-" + own + "." + format.ending();
     return told.kept(
-        "export " + format + " " + situation.story().id(),
+        "export " + format + " " + own,
         () ->
-            Answer.of(format.type(), format.of(alone, withNames))
+            Answer.of(format.type(), format.of(told.report().with(situation), withNames))
                 .with("Content-Disposition", "attachment; filename=\"" + name + "\""));
   }
 
