@@ -65,8 +65,13 @@ record Ask(
 
   @Nullable LocalDate day(String name) {
     String words = asked(name);
-    LocalDate day = words.isEmpty() ? null : PublishedDay.of(words);
-    if (!words.isEmpty() && day == null) {
+    return words.isEmpty() ? null : dayOf(words);
+  }
+
+  /** The day that words name; others are refused. */
+  static LocalDate dayOf(String words) {
+    LocalDate day = PublishedDay.of(words);
+    if (day == null) {
       throw new Refusal(400, "'" + words + "' is no day; write it as 2022-01-12");
     }
     return day;

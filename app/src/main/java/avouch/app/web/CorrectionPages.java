@@ -1,6 +1,5 @@
 package avouch.app.web;
 
-import avouch.app.fetch.PublishedDay;
 import avouch.app.store.Correction;
 import avouch.app.store.Correction.Kind;
 import avouch.app.store.Store;
@@ -11,7 +10,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +114,7 @@ final class CorrectionPages {
     String value = shortened(form.field("value"), LONGEST_WORDS);
     switch (kind) {
       case RETRACT -> {}
-      case DAY -> value = day(value);
+      case DAY -> value = Ask.dayOf(value).toString();
       case TOGETHER, APART, COPY -> value = other(value, subject);
       case NOTE -> {
         if (value.isEmpty()) {
@@ -144,14 +142,6 @@ final class CorrectionPages {
       throw new Refusal(400, "that is the report itself; give the page of another one");
     }
     return id;
-  }
-
-  private static String day(String words) {
-    LocalDate day = PublishedDay.of(words);
-    if (day == null) {
-      throw new Refusal(400, "'" + words + "' is no day; write it as 2022-01-12");
-    }
-    return day.toString();
   }
 
   /** What it is said of must be there. */
