@@ -40,9 +40,9 @@ final class Addition {
     this.work = work;
   }
 
-  /** Hands pages to a sink. */
+  /** Hands pages to a sink and lets the addition count them. */
   interface Work {
-    void to(Sink sink);
+    void to(Sink sink, Addition counted);
   }
 
   /**
@@ -69,8 +69,9 @@ final class Addition {
     return published;
   }
 
-  Work work() {
-    return work;
+  /** Does what is to be done. */
+  void to(Sink sink) {
+    work.to(sink, this);
   }
 
   /** Done when all of it is kept, so that it outlives any crash. */

@@ -66,23 +66,21 @@ final class Additions implements AutoCloseable {
   Addition files(List<Form.Upload> files, @Nullable LocalDate published) {
     return add(
         published,
-        addition ->
-            sink -> {
-              Path folder = folder();
-              try {
-                List<String> paths = new ArrayList<>();
-                for (Form.Upload each : files) {
-                  Path own = Files.createDirectory(folder.resolve(String.valueOf(paths.size())));
-                  paths.add(Files.write(own.resolve(named(each.name())), each.bytes()).toString());
-                }
-                UnaryOperator<String> name = input -> own(input, folder);
-                fetch(paths, addition.counting(sink, name));
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              } finally {
-                clear(folder);
-              }
-            });
+        (sink, addition) -> {
+          Path folder = folder();
+          try {
+            List<String> paths = new ArrayList<>();
+            for (Form.Upload each : files) {
+              Path own = Files.createDirectory(folder.resolve(String.valueOf(paths.size())));
+              paths.add(Files.write(own.resolve(named(each.name())), each.bytes()).toString());
+            }
+            fetch(paths, addition.counting(sink, input -> own(input, folder)));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          } finally {
+            clear(folder);
+          }
+        });
   }
 
   /** A page or feed of the web. */
@@ -92,27 +90,21 @@ final class Additions implements AutoCloseable {
     }
     return add(
         published,
-        addition ->
-            sink -> fetch(List.of(address), addition.counting(sink, UnaryOperator.identity())));
+        (sink, addition) ->
+            fetch(List.of(address), addition.counting(sink, UnaryOperator.identity())));
   }
 
   /** One page whose words are known. */
   Addition page(Page page) {
     return add(
-        null, addition -> sink -> addition.counting(sink, UnaryOperator.identity()).page(page));
+        null,
+        (sink, addition) -> addition.counting(sink, UnaryOperator.identity()).page(page));
   }
 
-  /** What is to be done by an addition, which counts it. */
-  private interface Task {
-    Addition.Work of(Addition addition);
-  }
-
-  private Addition add(@Nullable LocalDate published, Task task) {
+  private Addition add(@Nullable LocalDate published, Addition.Work work) {
     synchronized (all) {
       String id = String.valueOf(++last);
-      Addition[] own = new Addition[1];
-      Addition addition = new Addition(id, published, sink -> task.of(own[0]).to(sink));
-      own[0] = addition;
+      Addition addition = new Addition(id, published, work);
       if (!waiting.offer(addition)) {
         throw new Refusal(503, "too much is being added at once; add it again in a moment");
       }
@@ -156,7 +148,7 @@ final class Additions implements AutoCloseable {
     try (Ingest ingest = new Ingest(store, some.getFirst().published(), InstantSource.system())) {
       for (Addition each : some) {
         try {
-          each.work().to(ingest);
+          each.to(ingest);
         } catch (RuntimeException e) {
           each.fail("it could not be taken in: " + e.getMessage());
           failed.accept(e);
