@@ -2,11 +2,6 @@ package avouch.app.web;
 
 import avouch.model.Page;
 import avouch.model.Problem;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -15,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages on which reports are added, and on which it is told how far that has come. */
 final class AddPages {
-  private static final JsonFactory JSON = new JsonFactory();
-
   /** So long a program may wait for what it adds to be kept. */
   private static final long PATIENCE_SECONDS = 60;
 
@@ -219,29 +212,25 @@ final class AddPages {
 
   private static String json(Addition addition) {
     Addition.Stand stand = addition.stand();
-    StringWriter writer = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(writer)) {
-      json.writeStartObject();
-      json.writeNumberField("avouch", 1);
-      json.writeStringField("id", addition.id());
-      json.writeBooleanField("done", stand.done());
-      json.writeStringField("failure", stand.failure().isEmpty() ? null : stand.failure());
-      json.writeNumberField("pages", stand.pages());
-      json.writeNumberField("bytes", stand.bytes());
-      json.writeNumberField("total", stand.total());
-      json.writeArrayFieldStart("problems");
-      for (Problem problem : stand.problems()) {
-        json.writeStartObject();
-        json.writeStringField("input", problem.input());
-        json.writeStringField("reason", problem.reason());
-        json.writeStringField("message", problem.message());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return writer.append('\n').toString();
+    return JsonLine.of(
+        json -> {
+          json.writeNumberField("avouch", 1);
+          json.writeStringField("id", addition.id());
+          json.writeBooleanField("done", stand.done());
+          json.writeStringField("failure", stand.failure().isEmpty() ? null : stand.failure());
+          json.writeNumberField("pages", stand.pages());
+          json.writeNumberField("bytes", stand.bytes());
+          json.writeNumberField("total", stand.total());
+          json.writeArrayFieldStart("problems");
+          for (Problem problem : stand.problems()) {
+            json.writeStartObject();
+            json.writeStringField("input", problem.input());
+            json.writeStringField("reason", problem.reason());
+            json.writeStringField("message", problem.message());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        })
+        + "\n";
   }
 }

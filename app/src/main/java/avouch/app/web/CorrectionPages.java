@@ -3,11 +3,6 @@ package avouch.app.web;
 import avouch.app.store.Correction;
 import avouch.app.store.Correction.Kind;
 import avouch.app.store.Store;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -16,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What people say against what was read: made, shown with who and when, and taken back. */
 final class CorrectionPages {
-  private static final JsonFactory JSON = new JsonFactory();
   private static final int LONGEST_NAME = 80;
   private static final int LONGEST_WORDS = 4_000;
 
@@ -172,30 +166,27 @@ final class CorrectionPages {
   }
 
   private Answer twin(Ask ask) {
-    StringWriter writer = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(writer)) {
-      json.writeStartObject();
-      json.writeNumberField("avouch", 1);
-      json.writeArrayFieldStart("corrections");
-      for (Correction each : all()) {
-        json.writeStartObject();
-        json.writeNumberField("id", each.number());
-        json.writeStringField("kind", each.kind().word());
-        json.writeStringField("subject", each.subject());
-        json.writeStringField("about", each.about());
-        json.writeStringField("value", each.value());
-        json.writeStringField("who", each.who());
-        json.writeStringField("made", each.made().toString());
-        json.writeStringField("undoneBy", each.undoneBy());
-        json.writeStringField("undone", words(each.undone()));
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return Answer.of(Answer.JSON, writer.append('\n').toString());
+    String line =
+        JsonLine.of(
+        json -> {
+          json.writeNumberField("avouch", 1);
+          json.writeArrayFieldStart("corrections");
+          for (Correction each : all()) {
+            json.writeStartObject();
+            json.writeNumberField("id", each.number());
+            json.writeStringField("kind", each.kind().word());
+            json.writeStringField("subject", each.subject());
+            json.writeStringField("about", each.about());
+            json.writeStringField("value", each.value());
+            json.writeStringField("who", each.who());
+            json.writeStringField("made", each.made().toString());
+            json.writeStringField("undoneBy", each.undoneBy());
+            json.writeStringField("undone", words(each.undone()));
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
+    return Answer.of(Answer.JSON, line + "\n");
   }
 
   private static @Nullable String words(@Nullable Object value) {

@@ -1,15 +1,8 @@
 package avouch.app.web;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 
 /** Pages that say why what was asked for cannot be had; to programs as RFC 9457 has them. */
 final class Faults {
-  private static final JsonFactory JSON = new JsonFactory();
-
   private Faults() {}
 
   static Answer answer(Refusal refusal, boolean program) {
@@ -32,18 +25,15 @@ final class Faults {
   }
 
   private static Answer problem(Refusal refusal) {
-    StringWriter writer = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(writer)) {
-      json.writeStartObject();
-      json.writeStringField("type", "about:blank");
-      json.writeStringField("title", title(refusal.status()));
-      json.writeNumberField("status", refusal.status());
-      json.writeStringField("detail", refusal.why());
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return Answer.failing(refusal.status(), Answer.PROBLEM, writer.append('\n').toString());
+    String line =
+        JsonLine.of(
+        json -> {
+          json.writeStringField("type", "about:blank");
+          json.writeStringField("title", title(refusal.status()));
+          json.writeNumberField("status", refusal.status());
+          json.writeStringField("detail", refusal.why());
+        });
+    return Answer.failing(refusal.status(), Answer.PROBLEM, line + "\n");
   }
 
   private static String title(int status) {

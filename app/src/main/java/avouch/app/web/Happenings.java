@@ -3,12 +3,8 @@ package avouch.app.web;
 import avouch.model.Finding;
 import avouch.model.Reading;
 import avouch.model.Situation;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * the connection asks for what came behind the last number he has.
  */
 final class Happenings {
-  private static final JsonFactory JSON = new JsonFactory();
-
   /** How many changes are kept. */
   private static final int MOST_KEPT = 10_000;
 
@@ -126,22 +120,17 @@ final class Happenings {
   }
 
   private static String data(@Nullable Situation story, String change, String id, Snapshot after) {
-    StringWriter writer = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(writer)) {
-      json.writeStartObject();
-      json.writeStringField("story", id);
-      json.writeStringField("change", change);
-      if (story != null) {
-        json.writeStringField("now", story.story().id());
-        json.writeStringField("headline", after.names().apply(story.headline()));
-        json.writeNumberField("reports", story.story().readings().size());
-      }
-      json.writeNumberField("snapshot", after.number());
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return writer.toString();
+    return JsonLine.of(
+        json -> {
+          json.writeStringField("story", id);
+          json.writeStringField("change", change);
+          if (story != null) {
+            json.writeStringField("now", story.story().id());
+            json.writeStringField("headline", after.names().apply(story.headline()));
+            json.writeNumberField("reports", story.story().readings().size());
+          }
+          json.writeNumberField("snapshot", after.number());
+        });
   }
 
   /** Server-sent events, from the one behind {@code Last-Event-ID} or from now on. */
