@@ -19,7 +19,6 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Readers and one writer at a desk that runs on this machine, for a given time. A reader opens the
@@ -80,10 +79,7 @@ public final class DeskLoad {
   private void read(SplittableRandom random) {
     while (System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
       String path = next(random);
-      HttpResponse<String> answer = ask(HttpRequest.newBuilder(URI.create(desk + path)), path);
-      if (answer != null) {
-        remember(answer.body());
-      }
+      remember(ask(HttpRequest.newBuilder(URI.create(desk + path)), path));
     }
   }
 
@@ -131,24 +127,28 @@ public final class DeskLoad {
   }
 
   /**
-   * The answer, whose time is kept.
+   * What is answered, and how long that took is kept; nothing of a request that failed.
    *
    * @param path of a page; empty for what the writer sends
    */
-  private @Nullable HttpResponse<String> ask(HttpRequest.Builder request, String path) {
+  private String ask(HttpRequest.Builder request, String path) {
     long asked = System.nanoTime();
-    HttpResponse<String> answer = null;
+    int status = 0;
+    String body = "";
     String fault = "";
     try {
-      answer = client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+      HttpResponse<String> answer =
+          client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+      status = answer.statusCode();
+      body = answer.body();
     } catch (IOException e) {
       fault = e.getClass().getSimpleName();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       fault = "interrupted";
     }
-    count(path, answer == null ? 0 : answer.statusCode(), fault, System.nanoTime() - asked);
-    return answer;
+    count(path, status, fault, System.nanoTime() - asked);
+    return body;
   }
 
   private synchronized void count(String path, int status, String fault, long took) {
