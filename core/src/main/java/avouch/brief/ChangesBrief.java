@@ -56,8 +56,7 @@ public final class ChangesBrief {
   }
 
   private static Sheet sheet(Changes changes, boolean withNames) {
-    ChangesBrief brief =
-        new ChangesBrief(changes, Privacy.of(changes.after(), withNames));
+    ChangesBrief brief = new ChangesBrief(changes, Privacy.of(changes.after(), withNames));
     if (changes.stories().isEmpty()) {
       brief.sheet.title(Line.of("Nothing changed from " + brief.days()));
     }

@@ -20,10 +20,7 @@ final class HtmlRanges {
   private HtmlRanges() {}
 
   static void write(Situation situation, StringBuilder out) {
-    List<Finding> drawn =
-        situation.keyFindings().stream()
-            .filter(HtmlRanges::differs)
-            .toList();
+    List<Finding> drawn = situation.keyFindings().stream().filter(HtmlRanges::differs).toList();
     if (drawn.isEmpty()) {
       return;
     }

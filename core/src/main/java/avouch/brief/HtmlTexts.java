@@ -39,7 +39,11 @@ final class HtmlTexts {
     for (Report report : sources.reports()) {
       String mark = sources.marksOf(List.of(report.id()));
       out.append("<h3 id=\"").append(HtmlWords.escaped(new Target.OfReport(report.id()).name()));
-      out.append("\">").append(mark).append(' ').append(privacy.html(title(report))).append("</h3>\n");
+      out.append("\">")
+          .append(mark)
+          .append(' ')
+          .append(privacy.html(title(report)))
+          .append("</h3>\n");
       out.append("<div class=\"text\">");
       text(report).write(out);
       out.append("</div>\n");

@@ -213,24 +213,24 @@ final class AddPages {
   private static String json(Addition addition) {
     Addition.Stand stand = addition.stand();
     return JsonLine.of(
-        json -> {
-          json.writeNumberField("avouch", 1);
-          json.writeStringField("id", addition.id());
-          json.writeBooleanField("done", stand.done());
-          json.writeStringField("failure", stand.failure().isEmpty() ? null : stand.failure());
-          json.writeNumberField("pages", stand.pages());
-          json.writeNumberField("bytes", stand.bytes());
-          json.writeNumberField("total", stand.total());
-          json.writeArrayFieldStart("problems");
-          for (Problem problem : stand.problems()) {
-            json.writeStartObject();
-            json.writeStringField("input", problem.input());
-            json.writeStringField("reason", problem.reason());
-            json.writeStringField("message", problem.message());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-        })
+            json -> {
+              json.writeNumberField("avouch", 1);
+              json.writeStringField("id", addition.id());
+              json.writeBooleanField("done", stand.done());
+              json.writeStringField("failure", stand.failure().isEmpty() ? null : stand.failure());
+              json.writeNumberField("pages", stand.pages());
+              json.writeNumberField("bytes", stand.bytes());
+              json.writeNumberField("total", stand.total());
+              json.writeArrayFieldStart("problems");
+              for (Problem problem : stand.problems()) {
+                json.writeStartObject();
+                json.writeStringField("input", problem.input());
+                json.writeStringField("reason", problem.reason());
+                json.writeStringField("message", problem.message());
+                json.writeEndObject();
+              }
+              json.writeEndArray();
+            })
         + "\n";
   }
 }

@@ -97,8 +97,7 @@ final class Additions implements AutoCloseable {
   /** One page whose words are known. */
   Addition page(Page page) {
     return add(
-        null,
-        (sink, addition) -> addition.counting(sink, UnaryOperator.identity()).page(page));
+        null, (sink, addition) -> addition.counting(sink, UnaryOperator.identity()).page(page));
   }
 
   private Addition add(@Nullable LocalDate published, Addition.Work work) {

@@ -168,24 +168,24 @@ final class CorrectionPages {
   private Answer twin(Ask ask) {
     String line =
         JsonLine.of(
-        json -> {
-          json.writeNumberField("avouch", 1);
-          json.writeArrayFieldStart("corrections");
-          for (Correction each : all()) {
-            json.writeStartObject();
-            json.writeNumberField("id", each.number());
-            json.writeStringField("kind", each.kind().word());
-            json.writeStringField("subject", each.subject());
-            json.writeStringField("about", each.about());
-            json.writeStringField("value", each.value());
-            json.writeStringField("who", each.who());
-            json.writeStringField("made", each.made().toString());
-            json.writeStringField("undoneBy", each.undoneBy());
-            json.writeStringField("undone", words(each.undone()));
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-        });
+            json -> {
+              json.writeNumberField("avouch", 1);
+              json.writeArrayFieldStart("corrections");
+              for (Correction each : all()) {
+                json.writeStartObject();
+                json.writeNumberField("id", each.number());
+                json.writeStringField("kind", each.kind().word());
+                json.writeStringField("subject", each.subject());
+                json.writeStringField("about", each.about());
+                json.writeStringField("value", each.value());
+                json.writeStringField("who", each.who());
+                json.writeStringField("made", each.made().toString());
+                json.writeStringField("undoneBy", each.undoneBy());
+                json.writeStringField("undone", words(each.undone()));
+                json.writeEndObject();
+              }
+              json.writeEndArray();
+            });
     return Answer.of(Answer.JSON, line + "\n");
   }
 

@@ -1,6 +1,5 @@
 package avouch.app.web;
 
-
 /** Pages that say why what was asked for cannot be had; to programs as RFC 9457 has them. */
 final class Faults {
   private Faults() {}
@@ -27,12 +26,12 @@ final class Faults {
   private static Answer problem(Refusal refusal) {
     String line =
         JsonLine.of(
-        json -> {
-          json.writeStringField("type", "about:blank");
-          json.writeStringField("title", title(refusal.status()));
-          json.writeNumberField("status", refusal.status());
-          json.writeStringField("detail", refusal.why());
-        });
+            json -> {
+              json.writeStringField("type", "about:blank");
+              json.writeStringField("title", title(refusal.status()));
+              json.writeNumberField("status", refusal.status());
+              json.writeStringField("detail", refusal.why());
+            });
     return Answer.failing(refusal.status(), Answer.PROBLEM, line + "\n");
   }
 

@@ -58,9 +58,7 @@ final class Feed {
   /** One entry whose id stays while the figures do, so that a reader meets each change once. */
   private void figures(String story) {
     String figures =
-        situation.keyFindings().stream()
-            .map(Feed::figure)
-            .collect(Collectors.joining("; "));
+        situation.keyFindings().stream().map(Feed::figure).collect(Collectors.joining("; "));
     if (figures.isEmpty()) {
       return;
     }

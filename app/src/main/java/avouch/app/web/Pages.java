@@ -161,9 +161,7 @@ final class Pages {
     return Answer.of(
         Answer.JSON,
         JsonStories.problems(
-            told.report().asOf(),
-            part,
-            Lists.cut(told.report().problems(), part)));
+            told.report().asOf(), part, Lists.cut(told.report().problems(), part)));
   }
 
   static Answer page(Snapshot told, String title, String path, String main) {

@@ -27,7 +27,8 @@ final class SearchPages {
     List<Situation> found = told.search().found(Sought.of(ask));
     Part part = Lists.part(ask, found.size());
     return Answer.of(
-        Answer.JSON, JsonStories.of(told.report().asOf(), part, Lists.cut(found, part), told.names()));
+        Answer.JSON,
+        JsonStories.of(told.report().asOf(), part, Lists.cut(found, part), told.names()));
   }
 
   private Answer page(Ask ask) {
