@@ -1,6 +1,7 @@
 package avouch.app.store;
 
 import avouch.codec.GroupingBytes;
+import avouch.model.Reading;
 import avouch.model.Sketch;
 import avouch.model.Weights;
 import java.io.IOException;
@@ -71,6 +72,9 @@ final class SketchLoad {
                     + " JOIN pages USING (page)")) {
       while (rows.next()) {
         Sketch sketch = GroupingBytes.sketch(rows.getBytes(2));
+        if (sketch.day() == null) {
+          continue; // its day would be asked of a reading
+        }
         String event = eventOf.getOrDefault(rows.getString(1), "?");
         events.computeIfAbsent(event, any -> new ArrayList<>()).add(sketch);
         for (int i = 0; i < sketch.words().size(); i++) {
@@ -160,17 +164,21 @@ final class SketchLoad {
     return Weights.of(others);
   }
 
+  private static Reading none(long number) {
+    throw new IllegalStateException("no reading of " + number);
+  }
+
   private static void ask(Connection connection, Tables tables) throws SQLException {
     long wall = System.nanoTime();
     long worked = worked();
     run(connection, "BEGIN IMMEDIATE");
-    new Regrouped(tables, numbers -> List.of()).parts();
+    new Regrouped(tables, SketchLoad::none).parts();
     run(connection, "COMMIT");
     tell("parts", wall, worked);
     wall = System.nanoTime();
     worked = worked();
     run(connection, "BEGIN IMMEDIATE");
-    new Regrouped(tables, numbers -> List.of()).stories();
+    new Regrouped(tables, SketchLoad::none).stories();
     run(connection, "COMMIT");
     tell("stories", wall, worked);
   }

@@ -18,6 +18,8 @@ import avouch.story.Stories;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,13 +86,24 @@ public final class Grouping {
   }
 
   /**
-   * Report id to day, for those reports of a part whose day can be told.
+   * The parts of a whole set whose links need not be in memory.
    *
-   * @param part its readings by id
-   * @param sketches of all of them, by id
+   * @param reports all their ids
+   * @param links hands over all links in their order
    */
-  public static Map<String, ReportDay> days(List<Reading> part, Map<String, Sketch> sketches) {
-    return Stories.days(part, sketches);
+  public static List<Part> parts(Collection<String> reports, Consumer<Consumer<Link>> links) {
+    return Parts.inOrder(reports, links);
+  }
+
+  /**
+   * Report id to day, for those reports of a part that state none and whose day can be told.
+   *
+   * @param part the sketches of all its reports
+   * @param readings has the reading of each of them; not all are asked for
+   */
+  public static Map<String, ReportDay> days(
+      Collection<Sketch> part, Function<String, Reading> readings) {
+    return Stories.days(part, readings);
   }
 
   /**

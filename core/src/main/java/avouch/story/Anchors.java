@@ -7,12 +7,14 @@ import avouch.model.Sketch;
 import avouch.model.TimeExpression.CalendarDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,30 +30,32 @@ final class Anchors {
   /** A report alone names its own day early, if it does. */
   private static final int EARLY_SENTENCES = 3;
 
-  private final Map<String, Reading> readings = new TreeMap<>();
-  private final Map<String, Sketch> sketches = new TreeMap<>();
+  private final Function<String, Reading> readings;
+  private final SortedMap<String, Sketch> dated = new TreeMap<>();
+  private final SortedMap<String, Sketch> undated = new TreeMap<>();
   private final Map<String, List<Telling>> tellings = new TreeMap<>();
   private final SortedMap<String, ReportDay> days = new TreeMap<>();
 
-  private Anchors(List<Reading> part, Map<String, Sketch> sketches) {
-    for (Reading reading : part) {
-      String id = reading.report().id();
-      readings.put(id, reading);
-      this.sketches.put(id, Objects.requireNonNull(sketches.get(id)));
-      ReportDay stated = reading.report().stated();
-      if (stated != null) {
-        days.put(id, stated);
-      }
+  private Anchors(Collection<Sketch> part, Function<String, Reading> readings) {
+    this.readings = readings;
+    for (Sketch sketch : part) {
+      (sketch.day() == null ? undated : dated).put(sketch.report(), sketch);
     }
   }
 
-  /** Report id to day, for those reports of a part whose day can be told. */
-  static Map<String, ReportDay> days(List<Reading> part, Map<String, Sketch> sketches) {
-    Anchors anchors = new Anchors(part, sketches);
-    if (anchors.days.isEmpty()) {
-      anchors.readings.values().forEach(anchors::alone);
+  /**
+   * Report id to day, for those reports of a part that state none and whose day can be told.
+   *
+   * @param part the sketches of all its reports
+   * @param readings has the reading of each of them; not all are asked for
+   */
+  static SortedMap<String, ReportDay> days(
+      Collection<Sketch> part, Function<String, Reading> readings) {
+    Anchors anchors = new Anchors(part, readings);
+    if (anchors.dated.isEmpty()) {
+      List.copyOf(anchors.undated.keySet()).forEach(anchors::alone);
     }
-    if (!anchors.days.isEmpty()) {
+    if (!anchors.dated.isEmpty()) {
       anchors.together();
     }
     return anchors.days;
@@ -59,57 +63,109 @@ final class Anchors {
 
   /** Dates report after report, always the one with the clearest evidence. */
   private void together() {
+    SortedMap<String, Siblings> siblings = new TreeMap<>();
     SortedMap<String, Fitting> fittings = new TreeMap<>();
-    while (days.size() < readings.size()) {
-      for (Reading reading : readings.values()) {
-        String id = reading.report().id();
-        if (!days.containsKey(id) && !fittings.containsKey(id)) {
-          fittings.put(id, fitting(reading));
-        }
-      }
-      Fitting best =
-          fittings.values().stream()
-              .filter(Fitting::isClear)
-              .max(
-                  Comparator.comparingDouble(Fitting::score)
-                      .thenComparing(Fitting::report, Comparator.reverseOrder()))
-              .orElse(null);
-      if (best == null) {
-        return;
-      }
-      days.put(best.report(), best.day());
-      fittings.clear();
+    undated.forEach(
+        (id, sketch) -> {
+          Siblings own = new Siblings(sketch, reading(id));
+          dated.values().forEach(own::meet);
+          siblings.put(id, own);
+          fittings.put(id, fitting(own));
+        });
+    Fitting best = clearest(fittings);
+    while (best != null) {
+      siblings.remove(best.report());
+      fittings.remove(best.report());
+      Sketch met = date(best.report(), best.day());
+      siblings.forEach(
+          (id, own) -> {
+            if (own.meet(met)) {
+              fittings.put(id, fitting(own));
+            }
+          });
+      best = clearest(fittings);
     }
   }
 
-  private Fitting fitting(Reading reading) {
-    Sketch sketch = sketch(reading.report().id());
-    List<Dated> siblings =
-        days.keySet().stream()
-            .filter(id -> Links.shareNames(sketch, sketch(id)))
-            .sorted(
-                Comparator.<String>comparingDouble(id -> -Links.likeness(sketch, sketch(id)))
-                    .thenComparing(id -> id))
-            .limit(ASKED)
-            .map(id -> new Dated(Objects.requireNonNull(days.get(id)), tellings(id)))
-            .toList();
-    return Fitting.of(reading, tellings(reading.report().id()), siblings);
+  private static @Nullable Fitting clearest(SortedMap<String, Fitting> fittings) {
+    return fittings.values().stream()
+        .filter(Fitting::isClear)
+        .max(
+            Comparator.comparingDouble(Fitting::score)
+                .thenComparing(Fitting::report, Comparator.reverseOrder()))
+        .orElse(null);
   }
 
-  private Sketch sketch(String report) {
-    return Objects.requireNonNull(sketches.get(report));
+  private Sketch date(String report, ReportDay day) {
+    Sketch sketch = Objects.requireNonNull(undated.remove(report)).on(day.day());
+    days.put(report, day);
+    dated.put(report, sketch);
+    return sketch;
+  }
+
+  private Fitting fitting(Siblings siblings) {
+    Reading reading = siblings.reading;
+    List<Dated> asked =
+        siblings.likest.stream()
+            .map(like -> new Dated(Objects.requireNonNull(like.day()), tellings(like.report())))
+            .toList();
+    return Fitting.of(reading, tellings(reading.report().id()), asked);
+  }
+
+  /** Those with a day that are most like one without, the likest first. */
+  private static final class Siblings {
+    private final Sketch sketch;
+    private final Reading reading;
+    private final List<Sketch> likest = new ArrayList<>();
+    private final List<Double> likeness = new ArrayList<>();
+
+    Siblings(Sketch sketch, Reading reading) {
+      this.sketch = sketch;
+      this.reading = reading;
+    }
+
+    /** Whether one more that has a day is among those that are asked. */
+    boolean meet(Sketch other) {
+      if (!Links.shareNames(sketch, other)) {
+        return false;
+      }
+      double like = Links.likeness(sketch, other);
+      int at = likest.size();
+      while (at > 0 && isBefore(like, other, at - 1)) {
+        at--;
+      }
+      if (at == ASKED) {
+        return false;
+      }
+      likest.add(at, other);
+      likeness.add(at, like);
+      if (likest.size() > ASKED) {
+        likest.removeLast();
+        likeness.removeLast();
+      }
+      return true;
+    }
+
+    private boolean isBefore(double like, Sketch other, int at) {
+      int order = Double.compare(likeness.get(at), like);
+      return order < 0 || (order == 0 && other.report().compareTo(likest.get(at).report()) < 0);
+    }
+  }
+
+  private Reading reading(String report) {
+    return Objects.requireNonNull(readings.apply(report));
   }
 
   private List<Telling> tellings(String report) {
-    return tellings.computeIfAbsent(
-        report, id -> Telling.in(Objects.requireNonNull(readings.get(id))));
+    return tellings.computeIfAbsent(report, id -> Telling.in(reading(id)));
   }
 
   /** A sibling with a day, and the times it names. */
-  record Dated(ReportDay day, List<Telling> tellings) {}
+  record Dated(LocalDate day, List<Telling> tellings) {}
 
   /** A full date near the start, told as past, is a report's day where nothing else tells it. */
-  private void alone(Reading reading) {
+  private void alone(String report) {
+    Reading reading = reading(report);
     List<Mention.Time> dates = new ArrayList<>();
     reading.sentences().stream()
         .limit(EARLY_SENTENCES)
@@ -123,8 +179,8 @@ final class Anchors {
         .ifPresent(
             time -> {
               LocalDate day = Objects.requireNonNull(fullDate(time));
-              days.put(
-                  reading.report().id(),
+              date(
+                  report,
                   new ReportDay(
                       day, ReportDay.Basis.INFERRED, List.of(reading.report().span(time.range()))));
             });

@@ -112,7 +112,7 @@ final class Fitting {
     SortedSet<LocalDate> candidates = new TreeSet<>();
     for (Anchors.Dated sibling : siblings) {
       for (int days = -REACH; days <= REACH; days++) {
-        candidates.add(sibling.day().day().plusDays(days));
+        candidates.add(sibling.day().plusDays(days));
       }
     }
     return candidates;
@@ -138,7 +138,7 @@ final class Fitting {
   }
 
   private double across(Telling telling, LocalDate meant, Anchors.Dated sibling) {
-    return vote(telling, meant, sibling.tellings(), sibling.day().day());
+    return vote(telling, meant, sibling.tellings(), sibling.day());
   }
 
   /** What the time among the most alike words says of the day that is meant. */
@@ -190,7 +190,7 @@ final class Fitting {
   /** Days to the nearest dated sibling. */
   private long apart(LocalDate day) {
     return siblings.stream()
-        .mapToLong(sibling -> Math.abs(ChronoUnit.DAYS.between(sibling.day().day(), day)))
+        .mapToLong(sibling -> Math.abs(ChronoUnit.DAYS.between(sibling.day(), day)))
         .min()
         .orElse(0);
   }

@@ -2,6 +2,7 @@ package avouch.story;
 
 import avouch.model.Link;
 import avouch.model.Sketch;
+import avouch.model.Weights;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -44,6 +45,14 @@ public final class Links {
   /** How strongly two reports are bound: the likeness of their words, fading with the days. */
   static double strength(Sketch a, Sketch b) {
     return likeness(a, b) * nearness(a.day(), b.day());
+  }
+
+  /**
+   * The same where the products of the weights of the words that both hold are summed already: they
+   * are whole numbers, so no sum depends on its order.
+   */
+  static double strength(double products, Sketch a, Sketch b) {
+    return products / ((double) Weights.ONE * Weights.ONE) * nearness(a.day(), b.day());
   }
 
   /** How alike they are whenever they are from. */

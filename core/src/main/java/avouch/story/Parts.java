@@ -5,11 +5,8 @@ import avouch.model.Part;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /**
  * The parts that links make. Links bind the strongest first, ties by ids; a link that would bind
@@ -24,19 +21,12 @@ public final class Parts {
   static final int LARGEST = 2000;
 
   private final Standing standing;
-  private final int largest;
-  private final Map<String, String> parents = new TreeMap<>();
-  private final Map<String, Integer> sizes = new TreeMap<>();
-  private final Map<String, Link> closed = new TreeMap<>();
+  private final Forest forest;
   private final TreeSet<String> wanted = new TreeSet<>();
 
   private Parts(Collection<String> reports, Standing standing, int largest) {
     this.standing = standing;
-    this.largest = largest;
-    for (String report : reports) {
-      parents.put(report, report);
-      sizes.put(report, 1);
-    }
+    this.forest = new Forest(reports, largest);
   }
 
   /** What is known of a set of reports of which some parts are made anew. */
@@ -54,9 +44,23 @@ public final class Parts {
   }
 
   static List<Part> of(Collection<String> reports, Collection<Link> links, int largest) {
-    Parts parts = new Parts(reports, new Alone(), largest);
-    links.stream().sorted().forEach(parts::bind);
-    return parts.parts();
+    return inOrder(reports, taker -> links.stream().sorted().forEach(taker), largest);
+  }
+
+  /**
+   * The parts of a whole set whose links need not be in memory.
+   *
+   * @param links hands over all of them in their order
+   */
+  public static List<Part> inOrder(Collection<String> reports, Consumer<Consumer<Link>> links) {
+    return inOrder(reports, links, LARGEST);
+  }
+
+  private static List<Part> inOrder(
+      Collection<String> reports, Consumer<Consumer<Link>> links, int largest) {
+    Forest forest = new Forest(reports, largest);
+    links.accept(forest::bind);
+    return forest.parts();
   }
 
   /**
@@ -85,36 +89,20 @@ public final class Parts {
       Parts parts = new Parts(inside, standing, largest);
       links.forEach(parts::bind);
       if (parts.wanted.isEmpty()) {
-        return parts.parts();
+        return parts.forest.parts();
       }
       wanted = parts.wanted;
     }
   }
 
   private void bind(Link link) {
-    if (!parents.containsKey(link.a())) {
+    if (!forest.holds(link.a())) {
       meet(link.b(), link, link.a());
-    } else if (!parents.containsKey(link.b())) {
+    } else if (!forest.holds(link.b())) {
       meet(link.a(), link, link.b());
     } else {
-      join(root(link.a()), root(link.b()), link);
+      forest.bind(link);
     }
-  }
-
-  private void join(String one, String other, Link link) {
-    if (one.equals(other)) {
-      return;
-    }
-    boolean free = !closed.containsKey(one) && !closed.containsKey(other);
-    int size = size(one) + size(other);
-    if (!free || size > largest) {
-      closed.putIfAbsent(one, link);
-      closed.putIfAbsent(other, link);
-      return;
-    }
-    boolean inOrder = one.compareTo(other) < 0;
-    parents.put(inOrder ? other : one, inOrder ? one : other);
-    sizes.put(inOrder ? one : other, size);
   }
 
   /**
@@ -122,57 +110,12 @@ public final class Parts {
    * or by it; where that no longer holds, the part has to be made anew too.
    */
   private void meet(String report, Link link, String stranger) {
-    String root = root(report);
     Part part = standing.part(stranger);
     int order = part.closed() == null ? -1 : link.compareTo(part.closed());
-    boolean full = closed.containsKey(root) || size(root) + part.reports().size() > largest;
-    if (order > 0 || (order == 0 && full)) {
-      closed.putIfAbsent(root, link);
+    if (order > 0 || (order == 0 && forest.isFull(report, part.reports().size()))) {
+      forest.close(report, link);
     } else {
       wanted.add(stranger);
-    }
-  }
-
-  private int size(String root) {
-    return Objects.requireNonNull(sizes.get(root));
-  }
-
-  private String root(String report) {
-    String at = report;
-    String parent = Objects.requireNonNull(parents.get(at));
-    while (!parent.equals(at)) {
-      String above = Objects.requireNonNull(parents.get(parent));
-      parents.put(at, above);
-      at = above;
-      parent = Objects.requireNonNull(parents.get(at));
-    }
-    return at;
-  }
-
-  private List<Part> parts() {
-    Map<String, List<String>> members = new TreeMap<>();
-    for (String report : List.copyOf(parents.keySet())) {
-      members.computeIfAbsent(root(report), any -> new ArrayList<>()).add(report);
-    }
-    List<Part> parts = new ArrayList<>();
-    members.forEach((root, reports) -> parts.add(new Part(reports, closing(root))));
-    return parts;
-  }
-
-  private @Nullable Link closing(String root) {
-    return closed.get(root);
-  }
-
-  /** For a set of which nothing stands: no link leads out of it. */
-  private static final class Alone implements Standing {
-    @Override
-    public Collection<Link> links(Collection<String> reports) {
-      return List.of();
-    }
-
-    @Override
-    public Part part(String report) {
-      throw new IllegalArgumentException("a link to a report outside the set: " + report);
     }
   }
 }

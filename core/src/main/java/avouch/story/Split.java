@@ -35,8 +35,30 @@ final class Split {
     for (int i = 0; i < count; i++) {
       groups.add(new ArrayList<>(List.of(i)));
       sizes[i] = 1;
+    }
+    bind();
+  }
+
+  /** Finds the strength of every two that share a word, by the words. */
+  private void bind() {
+    long[] holders = Holders.of(sketches);
+    int from = 0;
+    while (from < holders.length) {
+      int to = Holders.end(holders, from);
+      for (int i = from; i < to; i++) {
+        double[] mine = bonds[Holders.report(holders[i])];
+        double weight = Holders.weight(holders[i]);
+        for (int j = from; j < i; j++) {
+          mine[Holders.report(holders[j])] += weight * Holders.weight(holders[j]);
+        }
+      }
+      from = to;
+    }
+    for (int i = 0; i < bonds.length; i++) {
       for (int j = 0; j < i; j++) {
-        bonds[i][j] = bonds[j][i] = Links.strength(sketches.get(i), sketches.get(j));
+        if (bonds[i][j] > 0) {
+          bonds[j][i] = bonds[i][j] = Links.strength(bonds[i][j], sketches.get(i), sketches.get(j));
+        }
       }
     }
   }

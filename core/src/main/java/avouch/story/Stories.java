@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +39,14 @@ public final class Stories {
   }
 
   /**
-   * Report id to day, for those reports of a part whose day can be told.
+   * Report id to day, for those reports of a part that state none and whose day can be told.
    *
-   * @param part its readings
-   * @param sketches of all of them, by id
+   * @param part the sketches of all its reports
+   * @param readings has the reading of each of them; not all are asked for
    */
-  public static Map<String, ReportDay> days(List<Reading> part, Map<String, Sketch> sketches) {
-    return Anchors.days(part, sketches);
+  public static Map<String, ReportDay> days(
+      Collection<Sketch> part, Function<String, Reading> readings) {
+    return Anchors.days(part, readings);
   }
 
   /**
@@ -98,10 +100,20 @@ public final class Stories {
     return reports.stream().map(id -> Objects.requireNonNull(sketches.get(id))).toList();
   }
 
+  private Reading reading(String report) {
+    return Objects.requireNonNull(readings.get(report));
+  }
+
   private Map<String, ReportDay> days(List<Part> parts) {
     Map<String, ReportDay> days = new TreeMap<>();
+    for (Reading reading : readings.values()) {
+      ReportDay stated = reading.report().stated();
+      if (stated != null) {
+        days.put(reading.report().id(), stated);
+      }
+    }
     for (Part part : parts) {
-      days.putAll(days(part.reports().stream().map(readings::get).toList(), sketches));
+      days.putAll(days(sketches(part.reports()), this::reading));
     }
     return days;
   }

@@ -108,7 +108,11 @@ final class GroupedReports {
     return asked(() -> readings(tables, numbers));
   }
 
-  static List<Reading> readings(Tables tables, List<Long> numbers) throws SQLException {
+  static Reading reading(Tables tables, long number) throws SQLException {
+    return readings(tables, List.of(number)).getFirst();
+  }
+
+  private static List<Reading> readings(Tables tables, List<Long> numbers) throws SQLException {
     Map<String, Reading> readings = new TreeMap<>();
     Map<Long, Found> pages = new HashMap<>();
     for (long number : numbers) {

@@ -16,12 +16,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The parts that changes met, made anew in the tables, and the stories that they fall into. */
 final class Regrouped implements Grouping.Standing {
-  /** So many reports that changes met are looked at together. */
-  private static final int TOGETHER = 10_000;
+  /** Where the parts that changes met hold more reports than these, all are made anew. */
+  private static final int MOST = 100_000;
+
+  /** And where they hold more than one in so many. */
+  private static final int SHARE = 4;
+
+  /** The parts of so many reports are split in one go. */
+  private static final int TOGETHER = 5_000;
 
   private final Tables tables;
   private final Readings readings;
@@ -29,9 +36,9 @@ final class Regrouped implements Grouping.Standing {
   private final Map<String, Long> numbers = new HashMap<>();
   private final Map<String, Part> parts = new HashMap<>();
 
-  /** Has the readings of some reports, by number. */
+  /** Has the reading of a report, by number. */
   interface Readings {
-    List<Reading> of(List<Long> numbers) throws SQLException;
+    Reading of(long number) throws SQLException;
   }
 
   Regrouped(Tables tables, Readings readings) {
@@ -45,42 +52,85 @@ final class Regrouped implements Grouping.Standing {
         || tables.number("SELECT EXISTS (SELECT 1 FROM parts WHERE stale)") != 0;
   }
 
-  /** Makes all anew that changes met. */
+  /** Makes some of what changes met anew; as often as it is due, and all is. */
   void renew() throws SQLException {
-    parts();
-    stories();
+    if (tables.number("SELECT EXISTS (SELECT 1 FROM met)") != 0) {
+      parts();
+    } else {
+      stories(TOGETHER);
+    }
   }
 
   /** Makes the parts anew. */
   void parts() throws SQLException {
-    List<Long> met = some();
-    while (!met.isEmpty()) {
-      List<String> reports = new ArrayList<>();
-      for (long number : met) {
-        reports.add(id(number));
+    long reports = tables.number("SELECT count(*) FROM reports");
+    if (touched() > Math.min(MOST, reports / SHARE)) {
+      write(whole());
+    } else {
+      List<String> met = new ArrayList<>();
+      for (long number : tables.rows(row -> row.getLong(1), "SELECT number FROM met")) {
+        met.add(id(number));
       }
-      write(Grouping.parts(reports, this));
-      for (long number : met) {
-        tables.change("DELETE FROM met WHERE number = ?", number);
-      }
-      ids.clear();
-      numbers.clear();
-      parts.clear();
-      met = some();
+      write(Grouping.parts(met, this));
     }
+    tables.change("DELETE FROM met");
+    ids.clear();
+    numbers.clear();
+    parts.clear();
+  }
+
+  /** How many reports the parts have that changes met, or reports that are linked to these. */
+  private long touched() throws SQLException {
+    return tables.number(
+        "SELECT (SELECT count(*) FROM met) + count(*) FROM members WHERE part IN"
+            + " (SELECT part FROM members WHERE number IN"
+            + " (SELECT number FROM met UNION SELECT other FROM links JOIN met ON one = number))");
+  }
+
+  /** The parts of all reports, to which the links come from the database in order. */
+  private List<Part> whole() throws SQLException {
+    List<String> reports =
+        tables.rows(
+            row -> remembered(row.getLong(1), row.getString(2)),
+            "SELECT number, report FROM reports ORDER BY report");
+    return Grouping.parts(reports, this::inOrder);
+  }
+
+  /** The database orders the links by strength; of equal ones the order is that of links. */
+  private void inOrder(Consumer<Link> taker) {
+    TreeSet<Link> equals = new TreeSet<>();
+    try {
+      tables.each(
+          row -> {
+            Link link = link(id(row.getLong(1)), id(row.getLong(2)), row.getDouble(3));
+            if (!equals.isEmpty() && equals.first().strength() != link.strength()) {
+              equals.forEach(taker);
+              equals.clear();
+            }
+            equals.add(link);
+          },
+          "SELECT one, other, strength FROM links WHERE one < other ORDER BY strength DESC");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    equals.forEach(taker);
   }
 
   /** Splits the parts that are new. */
   void stories() throws SQLException {
-    for (long part :
-        tables.rows(row -> row.getLong(1), "SELECT part FROM parts WHERE stale ORDER BY part")) {
-      split(part);
-    }
+    stories(Integer.MAX_VALUE);
   }
 
-  private List<Long> some() throws SQLException {
-    return tables.rows(
-        row -> row.getLong(1), "SELECT number FROM met ORDER BY number LIMIT " + TOGETHER);
+  /** Splits parts that are new, of so many reports or a few more. */
+  private void stories(int most) throws SQLException {
+    long split = 0;
+    for (long part :
+        tables.rows(row -> row.getLong(1), "SELECT part FROM parts WHERE stale ORDER BY part")) {
+      split += split(part);
+      if (split >= most) {
+        return;
+      }
+    }
   }
 
   @Override
@@ -226,7 +276,8 @@ final class Regrouped implements Grouping.Standing {
     tables.change("DELETE FROM parts WHERE part = ?", part);
   }
 
-  private void split(long part) throws SQLException {
+  /** Splits a part; how many reports it has. */
+  private int split(long part) throws SQLException {
     Map<String, Long> members = new TreeMap<>();
     Map<String, Sketch> sketches = new TreeMap<>();
     for (long number :
@@ -250,14 +301,23 @@ final class Regrouped implements Grouping.Standing {
       add(story, members, sketches, days);
     }
     tables.change("UPDATE parts SET stale = 0 WHERE part = ?", part);
+    return members.size();
   }
 
-  /** The days of a part; none are asked for where all its reports state theirs. */
-  private Map<String, ReportDay> days(Map<String, Long> members, Map<String, Sketch> sketches)
-      throws SQLException {
+  /** The days that a part tells of those of its reports that state none. */
+  private Map<String, ReportDay> days(Map<String, Long> members, Map<String, Sketch> sketches) {
     return sketches.values().stream().allMatch(sketch -> sketch.day() != null)
         ? Map.of()
-        : Grouping.days(readings.of(List.copyOf(members.values())), sketches);
+        : Grouping.days(
+            sketches.values(), report -> reading(Objects.requireNonNull(members.get(report))));
+  }
+
+  private Reading reading(long number) {
+    try {
+      return readings.of(number);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void add(

@@ -171,8 +171,8 @@ public final class Store implements AutoCloseable {
   <T> T grouped(Function<GroupedReports, T> question) {
     List<T> answers = new ArrayList<>();
     while (answers.isEmpty()) {
-      if (answered(() -> Regrouped.isDue(tables))) {
-        Regrouped due = new Regrouped(tables, some -> GroupedReports.readings(tables, some));
+      Regrouped due = new Regrouped(tables, number -> GroupedReports.reading(tables, number));
+      while (answered(() -> Regrouped.isDue(tables))) { // others may write between two steps
         transaction("BEGIN IMMEDIATE", due::renew);
       }
       transaction(

@@ -39,6 +39,20 @@ final class Tables {
     return rows;
   }
 
+  /** Takes a row. */
+  interface Taker {
+    void take(ResultSet row) throws SQLException;
+  }
+
+  /** Hands over row after row, of which there may be more than fit in memory. */
+  void each(Taker taker, String question, @Nullable Object... values) throws SQLException {
+    try (ResultSet result = statement(question, values).executeQuery()) {
+      while (result.next()) {
+        taker.take(result);
+      }
+    }
+  }
+
   /** The first row, if there is one. */
   <T> @Nullable T row(Row<T> row, String question, @Nullable Object... values) throws SQLException {
     try (ResultSet result = statement(question, values).executeQuery()) {
