@@ -127,7 +127,11 @@ record Account(
     String actor = actor(quote.range()).map(Actor::name).orElse(null);
     String words =
         quote.speakerWords() != null ? reading.words(quote.speakerWords()) : quote.speaker();
-    if (words == null && actor == null) {
+    boolean nobody =
+        actor == null
+            && quote.speakerWords() != null
+            && !Utterer.isSomebody(this, quote.speakerWords());
+    if (nobody || words == null && actor == null) {
       return Optional.empty();
     }
     String name = words != null ? words : actor;

@@ -36,6 +36,9 @@ final class Lexicon {
   /** Words that introduce a cause. */
   static final Lexicon CAUSES = new Lexicon("causes.tsv");
 
+  /** Words of saying. */
+  static final Lexicon SPEECH = new Lexicon("speech.tsv");
+
   private final Map<String, List<Entry>> byFirst = new TreeMap<>();
 
   private Lexicon(String file) {

@@ -28,9 +28,13 @@ final class SpokenClaims {
 
   /** A claim a piece: statements are compared a sentence or so at a time. */
   private static Stream<Claim> claims(Account account, Mention.Quote quote) {
-    Optional<Source> source = account.source(quote);
+    Optional<Source> source = account.source(quote).filter(by -> !Utterer.isPronoun(by.settled()));
     return source.stream()
-        .flatMap(by -> quote.pieces().stream().flatMap(piece -> claim(account, quote, piece, by)));
+        .flatMap(
+            by ->
+                quote.pieces().stream()
+                    .filter(piece -> Speech.isSaid(account, quote, piece))
+                    .flatMap(piece -> claim(account, quote, piece, by)));
   }
 
   /** "The mayor of open theft" is said, but states nothing by itself. */

@@ -6,6 +6,7 @@ import avouch.find.NameLabels.Run;
 import avouch.find.OrganizationHeads.Position;
 import avouch.language.Demonyms;
 import avouch.language.Gazetteer;
+import avouch.language.GivenNames;
 import avouch.language.SmallWords;
 import avouch.language.Toponym;
 import avouch.model.Sentence.Token;
@@ -216,12 +217,19 @@ final class OrganizationNames {
         last++;
       }
       boolean otherName = word(end).equals("and") && OrganizationHeads.of(word(last - 1)) != null;
-      if (last == next || otherName || last - next > 1 && labelled.kindAt(next) == Kind.PERSON) {
+      if (last == next || otherName || isPerson(end, next, last)) {
         break;
       }
       end = last;
     }
     return end;
+  }
+
+  /** "Party of Ivo Marn" names him; "Observatory for Human Rights" is named for a cause. */
+  private boolean isPerson(int joint, int first, int end) {
+    boolean cause =
+        word(joint).equals("for") && GivenNames.isWoman(word(first) + " " + word(end - 1)) == null;
+    return end - first > 1 && !cause && labelled.kindAt(first) == Kind.PERSON;
   }
 
   /** A head alone with a common word ("City Council") is a name too; "The Church" is none. */

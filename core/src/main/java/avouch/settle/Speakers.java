@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the actor who speaks each quote: by the words beside it, else by the name it is given. */
@@ -25,6 +26,14 @@ final class Speakers {
           "leader", Set.of("president", "prime minister", "premier", "chairman", "leader"),
           "premier", Set.of("premier", "prime minister"),
           "official", Set.of());
+
+  private static final Pattern OWNING = Pattern.compile("['’]s?\\s");
+
+  /** A preposition before a name, with nothing between but an article or names with capitals. */
+  private static final Pattern OF =
+      Pattern.compile("\\b(?:of|for|to|in|at|from|with)\\s(?:the\\s)?(?:\\p{Lu}\\S*\\s)*$");
+
+  private static final Pattern RELATIVE = Pattern.compile("\\W*(?:who|which|that)?\\W*");
 
   private final Reading reading;
   private final Map<Span, Integer> who;
@@ -94,21 +103,38 @@ final class Speakers {
     if (words == null) {
       return Optional.empty();
     }
-    Optional<Integer> person = last(Mention.Person.class, words);
+    Optional<Integer> person =
+        reading
+            .within(words, Mention.Person.class)
+            .filter(named -> !isBelonging(named.range(), words))
+            .reduce((first, second) -> second)
+            .map(this::actor);
     return person.isPresent() ? person : organization(words);
+  }
+
+  /** "X's lawyer", "the envoy of X": another's name, who does not speak. */
+  private boolean isBelonging(Range name, Range words) {
+    String behind = reading.words(new Range(name.end(), words.end()));
+    String before = reading.words(new Range(words.start(), name.start()));
+    boolean apposed =
+        reading
+            .within(words, Mention.Organization.class)
+            .anyMatch(body -> name.start() - body.range().end() == 1);
+    return OWNING.matcher(behind).lookingAt() || !apposed && OF.matcher(before).find();
   }
 
   /** An organization speaks if it ends the words: in "the party's chairman" it is only his. */
   private Optional<Integer> organization(Range words) {
     return reading
         .within(words, Mention.Organization.class)
-        .filter(named -> words.end() - named.range().end() <= 1)
+        .filter(named -> ends(named.range(), words))
         .reduce((first, second) -> second)
         .map(this::actor);
   }
 
-  private <M extends Mention> Optional<Integer> last(Class<M> kind, Range words) {
-    return reading.within(words, kind).reduce((first, second) -> second).map(this::actor);
+  private boolean ends(Range name, Range words) {
+    return name.end() >= words.end()
+        || RELATIVE.matcher(reading.words(new Range(name.end(), words.end()))).matches();
   }
 
   private static Optional<Integer> byName(String name, List<Actor> actors) {

@@ -1,0 +1,62 @@
+package avouch.claim;
+
+import avouch.claim.Lexicon.Entry;
+import avouch.model.Mention.Quote;
+import avouch.model.Range;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells which of the words that a report attributes to somebody are a statement: said, not thought,
+ * wanted or done, and as a clause of their own or in marks.
+ */
+final class Speech {
+  private static final int NEAR = 3;
+  private static final Set<String> UNSAID =
+      Set.of("not", "n't", "never", "no", "nobody", "neither", "without", "decline", "refuse");
+  private static final String MARKS = "\"“”«»";
+
+  private Speech() {}
+
+  /** Whether a stretch of a quote is said, by the verb beside it. */
+  static boolean isSaid(Account account, Quote quote, Quote.Piece piece) {
+    Range cue = quote.cue();
+    if (piece.direct() || cue == null) {
+      return piece.direct();
+    }
+    return account.reading().sentenceAt(cue).stream()
+        .map(sentence -> new Line(account, sentence))
+        .anyMatch(line -> isSaid(line, cue, account.reading().words(piece.range())));
+  }
+
+  private static boolean isSaid(Line line, Range cue, String words) {
+    int from = line.indexAt(cue.start());
+    int to = Math.min(line.size(), line.indexAt(cue.end() - 1) + 1);
+    for (int i = from; i < to; i++) {
+      Optional<Entry> entry = Lexicon.SPEECH.at(line, i);
+      if (entry.isPresent()) {
+        return !isUnsaid(line, from) && fits(entry.get().value(), words);
+      }
+    }
+    return false;
+  }
+
+  private static boolean fits(String kind, String words) {
+    return switch (kind) {
+      case "finds" -> words.toLowerCase(Locale.ROOT).startsWith("that ");
+      case "judges" -> words.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
+      default -> true;
+    };
+  }
+
+  /** "Has not said whether", "no one claimed", "declined to say". */
+  private static boolean isUnsaid(Line line, int cue) {
+    for (int i = Math.max(line.clauseStart(cue), cue - NEAR); i <= cue; i++) {
+      if (UNSAID.contains(line.lower(i)) || UNSAID.contains(line.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
