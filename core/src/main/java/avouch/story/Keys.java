@@ -28,10 +28,14 @@ public final class Keys {
   /** Reports of the same so many days, counted from 1970, meet by one word. */
   private static final int DAYS = 8;
 
-  /** Keys take so many bits; the highest tells those of a time, of which the next ones tell it. */
-  private static final int BITS = 48;
+  /**
+   * A key begins with so many bits of a word, of the smaller one where it is of two, so that
+   * whoever keeps keys in their order finds those of a report in few places.
+   */
+  private static final int OF_WORD = 20;
 
-  private static final long OF_A_TIME = 1L << (BITS - 1);
+  /** And ends with so many that tell it from others that begin so. */
+  private static final int OWN = 28;
 
   private Keys() {}
 
@@ -50,15 +54,14 @@ public final class Keys {
   }
 
   private static LongStream alone(int[] words) {
-    return IntStream.of(words).mapToLong(word -> ofAnyTime(word));
+    return IntStream.of(words).mapToLong(word -> key(word, 0));
   }
 
   private static LongStream ofTheTime(int[] words, LocalDate day) {
-    long time = Math.floorDiv(day.toEpochDay(), DAYS);
-    long place = (time & (OF_A_TIME >>> Integer.SIZE) - 1) << Integer.SIZE;
+    long time = 1 + Math.floorDiv(day.toEpochDay(), DAYS);
     return IntStream.of(words)
         .limit(WORDS_OF_A_TIME)
-        .mapToLong(word -> OF_A_TIME | place | Integer.toUnsignedLong(word));
+        .mapToLong(word -> key(word, Hashes.mixed(time)));
   }
 
   private static LongStream paired(int[] words) {
@@ -70,12 +73,13 @@ public final class Keys {
   }
 
   private static long paired(int one, int other) {
-    long smaller = Integer.toUnsignedLong(Math.min(one, other));
-    return ofAnyTime(Integer.toUnsignedLong(Math.max(one, other)) << Integer.SIZE | smaller);
+    return key(Math.min(one, other), Hashes.mixed(~(long) Math.max(one, other)));
   }
 
-  private static long ofAnyTime(long bits) {
-    return Hashes.mixed(bits) & OF_A_TIME - 1;
+  /** The key of a word with what else makes it. */
+  private static long key(int word, long company) {
+    long own = Hashes.mixed(company ^ word) & (1L << OWN) - 1;
+    return (long) (word >>> Integer.SIZE - OF_WORD) << OWN | own;
   }
 
   private static int[] heaviest(Weights words) {

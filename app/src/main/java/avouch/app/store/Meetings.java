@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -37,7 +36,7 @@ final class Meetings {
 
   private Map<Long, Sketch> coming = Map.of();
   private Map<Long, Sketch> going = Map.of();
-  private final Map<Long, Integer> meetings = new HashMap<>();
+  private final PairCounts meetings = new PairCounts();
   private final Set<Long> met = new TreeSet<>();
 
   Meetings(Tables tables) {
@@ -60,25 +59,32 @@ final class Meetings {
    */
   Set<Long> change(Map<Long, Sketch> coming, Map<Long, Sketch> going)
       throws SQLException, Exhausted {
-    this.coming = coming;
-    this.going = going;
+    this.coming = new HashMap<>(coming);
+    this.going = new HashMap<>(going);
     meetings.clear();
     met.clear();
-    Map<Long, List<Long>> out = byKey(going);
-    Map<Long, List<Long>> in = byKey(coming);
-    Set<Long> keys = new TreeSet<>(out.keySet());
-    keys.addAll(in.keySet());
-    for (long key : keys) {
-      change(key, in.getOrDefault(key, List.of()), out.getOrDefault(key, List.of()));
+    List<Entry> out = byKey(going);
+    List<Entry> in = byKey(coming);
+    int i = 0;
+    int o = 0;
+    while (i < in.size() || o < out.size()) {
+      long key = Math.min(key(in, i), key(out, o));
+      int firstIn = i;
+      int firstOut = o;
+      while (key(in, i) == key) {
+        i++;
+      }
+      while (key(out, o) == key) {
+        o++;
+      }
+      change(key, numbers(in.subList(firstIn, i)), numbers(out.subList(firstOut, o)));
     }
     for (long number : going.keySet()) {
       unlink(number);
     }
     atHand.keySet().removeAll(going.keySet());
     atHand.putAll(coming);
-    for (Map.Entry<Long, Integer> pair : meetings.entrySet()) {
-      settle(pair.getKey() >>> Integer.SIZE, pair.getKey() & 0xffffffffL, pair.getValue());
-    }
+    meetings.each(this::settle);
     met.addAll(coming.keySet());
     met.removeAll(going.keySet());
     return met;
@@ -89,15 +95,29 @@ final class Meetings {
     atHand.clear();
   }
 
-  private static Map<Long, List<Long>> byKey(Map<Long, Sketch> sketches) {
-    Map<Long, List<Long>> byKey = new TreeMap<>();
+  /** A report under one of its keys. */
+  private record Entry(long key, long number) {}
+
+  /** Reports under their keys, in the order of the keys. */
+  private static List<Entry> byKey(Map<Long, Sketch> sketches) {
+    List<Entry> entries = new ArrayList<>();
     sketches.forEach(
         (number, sketch) -> {
           for (long key : Grouping.keys(sketch)) {
-            byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(number);
+            entries.add(new Entry(key, number));
           }
         });
-    return byKey;
+    entries.sort(Comparator.comparingLong(Entry::key));
+    return entries;
+  }
+
+  /** The key in some place; behind the last a larger one than any. */
+  private static long key(List<Entry> entries, int place) {
+    return place < entries.size() ? entries.get(place).key() : Long.MAX_VALUE;
+  }
+
+  private static List<Long> numbers(List<Entry> entries) {
+    return entries.stream().map(Entry::number).toList();
   }
 
   private void change(long key, List<Long> in, List<Long> out) throws SQLException, Exhausted {
@@ -207,8 +227,7 @@ final class Meetings {
     for (long one : some) {
       for (long other : all) {
         if (one != other && (one < other || !contains(some, other))) {
-          long pair = Math.min(one, other) << Integer.SIZE | Math.max(one, other);
-          meetings.merge(pair, change, Integer::sum);
+          meetings.add(one, other, change);
         }
       }
     }
