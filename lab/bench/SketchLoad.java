@@ -178,7 +178,9 @@ final class SketchLoad {
     wall = System.nanoTime();
     worked = worked();
     run(connection, "BEGIN IMMEDIATE");
-    new Regrouped(tables, SketchLoad::none).stories();
+    while (Regrouped.isDue(tables)) {
+      new Regrouped(tables, SketchLoad::none).stories();
+    }
     run(connection, "COMMIT");
     tell("stories", wall, worked);
   }

@@ -27,7 +27,7 @@ final class Regrouped implements Grouping.Standing {
   /** And where they hold more than one in so many. */
   private static final int SHARE = 4;
 
-  /** The parts of so many reports are split in one go. */
+  /** The parts of so many reports, or a few more, are split in one go. */
   private static final int TOGETHER = 5_000;
 
   private final Tables tables;
@@ -57,14 +57,14 @@ final class Regrouped implements Grouping.Standing {
     if (tables.number("SELECT EXISTS (SELECT 1 FROM met)") != 0) {
       parts();
     } else {
-      stories(TOGETHER);
+      stories();
     }
   }
 
   /** Makes the parts anew. */
   void parts() throws SQLException {
-    long reports = tables.number("SELECT count(*) FROM reports");
-    if (touched() > Math.min(MOST, reports / SHARE)) {
+    long most = Math.min(MOST, tables.number("SELECT count(*) FROM reports") / SHARE);
+    if (tables.number("SELECT count(*) FROM met") > most || touched() > most) {
       write(whole());
     } else {
       List<String> met = new ArrayList<>();
@@ -82,7 +82,7 @@ final class Regrouped implements Grouping.Standing {
   /** How many reports the parts have that changes met, or reports that are linked to these. */
   private long touched() throws SQLException {
     return tables.number(
-        "SELECT (SELECT count(*) FROM met) + count(*) FROM members WHERE part IN"
+        "SELECT count(*) FROM members WHERE part IN"
             + " (SELECT part FROM members WHERE number IN"
             + " (SELECT number FROM met UNION SELECT other FROM links JOIN met ON one = number))");
   }
@@ -116,18 +116,15 @@ final class Regrouped implements Grouping.Standing {
     equals.forEach(taker);
   }
 
-  /** Splits the parts that are new. */
+  /** Splits some of the parts that are new. */
   void stories() throws SQLException {
-    stories(Integer.MAX_VALUE);
-  }
-
-  /** Splits parts that are new, of so many reports or a few more. */
-  private void stories(int most) throws SQLException {
-    long split = 0;
+    int split = 0;
     for (long part :
-        tables.rows(row -> row.getLong(1), "SELECT part FROM parts WHERE stale ORDER BY part")) {
+        tables.rows(
+            row -> row.getLong(1),
+            "SELECT part FROM parts WHERE stale ORDER BY part LIMIT " + TOGETHER)) {
       split += split(part);
-      if (split >= most) {
+      if (split >= TOGETHER) {
         return;
       }
     }
