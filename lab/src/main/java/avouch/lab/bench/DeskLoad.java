@@ -1,6 +1,8 @@
 package avouch.lab.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,20 +25,24 @@ import java.util.regex.Pattern;
 /**
  * Readers and one writer at a desk that runs on this machine, for a given time. A reader opens the
  * stories, follows links that it was shown to stories, reports and findings, searches, and looks at
- * what changed, one page after the other. The writer adds one report at a time at a pace, and waits
- * each time until the desk says that it is kept.
+ * what changed; between two pages it reads for a while, as long as chance has it (exponential) with
+ * a given mean, or not at all. The writer sends the reports that are due at a pace, together as one
+ * file of JSON lines, and waits each time until the desk says that they are kept.
  *
- * <p>{@code DeskLoad http://127.0.0.1:7979 load.jsonl readers reports-a-second seconds}
+ * <p>{@code DeskLoad http://127.0.0.1:7979 load.jsonl readers reports-a-second seconds
+ * think-seconds [acknowledged.txt]}. The last takes the ids of the reports that are kept, as the
+ * desk says so.
  */
 public final class DeskLoad {
   private static final Pattern LINK =
       Pattern.compile("href=\"(/(?:stories|reports|findings)/[0-9A-Za-z%._-]+)\"");
+  private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
   private static final List<String> DOORS =
       List.of("/", "/?by=change", "/changes", "/search?q=police", "/search?q=fire", "/problems");
   private static final int MOST_LINKS = 5_000;
+  private static final int MOST_TOGETHER = 100;
   private static final int NOT_FOUND = 404;
   private static final int WRONG = 400;
-  private static final int KEPT = 201;
   private static final double SECOND = 1e9;
   private static final double MILLISECOND = 1e6;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -48,28 +54,46 @@ public final class DeskLoad {
   private final List<String> links = new ArrayList<>();
   private final Map<String, Times> reads = new TreeMap<>();
   private final Times writes = new Times();
+  private final double think;
+  private int acknowledged;
 
-  private DeskLoad(String desk, double seconds) {
+  /**
+   * @param think how many seconds a reader reads a page in the mean
+   */
+  private DeskLoad(String desk, double seconds, double think) {
     this.desk = desk;
     this.end = System.nanoTime() + (long) (seconds * SECOND);
+    this.think = think;
   }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     List<String> reports = Files.readAllLines(Path.of(arguments[1]));
+    int readers = Integer.parseInt(arguments[2]);
+    double pace = Double.parseDouble(arguments[3]);
     double seconds = Double.parseDouble(arguments[4]);
-    DeskLoad load = new DeskLoad(arguments[0], seconds);
-    load.run(Integer.parseInt(arguments[2]), reports, Double.parseDouble(arguments[3]));
+    double think = Double.parseDouble(arguments[5]);
+    Path kept = Path.of(arguments.length > 6 ? arguments[6] : "/dev/null");
+    say(
+        think > 0
+            ? "%d readers who read each page for %.1f s in the mean (exponential)"
+            : "%d readers who open page after page without a pause",
+        readers,
+        think);
+    say("1 writer of %.1f reports a second; %.0f s", pace, seconds);
+    DeskLoad load = new DeskLoad(arguments[0], seconds, think);
+    load.run(readers, reports, pace, kept);
     load.tell(seconds);
   }
 
-  private void run(int readers, List<String> reports, double pace) throws InterruptedException {
+  private void run(int readers, List<String> reports, double pace, Path kept)
+      throws InterruptedException {
     List<Thread> threads = new ArrayList<>();
     for (int i = 0; i < readers; i++) {
       SplittableRandom random = new SplittableRandom(i);
       threads.add(Thread.ofVirtual().start(() -> read(random)));
     }
     if (pace > 0) {
-      threads.add(Thread.ofVirtual().start(() -> write(reports, pace)));
+      threads.add(Thread.ofVirtual().start(() -> write(reports, pace, kept)));
     }
     for (Thread thread : threads) {
       thread.join();
@@ -78,6 +102,11 @@ public final class DeskLoad {
 
   private void read(SplittableRandom random) {
     while (System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
+      long left = end - System.nanoTime();
+      long pause = (long) (-Math.log(1 - random.nextDouble()) * think * SECOND);
+      if (think > 0 && (!rest(Math.min(left, pause)) || pause > left)) {
+        return;
+      }
       String path = next(random);
       remember(ask(HttpRequest.newBuilder(URI.create(desk + path)), path));
     }
@@ -90,29 +119,52 @@ public final class DeskLoad {
   }
 
   /** The newest links take the place of the oldest. */
-  private synchronized void remember(String page) {
-    Matcher found = LINK.matcher(page);
-    while (found.find()) {
-      links.add(found.group(1));
-    }
+  private void remember(String page) {
+    List<String> shown = LINK.matcher(page).results().map(found -> found.group(1)).toList();
+    add(shown);
+  }
+
+  private synchronized void add(List<String> shown) {
+    links.addAll(shown);
     if (links.size() > MOST_LINKS) {
       links.subList(0, links.size() - MOST_LINKS).clear();
     }
   }
 
-  private void write(List<String> reports, double pace) {
+  /** What is due is sent together, as a feed that is looked at brings what has come since. */
+  private void write(List<String> reports, double pace, Path kept) {
     long start = System.nanoTime();
-    for (int i = 0; i < reports.size() && System.nanoTime() < end; i++) {
-      HttpRequest.Builder post =
-          HttpRequest.newBuilder(URI.create(desk + "/api/v1/reports?wait&name=load-" + i))
-              .header("Avouch-Write", "1")
-              .POST(BodyPublishers.ofString(reports.get(i) + "\n"));
-      ask(post, "");
-      long due = start + (long) ((i + 1) / pace * SECOND);
-      long early = Math.min(due, end) - System.nanoTime();
-      if (early > 0 && !rest(early)) {
-        return;
+    int sent = 0;
+    try (Writer ids = Files.newBufferedWriter(kept)) {
+      while (sent < reports.size() && System.nanoTime() < end) {
+        int most = Math.min(reports.size(), sent + MOST_TOGETHER);
+        int due = (int) Math.min(most, (System.nanoTime() - start) / SECOND * pace + 1);
+        if (due > sent) {
+          keep(reports.subList(sent, due), ids);
+          sent = due;
+        }
+        long early = start + (long) (sent / pace * SECOND) - System.nanoTime();
+        if (early > 0 && !rest(early)) {
+          return;
+        }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void keep(List<String> due, Writer ids) throws IOException {
+    HttpRequest.Builder post =
+        HttpRequest.newBuilder(URI.create(desk + "/api/v1/reports?wait&name=load"))
+            .header("Avouch-Write", "1")
+            .POST(BodyPublishers.ofString(String.join("\n", due) + "\n"));
+    if (ask(post, "").contains("\"done\":true,\"failure\":null")) {
+      acknowledged += due.size();
+      for (String each : due) {
+        Matcher id = ID.matcher(each);
+        ids.write(id.find() ? id.group(1) + "\n" : "");
+      }
+      ids.flush();
     }
   }
 
@@ -158,8 +210,6 @@ public final class DeskLoad {
       times.gone++; // a story or finding that a newer report has changed since the link was shown
     } else if (status == 0 || status >= WRONG) {
       times.faults.merge(status == 0 ? fault : "status " + status, 1, Integer::sum);
-    } else if (path.isEmpty() && status == KEPT) {
-      times.kept++;
     }
   }
 
@@ -174,7 +224,8 @@ public final class DeskLoad {
     say("pages      a second     p50 ms     p99 ms   most ms   gone  errors");
     reads.forEach((kind, times) -> say("%s  %s", times.told(seconds), kind));
     say("%s  all pages", all.told(seconds));
-    say("%s  reports sent, %d acknowledged", writes.told(seconds), writes.kept);
+    say("%s  files of reports sent", writes.told(seconds));
+    say("%d reports acknowledged, %.1f a second", acknowledged, acknowledged / seconds);
     all.faults.forEach((fault, number) -> say("pages: %s: %d", fault, number));
     writes.faults.forEach((fault, number) -> say("reports: %s: %d", fault, number));
   }
@@ -188,7 +239,6 @@ public final class DeskLoad {
     private final List<Long> took = new ArrayList<>();
     private final Map<String, Integer> faults = new LinkedHashMap<>();
     private int gone;
-    private int kept;
 
     void add(Times other) {
       took.addAll(other.took);
