@@ -26,8 +26,16 @@ public final class HtmlParts {
    * @param links where things stand that are pointed to
    */
   public HtmlParts(SituationReport report, boolean withNames, Links links) {
+    this(report, Privacy.of(report, withNames), links);
+  }
+
+  /**
+   * @param privacy whose names are not printed
+   * @param links where things stand that are pointed to
+   */
+  public HtmlParts(SituationReport report, Privacy privacy, Links links) {
     this.report = report;
-    this.privacy = Privacy.of(report, withNames);
+    this.privacy = privacy;
     this.links = links;
   }
 

@@ -8,12 +8,10 @@ import avouch.model.Reading;
 import avouch.model.Settlement;
 import avouch.model.Situation;
 import avouch.model.SituationReport;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,29 +31,10 @@ public final class Privacy {
   private static final int WIDE_BLOCK = 0x1FB8B;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’-]+");
 
-  private final @Nullable Pattern names;
+  private final NamesInText names;
 
   private Privacy(Set<String> names) {
-    List<String> longestFirst =
-        names.stream()
-            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(o -> o))
-            .map(Privacy::spacesOf)
-            .toList();
-    this.names =
-        longestFirst.isEmpty()
-            ? null
-            : Pattern.compile(
-                "(?<![\\p{L}\\p{M}\\p{N}])(?:"
-                    + String.join("|", longestFirst)
-                    + ")(?![\\p{L}\\p{M}\\p{N}])");
-  }
-
-  private static String spacesOf(String name) {
-    StringBuilder pattern = new StringBuilder();
-    for (String word : name.strip().split("\\s+", -1)) {
-      pattern.append(pattern.isEmpty() ? "" : "\\s+").append(Pattern.quote(word));
-    }
-    return pattern.toString();
+    this.names = new NamesInText(names);
   }
 
   /**
@@ -64,6 +43,16 @@ public final class Privacy {
    * @param withNames whether adults without office are named
    */
   public static Privacy of(SituationReport report, boolean withNames) {
+    return of(report, withNames, Set.of());
+  }
+
+  /**
+   * The same where more is known than the stories tell.
+   *
+   * @param minors names of those whom other stories tell to be minors; a person whom these stories
+   *     tell to be somebody else who may be named is named
+   */
+  public static Privacy of(SituationReport report, boolean withNames, Set<String> minors) {
     Set<String> withheld = new TreeSet<>();
     Set<String> named = new TreeSet<>();
     for (Situation situation : report.situations()) {
@@ -84,8 +73,28 @@ public final class Privacy {
     named.forEach(name -> openWords.addAll(words(name)));
     Set<String> all = new TreeSet<>(withheld);
     withheld.forEach(name -> all.addAll(parts(name)));
+    all.addAll(minors);
     all.removeIf(name -> openWords.contains(name) || named.contains(name));
     return new Privacy(all);
+  }
+
+  /** The names of a story's minors in full: by one word of a name nobody is told from others. */
+  public static Set<String> minors(Situation situation) {
+    Set<String> minors = new TreeSet<>();
+    for (Ledger.Cast cast : situation.ledger().cast()) {
+      if (isMinor(cast.actor().age())) {
+        minors.addAll(cast.actor().aliases());
+        minors.add(cast.actor().name());
+      }
+    }
+    for (Reading reading : situation.story().readings()) {
+      reading
+          .all(Mention.Person.class)
+          .filter(person -> isMinor(person.age()))
+          .forEach(person -> minors.add(person.name()));
+    }
+    minors.removeIf(name -> words(name).size() < 2);
+    return minors;
   }
 
   /**
@@ -121,14 +130,12 @@ public final class Privacy {
 
   /** The text with every letter of a withheld name masked: its length and offsets stay. */
   public String masked(String text) {
-    return names == null ? text : names.matcher(text).replaceAll(Privacy::blocks);
+    return replaced(text, Privacy::blocks);
   }
 
-  private static String blocks(java.util.regex.MatchResult match) {
+  private static String blocks(String name) {
     StringBuilder blocks = new StringBuilder();
-    match
-        .group()
-        .codePoints()
+    name.codePoints()
         .map(letter -> Character.isWhitespace(letter) ? letter : block(letter))
         .forEach(blocks::appendCodePoint);
     return blocks.toString();
@@ -140,9 +147,7 @@ public final class Privacy {
 
   /** Where names stand in a text that must not be printed, in order. */
   List<Range> withheld(String text) {
-    return names == null
-        ? List.of()
-        : names.matcher(text).results().map(name -> new Range(name.start(), name.end())).toList();
+    return names.in(text);
   }
 
   /** Words on one line as HTML, with {@code [name withheld]} for each withheld name. */
@@ -157,8 +162,21 @@ public final class Privacy {
 
   /** The text with {@code [name withheld]} for each withheld name. */
   String printed(String text) {
-    return names == null
-        ? text
-        : names.matcher(text).replaceAll(Matcher.quoteReplacement(WITHHELD));
+    return replaced(text, name -> WITHHELD);
+  }
+
+  private String replaced(String text, UnaryOperator<String> instead) {
+    List<Range> found = names.in(text);
+    if (found.isEmpty()) {
+      return text;
+    }
+    StringBuilder replaced = new StringBuilder();
+    int from = 0;
+    for (Range name : found) {
+      replaced.append(text, from, name.start());
+      replaced.append(instead.apply(text.substring(name.start(), name.end())));
+      from = name.end();
+    }
+    return replaced.append(text, from, text.length()).toString();
   }
 }
