@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What was read, with what people say against it. What was read stays as it is in the store. */
 public final class Corrected {
@@ -44,18 +45,25 @@ public final class Corrected {
       return contents;
     }
     List<Reading> readings = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>(contents.problems());
+    Map<String, Problem> left = new TreeMap<>();
     for (Reading reading : contents.readings()) {
       Correction retraction = retracted.get(reading.report().id());
       LocalDate day = days.get(reading.report().id());
       if (retraction != null) {
-        problems.add(new Problem(reading.report().input(), "retracted", said(retraction)));
+        Problem problem = new Problem(reading.report().input(), "retracted", said(retraction));
+        left.merge(reading.report().id(), problem, Corrected::first); // it may be printed twice
       } else {
         Reading dated = day == null ? reading : reading.published(day);
         readings.add(dated.ruled(rulings.getOrDefault(reading.report().id(), List.of())));
       }
     }
+    List<Problem> problems = new ArrayList<>(contents.problems());
+    problems.addAll(left.values());
     return new Contents(readings, problems);
+  }
+
+  private static Problem first(Problem a, Problem b) {
+    return a.compareTo(b) <= 0 ? a : b;
   }
 
   private static Ruling ruling(Correction correction) {

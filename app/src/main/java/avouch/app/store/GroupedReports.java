@@ -1,17 +1,24 @@
 package avouch.app.store;
 
+import avouch.Grouping;
+import avouch.codec.GroupingBytes;
 import avouch.codec.ReadingBytes.Found;
 import avouch.model.Problem;
 import avouch.model.Reading;
+import avouch.model.Sketch;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The reports of a store as they are grouped, read within one transaction. */
@@ -56,19 +63,21 @@ final class GroupedReports {
    * A story as it stands.
    *
    * @param key another one whenever its reports, where they are printed or their days change
+   * @param part in which it is
    * @param numbers of its reports in the order of their ids
    */
-  record Standing(String key, List<Long> numbers) {}
+  record Standing(String key, long part, List<Long> numbers) {}
 
   /** All stories, most reported first. */
   List<Standing> standing() {
     Map<Long, StringBuilder> keys = new LinkedHashMap<>();
-    Map<Long, List<Long>> numbers = new HashMap<>();
+    Map<Long, Standing> stories = new HashMap<>();
     asked(
         () ->
             tables.rows(
                 row -> {
                   byte[] day = row.getBytes(5);
+                  long part = row.getLong(6);
                   keys.computeIfAbsent(row.getLong(1), story -> new StringBuilder())
                       .append(row.getString(3))
                       .append(' ')
@@ -76,20 +85,74 @@ final class GroupedReports {
                       .append(' ')
                       .append(day == null ? "" : HexFormat.of().formatHex(day))
                       .append('\n');
-                  return numbers
-                      .computeIfAbsent(row.getLong(1), story -> new ArrayList<>())
+                  return stories
+                      .computeIfAbsent(
+                          row.getLong(1), story -> new Standing("", part, new ArrayList<>()))
+                      .numbers()
                       .add(row.getLong(2));
                 },
-                "SELECT s.story, m.number, r.report, r.page, m.day FROM stories AS s"
+                "SELECT s.story, m.number, r.report, r.page, m.day, m.part FROM stories AS s"
                     + " JOIN members AS m ON m.story = s.story JOIN reports AS r USING (number)"
                     + " ORDER BY s.size DESC, s.report, r.report"));
-    return keys.entrySet().stream()
-        .map(each -> standing(each.getValue(), numbers.get(each.getKey())))
-        .toList();
+    List<Standing> standing = new ArrayList<>();
+    keys.forEach(
+        (story, key) -> {
+          Standing of = Objects.requireNonNull(stories.get(story));
+          standing.add(new Standing(key.toString(), of.part(), of.numbers()));
+        });
+    return standing;
   }
 
-  private static Standing standing(StringBuilder key, @Nullable List<Long> numbers) {
-    return new Standing(key.toString(), numbers == null ? List.of() : numbers);
+  /** The part that a report is in; {@code null} if there is no such report. */
+  @Nullable Long part(String report) {
+    return asked(
+        () ->
+            tables.row(
+                row -> row.getLong(1),
+                "SELECT part FROM reports JOIN members USING (number) WHERE report = ?",
+                report));
+  }
+
+  /** The parts of those reports that a report would have to do with on another day. */
+  Set<Long> parts(String report, LocalDate day) {
+    return asked(
+        () -> {
+          Long number =
+              tables.row(
+                  row -> row.getLong(1), "SELECT number FROM reports WHERE report = ?", report);
+          Set<Long> parts = new TreeSet<>();
+          if (number != null) {
+            Sketch moved = sketch(number).on(day);
+            for (long other : met(moved)) {
+              if (other != number && Grouping.link(moved, sketch(other)) != null) {
+                parts.add(tables.number("SELECT part FROM members WHERE number = ?", (Long) other));
+              }
+            }
+          }
+          return parts;
+        });
+  }
+
+  /** Whom a report meets under its keys. */
+  private Set<Long> met(Sketch sketch) throws SQLException {
+    Set<Long> met = new TreeSet<>();
+    for (long key : Grouping.keys(sketch)) {
+      met.addAll(
+          tables.rows(
+              row -> row.getLong(1),
+              "SELECT number FROM keys WHERE key = ? AND number >= 0 ORDER BY rank LIMIT "
+                  + Grouping.CROWD,
+              key));
+    }
+    return met;
+  }
+
+  private Sketch sketch(long number) throws SQLException {
+    return Objects.requireNonNull(
+        tables.row(
+            row -> GroupingBytes.sketch(row.getBytes(1)),
+            "SELECT sketch FROM sketches WHERE number = ?",
+            number));
   }
 
   /** The id of the story that a report is in, if there is such a report. */

@@ -60,10 +60,19 @@ public final class Ingest implements Sink, AutoCloseable {
    * @param clock tells when a page came
    */
   public Ingest(Store store, @Nullable LocalDate otherwise, InstantSource clock) {
+    this(store, otherwise, clock, Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * @param otherwise the day of publication of pages that name none
+   * @param clock tells when a page came
+   * @param readers how many pages are read at once
+   */
+  public Ingest(Store store, @Nullable LocalDate otherwise, InstantSource clock, int readers) {
     this.store = store;
     this.otherwise = otherwise;
     this.clock = clock;
-    this.readers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    this.readers = Executors.newFixedThreadPool(readers);
   }
 
   @Override
