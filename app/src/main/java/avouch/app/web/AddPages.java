@@ -1,5 +1,6 @@
 package avouch.app.web;
 
+import avouch.brief.HtmlParts;
 import avouch.model.Page;
 import avouch.model.Problem;
 import java.util.List;
@@ -142,12 +143,12 @@ final class AddPages {
     }
     main.append(isTold(stand) ? "<ul>\n" : "<p>The stories are being worked out …</p>\n<ul>\n");
     for (String input : stand.inputs()) {
-      List<Snapshot.Told> reports = now.of(input);
-      for (Snapshot.Told told : reports) {
+      for (Directory.Told told : now.of(input)) {
+        HtmlParts parts = now.shown(told.situation()).parts();
         main.append("<li><a href=\"/reports/").append(told.reading().report().id()).append("\">");
-        main.append(Pages.escaped(now.parts().title(told.reading().report())));
+        main.append(Pages.escaped(parts.title(told.reading().report())));
         main.append("</a> in <a href=\"/stories/").append(told.situation().story().id());
-        main.append("\">").append(Pages.escaped(now.parts().headline(told.situation())));
+        main.append("\">").append(Pages.escaped(parts.headline(told.situation())));
         main.append("</a></li>\n");
       }
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -36,6 +38,12 @@ final class Additions implements AutoCloseable {
 
   /** How many of those that wait are kept in one transaction. */
   private static final int MOST_AT_ONCE = 32;
+
+  /** So long the store stays open where nothing comes. */
+  private static final long IDLE_SECONDS = 2;
+
+  /** What comes in is read by half of the processors: the pages need the others. */
+  private static final int READERS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
   private static final int LONGEST_NAME = 150;
 
@@ -118,33 +126,48 @@ final class Additions implements AutoCloseable {
   private void take() {
     try {
       while (true) {
-        List<Addition> some = new ArrayList<>(List.of(waiting.take()));
-        waiting.drainTo(some, MOST_AT_ONCE - 1);
-        keep(some);
+        keep(together(waiting.take()));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /** Additions are done once what they brought is kept. */
-  private void keep(List<Addition> some) {
+  private List<Addition> together(Addition first) {
+    List<Addition> some = new ArrayList<>(List.of(first));
+    waiting.drainTo(some, MOST_AT_ONCE - 1);
+    return some;
+  }
+
+  /** Additions are done once what they brought is kept; the store stays open while more come. */
+  private void keep(List<Addition> first) throws InterruptedException {
+    List<Addition> some = first;
+    try (Store store = Store.open(file)) {
+      while (!some.isEmpty()) {
+        byDay(some).forEach(of -> keep(of, store));
+        some.forEach(Addition::end);
+        Addition next = waiting.poll(IDLE_SECONDS, TimeUnit.SECONDS);
+        some = next == null ? List.of() : together(next);
+      }
+    } catch (RuntimeException e) {
+      some.forEach(each -> each.fail("the store could not be written: " + e.getMessage()));
+      some.forEach(Addition::end);
+      failed.accept(e);
+    }
+  }
+
+  private static Collection<List<Addition>> byDay(List<Addition> some) {
     Map<String, List<Addition>> byDay = new TreeMap<>();
     for (Addition each : some) {
       byDay.computeIfAbsent(String.valueOf(each.published()), day -> new ArrayList<>()).add(each);
     }
-    try (Store store = Store.open(file)) {
-      byDay.values().forEach(of -> keep(of, store));
-    } catch (RuntimeException e) {
-      some.forEach(each -> each.fail("the store could not be written: " + e.getMessage()));
-      failed.accept(e);
-    }
-    some.forEach(Addition::end);
+    return byDay.values();
   }
 
   /** Additions for whose pages the same day counts if they name none. */
   private void keep(List<Addition> some, Store store) {
-    try (Ingest ingest = new Ingest(store, some.getFirst().published(), InstantSource.system())) {
+    LocalDate day = some.getFirst().published();
+    try (Ingest ingest = new Ingest(store, day, InstantSource.system(), READERS)) {
       for (Addition each : some) {
         try {
           each.to(ingest);

@@ -4,10 +4,15 @@ import avouch.brief.ChangesBrief;
 import avouch.brief.Compared;
 import avouch.codec.JsonChanges;
 import avouch.model.Changes;
+import avouch.model.Reading;
 import avouch.model.Situation;
+import avouch.model.SituationReport;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 
 /** What changed between two days, value by value, and its twin. */
 final class ChangePages {
@@ -38,16 +43,14 @@ final class ChangePages {
   }
 
   private static LocalDate last(Snapshot told) {
-    return told.report().situations().stream()
-        .map(situation -> situation.story().latest())
-        .filter(Objects::nonNull)
-        .map(Objects::requireNonNull)
-        .max(LocalDate::compareTo)
-        .orElse(LocalDate.EPOCH);
+    LocalDate latest = told.latest();
+    return latest == null ? LocalDate.EPOCH : latest;
   }
 
   private Changes changes(Days days, Snapshot after) {
-    Changes all = Compared.between(present.told(days.from()).report(), after.report());
+    SituationReport before = present.told(days.from()).report();
+    SituationReport later = otherwise(after.report(), before);
+    Changes all = Compared.between(otherwise(before, after.report()), later);
     if (days.story().isEmpty()) {
       return all;
     }
@@ -55,6 +58,20 @@ final class ChangePages {
     List<Changes.OfStory> of =
         all.stories().stream().filter(each -> shares(each.situation(), wanted)).toList();
     return new Changes(all.from(), all.to(), all.after(), of);
+  }
+
+  /** Those of its stories that the other one does not tell just so: most are the same object. */
+  private static SituationReport otherwise(SituationReport told, SituationReport other) {
+    Set<Situation> same = Collections.newSetFromMap(new IdentityHashMap<>());
+    same.addAll(other.situations());
+    List<Situation> stories =
+        told.situations().stream().filter(story -> !same.contains(story)).toList();
+    List<Reading> readings =
+        stories.stream()
+            .flatMap(story -> story.story().readings().stream())
+            .sorted(Comparator.comparing(reading -> reading.report().id()))
+            .toList();
+    return new SituationReport(told.asOf(), readings, told.problems(), stories);
   }
 
   private static boolean shares(

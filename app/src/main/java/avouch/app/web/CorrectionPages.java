@@ -3,6 +3,7 @@ package avouch.app.web;
 import avouch.app.store.Correction;
 import avouch.app.store.Correction.Kind;
 import avouch.app.store.Store;
+import avouch.model.Situation;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -130,7 +131,7 @@ final class CorrectionPages {
 
   /** The id of the other report, which may be given as the address of its page. */
   private String other(String words, String subject) {
-    String id = words.strip().replaceFirst("[?#].*", "").replaceFirst(".*/reports/", "");
+    String id = BesidePages.id(words);
     Pages.found(present.told(null).told(id), "report", id);
     if (id.equals(subject)) {
       throw new Refusal(400, "that is the report itself; give the page of another one");
@@ -142,11 +143,14 @@ final class CorrectionPages {
   private String about(Kind kind, String subject) {
     Snapshot told = present.told(null);
     return switch (kind) {
-      case RETRACT, DAY, TOGETHER, APART, COPY ->
-          told.parts().title(Pages.found(told.told(subject), "report", subject).reading().report());
+      case RETRACT, DAY, TOGETHER, APART, COPY -> {
+        Directory.Told report = Pages.found(told.told(subject), "report", subject);
+        yield told.shown(report.situation()).parts().title(report.reading().report());
+      }
       case NOTE -> {
-        Snapshot.Found found = Pages.found(told.finding(subject), "finding", subject);
-        yield found.finding().question() + " · " + told.parts().headline(found.situation());
+        Directory.Found found = Pages.found(told.finding(subject), "finding", subject);
+        Situation of = found.situation();
+        yield found.finding().question() + " · " + told.shown(of).parts().headline(of);
       }
     };
   }

@@ -93,63 +93,47 @@ final class Corrections {
   /** What can be corrected of a report. */
   static String ofReport(String id, String day, String key) {
     return "<details class=\"correct\"><summary>Correct this report</summary>\n"
-        + form("day", id, key)
+        + form(Correction.Kind.DAY, id, key)
         + "<div><label for=\"day\">Published on</label><input type=\"date\" id=\"day\" name=\"value\""
         + " required value=\""
         + day
         + "\"></div>"
         + who("day-who")
         + "<button>Set the day</button></form>\n"
-        + form("retract", id, key)
+        + form(Correction.Kind.RETRACT, id, key)
         + "<div><label for=\"why\">Why it is left out</label><input id=\"why\" name=\"value\""
         + " maxlength=\"500\"></div>"
         + who("retract-who")
         + "<button>Retract the report</button></form>\n"
-        + beside("together", "tells of one event with", "Put them together", id, key)
-        + beside("apart", "does not tell of one event with", "Take them apart", id, key)
-        + beside("copy", "is a copy of", "Mark the copy", id, key)
+        + BesidePages.links(id)
         + "</details>\n";
-  }
-
-  /** What can be said of a report and another one. */
-  private static String beside(String kind, String says, String button, String id, String key) {
-    return form(kind, id, key)
-        + "<div><label for=\""
-        + kind
-        + "\">This report "
-        + says
-        + " (address or id of the other report)</label><input id=\""
-        + kind
-        + "\" name=\"value\" required maxlength=\"500\"></div>"
-        + who(kind + "-who")
-        + "<button>"
-        + button
-        + "</button></form>\n";
   }
 
   /** What can be said of a finding. */
   static String ofFinding(String id, String key) {
     return "<details class=\"correct\"><summary>Write a note</summary>\n"
-        + form("note", id, key)
+        + form(Correction.Kind.NOTE, id, key)
         + "<div class=\"wide\"><label for=\"note\">Note</label><textarea id=\"note\" name=\"value\""
         + " required maxlength=\"4000\"></textarea></div>"
         + who("note-who")
         + "<button>Keep the note</button></form>\n</details>\n";
   }
 
-  private static String form(String kind, String subject, String key) {
+  /** The beginning of a form by which a correction is made. */
+  static String form(Correction.Kind kind, String subject, String key) {
     return "<form method=\"post\" action=\"/corrections\" class=\"line "
-        + kind
+        + kind.word()
         + "\">"
         + key
         + "<input type=\"hidden\" name=\"kind\" value=\""
-        + kind
+        + kind.word()
         + "\"><input type=\"hidden\" name=\"subject\" value=\""
         + Pages.escaped(subject)
         + "\">";
   }
 
-  private static String who(String id) {
+  /** The field for the name of whoever says it. */
+  static String who(String id) {
     return "<div><label for=\""
         + id
         + "\">Your name</label><input id=\""

@@ -67,6 +67,7 @@ public final class Desk implements AutoCloseable {
     routes.addAll(new AddPages(additions, present, guard).routes());
     routes.addAll(
         new CorrectionPages(settings.store(), present, guard, InstantSource.system()).routes());
+    routes.addAll(new BesidePages(present, guard).routes());
     routes.addAll(happenings.routes());
     routes.addAll(Furniture.routes());
     routes.addAll(guard.routes());

@@ -34,7 +34,7 @@ final class Feed {
     out.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     out.append("<feed xmlns=\"http://www.w3.org/2005/Atom\">\n");
     element("id", "urn:avouch:story:" + situation.story().id());
-    element("title", told.parts().headline(situation));
+    element("title", told.shown(situation).parts().headline(situation));
     element("updated", time(situation.story().latest()));
     element("generator", "Avouch");
     out.append("<author><name>Avouch, from the reports named</name></author>\n");
@@ -65,10 +65,10 @@ final class Feed {
     out.append("<entry>\n");
     String mark = Integer.toHexString(figures.hashCode());
     element("id", "urn:avouch:story:" + situation.story().id() + ":figures:" + mark);
-    element("title", "Key figures: " + told.parts().printed(figures));
+    element("title", "Key figures: " + told.shown(situation).parts().printed(figures));
     element("updated", time(situation.story().latest()));
     link("alternate", story);
-    element("summary", told.parts().printed(figures));
+    element("summary", told.shown(situation).parts().printed(figures));
     out.append("</entry>\n");
   }
 
@@ -82,7 +82,7 @@ final class Feed {
   private void report(Report report) {
     out.append("<entry>\n");
     element("id", "urn:avouch:report:" + report.id());
-    element("title", told.parts().title(report));
+    element("title", told.shown(situation).parts().title(report));
     element("updated", time(situation.story().day(report.id())));
     link("alternate", "/reports/" + report.id());
     String outlet = report.outlet();

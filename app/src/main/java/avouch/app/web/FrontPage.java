@@ -32,7 +32,7 @@ final class FrontPage {
           "<p class=\"empty\">Nothing is in this store yet. <a href=\"/add\">Add reports</a>.</p>\n");
     } else {
       orders(main);
-      stories.forEach(story -> main.append(told.parts().card(story)));
+      stories.forEach(story -> main.append(told.shown(story).parts().card(story)));
       Lists.pages(part, Ask.values(query(part.offset())), main);
     }
     LocalDate asOf = told.report().asOf();

@@ -63,7 +63,7 @@ final class Happenings {
     try {
       for (Situation now : after.report().situations()) {
         Situation then = before == null ? null : before.own(now.story().id());
-        if (then == null || !isSame(then, now)) {
+        if (then == null || (!then.equals(now) && !isSame(then, now))) {
           changed.put(now.story().id(), after.number());
           if (before != null) {
             data.add(data(now, then == null ? "new" : "changed", now.story().id(), after));
@@ -89,11 +89,11 @@ final class Happenings {
     }
   }
 
-  /** In which snapshot a story was last told otherwise than before; 0 if none is known. */
-  long changed(String story) {
+  /** In which snapshot each story was last told otherwise than before, as far as it is known. */
+  Map<String, Long> changed() {
     lock.lock();
     try {
-      return changed.getOrDefault(story, 0L);
+      return Map.copyOf(changed);
     } finally {
       lock.unlock();
     }
@@ -126,7 +126,7 @@ final class Happenings {
           json.writeStringField("change", change);
           if (story != null) {
             json.writeStringField("now", story.story().id());
-            json.writeStringField("headline", after.names().apply(story.headline()));
+            json.writeStringField("headline", after.shown(story).names().apply(story.headline()));
             json.writeNumberField("reports", story.story().readings().size());
           }
           json.writeNumberField("snapshot", after.number());
@@ -166,7 +166,7 @@ final class Happenings {
     try {
       long sent = behind;
       if (behind < 0) {
-        sent = now();
+        sent = last();
         say(out, "id: " + run + "-" + sent + "\nevent: reset\ndata: {}\n\n");
       } else {
         say(out, "retry: 2000\nid: " + run + "-" + sent + "\n: open\n\n");
@@ -196,7 +196,8 @@ final class Happenings {
     out.flush();
   }
 
-  private long now() {
+  /** The number of the last change. */
+  long last() {
     lock.lock();
     try {
       return last;

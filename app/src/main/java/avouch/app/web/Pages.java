@@ -6,10 +6,12 @@ import avouch.brief.HtmlParts;
 import avouch.codec.JsonSituationReport;
 import avouch.codec.JsonStories;
 import avouch.codec.JsonStories.Part;
+import avouch.model.Problem;
 import avouch.model.Situation;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The pages that tell what the store holds, each with its JSON twin. */
@@ -17,11 +19,13 @@ final class Pages {
   private final Present present;
   private final Happenings happenings;
   private final Guard guard;
+  private final ChangeOrder order;
 
   Pages(Present present, Happenings happenings, Guard guard) {
     this.present = present;
     this.happenings = happenings;
     this.guard = guard;
+    this.order = new ChangeOrder(happenings);
   }
 
   List<Route> routes() {
@@ -49,16 +53,16 @@ final class Pages {
     Snapshot told = told(ask);
     Part part = Lists.part(ask, told.report().situations().size());
     boolean latest = byChange(ask);
-    String key = "front " + part + latest;
+    String key = "front " + part + (latest ? " by change " + happenings.last() : "");
     return told.kept(key, () -> new FrontPage(told, part, latest).answer(ordered(told, ask, part)));
   }
 
   private Answer stories(Ask ask) {
     Snapshot told = told(ask);
     Part part = Lists.part(ask, told.report().situations().size());
+    List<Situation> some = ordered(told, ask, part);
     return Answer.of(
-        Answer.JSON,
-        JsonStories.of(told.report().asOf(), part, ordered(told, ask, part), told.names()));
+        Answer.JSON, JsonStories.of(told.report().asOf(), part, some, told.names(some)));
   }
 
   private static boolean byChange(Ask ask) {
@@ -71,36 +75,27 @@ final class Pages {
 
   /** By size as the report has them, or those first that changed last. */
   private List<Situation> ordered(Snapshot told, Ask ask, Part part) {
-    List<Situation> all = told.report().situations();
-    if (byChange(ask)) {
-      all =
-          all.stream()
-              .sorted(
-                  Comparator.comparing((Situation each) -> -happenings.changed(each.story().id()))
-                      .thenComparing(
-                          each -> each.story().latest(),
-                          Comparator.nullsLast(Comparator.reverseOrder())))
-              .toList();
-    }
-    return Lists.cut(all, part);
+    return Lists.cut(byChange(ask) ? order.of(told) : told.report().situations(), part);
   }
 
   private Answer report(Ask ask) {
     Snapshot told = told(ask);
     String id = ask.named("id");
-    Snapshot.Told report = found(told.told(id), "report", id);
+    Directory.Told report = found(told.told(id), "report", id);
+    Shown shown = told.shown(report.situation());
     return told.kept(
+        shown,
         "report " + id,
         () ->
             page(
                 told,
-                told.parts().title(report.reading().report()),
+                shown.parts().title(report.reading().report()),
                 "/reports/" + id,
-                told.parts().report(report.situation(), report.reading())
+                shown.parts().report(report.situation(), report.reading())
                     + corrections(told, id, ofReport(report))));
   }
 
-  private String ofReport(Snapshot.Told report) {
+  private String ofReport(Directory.Told report) {
     String id = report.reading().report().id();
     LocalDate day = report.situation().story().day(id);
     return Corrections.ofReport(id, day == null ? "" : day.toString(), guard.field());
@@ -116,43 +111,68 @@ final class Pages {
   private Answer reportTwin(Ask ask) {
     Snapshot told = told(ask);
     String id = ask.named("id");
-    Snapshot.Told report = found(told.told(id), "report", id);
+    Directory.Told report = found(told.told(id), "report", id);
     return Answer.of(
         Answer.JSON,
-        JsonSituationReport.of(told.report(), report.situation(), report.reading(), told.names()));
+        JsonSituationReport.of(
+            told.report(),
+            report.situation(),
+            report.reading(),
+            told.shown(report.situation()).names()));
   }
 
   private Answer finding(Ask ask) {
     Snapshot told = told(ask);
     String id = ask.named("id");
-    Snapshot.Found found = found(told.finding(id), "finding", id);
+    Directory.Found found = found(told.finding(id), "finding", id);
+    Shown shown = told.shown(found.situation());
     return told.kept(
+        shown,
         "finding " + id,
         () ->
             page(
                 told,
-                told.parts().printed(found.finding().question()),
+                shown.parts().printed(found.finding().question()),
                 "/findings/" + id,
-                told.parts().finding(found.situation(), found.finding())
+                shown.parts().finding(found.situation(), found.finding())
                     + corrections(told, id, Corrections.ofFinding(id, guard.field()))));
   }
 
   private Answer findingTwin(Ask ask) {
     Snapshot told = told(ask);
     String id = ask.named("id");
-    Snapshot.Found found = found(told.finding(id), "finding", id);
+    Directory.Found found = found(told.finding(id), "finding", id);
     return Answer.of(
         Answer.JSON,
-        JsonSituationReport.of(told.report(), found.situation(), found.finding(), told.names()));
+        JsonSituationReport.of(
+            told.report(),
+            found.situation(),
+            found.finding(),
+            told.shown(found.situation()).names()));
   }
 
   private Answer problems(Ask ask) {
     Snapshot told = told(ask);
-    String said = told.parts().problems();
-    String main =
-        "<h1>What could not be read</h1>\n"
-            + (said.isEmpty() ? "<p class=\"empty\">All that came in could be read.</p>\n" : said);
-    return page(told, "What could not be read", "/problems", main);
+    List<Problem> all = told.report().problems();
+    Part part = Lists.part(ask, all.size());
+    return told.kept("problems " + part, () -> problems(told, all, part));
+  }
+
+  private static Answer problems(Snapshot told, List<Problem> all, Part part) {
+    StringBuilder main = new StringBuilder("<h1>What could not be read</h1>\n");
+    if (all.isEmpty()) {
+      main.append("<p class=\"empty\">All that came in could be read.</p>\n");
+    } else {
+      main.append(told.problems(Lists.cut(all, part)));
+      Map<String, String> query = new LinkedHashMap<>();
+      query.put("limit", String.valueOf(part.limit()));
+      LocalDate asOf = told.report().asOf();
+      if (asOf != null) {
+        query.put("as-of", asOf.toString());
+      }
+      Lists.pages(part, query, main);
+    }
+    return page(told, "What could not be read", "/problems", main.toString());
   }
 
   private Answer problemsTwin(Ask ask) {

@@ -1,6 +1,5 @@
 package avouch.app.web;
 
-import avouch.Avouch;
 import avouch.app.store.Correction;
 import avouch.app.store.Remembered;
 import avouch.app.store.Store;
@@ -13,15 +12,9 @@ import avouch.model.SituationReport;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.BlockingQueue;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -38,22 +31,15 @@ final class Present implements AutoCloseable {
   /** So long a store is left alone that could not be read. */
   private static final long FAULT_MILLISECONDS = 2_000;
 
-  /** How many days are kept that were asked for as of. */
-  private static final int MOST_DAYS = 8;
-
-  /** So long whoever asks for a day waits for it. */
-  private static final long PATIENCE_SECONDS = 20;
-
-  /** How many days may wait to be worked out. */
-  private static final int MOST_WAITING = 16;
+  /** So many times as long as it took to work out what is told, others have the machine. */
+  private static final int REST = 2;
 
   private final Path file;
   private final boolean withNames;
   private final BiFunction<Page, Throwable, Problem> fault;
   private final Consumer<Throwable> failed;
   private final List<BiConsumer<@Nullable Snapshot, Snapshot>> hearers = new ArrayList<>();
-  private final BlockingQueue<LocalDate> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
-  private final Map<LocalDate, CompletableFuture<Snapshot>> days = new LinkedHashMap<>();
+  private final Days days = new Days();
   private final CompletableFuture<Snapshot> first = new CompletableFuture<>();
   private final Thread worker = new Thread(this::work, "avouch-present");
   private volatile boolean closed;
@@ -75,7 +61,6 @@ final class Present implements AutoCloseable {
     this.fault = fault;
     this.failed = failed;
     worker.setDaemon(true);
-    worker.setPriority(Thread.NORM_PRIORITY - 1);
   }
 
   /** Lets somebody hear of every new snapshot, with the one before; only before it begins. */
@@ -103,39 +88,7 @@ final class Present implements AutoCloseable {
     if (all == null) {
       throw new Refusal(503, "the store is being read for the first time; ask again in a moment");
     }
-    if (asOf == null) {
-      return all;
-    }
-    try {
-      return asOf(asOf).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (TimeoutException e) {
-      throw new Refusal(503, "what was told up to " + asOf + " is being worked out; ask again");
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof Refusal refusal ? refusal : new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Refusal(503, "the desk is closing");
-    }
-  }
-
-  /** What its reports up to a day tell. */
-  private CompletableFuture<Snapshot> asOf(LocalDate day) {
-    synchronized (days) {
-      CompletableFuture<Snapshot> known = days.get(day);
-      if (known != null) {
-        return known;
-      }
-      CompletableFuture<Snapshot> asked = new CompletableFuture<>();
-      if (!waiting.offer(day)) {
-        asked.completeExceptionally(new Refusal(503, "too many days are asked for at once"));
-        return asked;
-      }
-      days.put(day, asked);
-      while (days.size() > MOST_DAYS) {
-        days.remove(days.keySet().iterator().next());
-      }
-      return asked;
-    }
+    return asOf == null ? all : days.told(asOf);
   }
 
   @Override
@@ -162,7 +115,7 @@ final class Present implements AutoCloseable {
   }
 
   private void follow(Store store) throws InterruptedException {
-    Remembered stories = new Remembered(store, fault, request(null));
+    Remembered stories = new Remembered(store, fault, request());
     long seen = Long.MIN_VALUE;
     long rest = System.nanoTime();
     while (!closed) {
@@ -171,11 +124,11 @@ final class Present implements AutoCloseable {
         long begun = System.nanoTime();
         renew(store, stories);
         seen = version;
-        rest = 2 * System.nanoTime() - begun; // as long as it took, others have the machine
+        rest = System.nanoTime() + REST * (System.nanoTime() - begun);
       }
-      LocalDate day = waiting.poll(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
+      LocalDate day = days.due(LOOK_MILLISECONDS);
       if (day != null) {
-        answer(day);
+        days.answer(day, asked -> asOf(stories, asked));
       }
     }
   }
@@ -183,38 +136,20 @@ final class Present implements AutoCloseable {
   private void renew(Store store, Remembered stories) {
     List<Correction> corrections = store.corrections();
     Snapshot before = now;
-    Snapshot after = made(stories.now(corrections), corrections);
+    SituationReport told = stories.now(corrections);
+    Snapshot after = Snapshot.now(++number, corrections, told, withNames, before);
     now = after;
-    synchronized (days) {
-      days.values().removeIf(CompletableFuture::isDone);
-    }
+    days.renew(day -> asOf(stories, day));
     hearers.forEach(hearer -> hearer.accept(before, after));
     first.complete(after);
   }
 
-  private Snapshot made(SituationReport report, List<Correction> corrections) {
-    return new Snapshot(++number, corrections, report, withNames);
+  private Snapshot asOf(Remembered stories, LocalDate day) {
+    Snapshot all = Objects.requireNonNull(now);
+    return all.asOf(++number, stories.asOf(day, all.report().problems()));
   }
 
-  private void answer(LocalDate day) {
-    CompletableFuture<Snapshot> asked;
-    synchronized (days) {
-      asked = days.get(day);
-    }
-    Snapshot all = now;
-    if (asked == null || all == null) {
-      return;
-    }
-    try {
-      SituationReport told = all.report();
-      SituationReport then = Avouch.reconcile(told.reports(), told.problems(), request(day));
-      asked.complete(made(then, all.corrections()));
-    } catch (RuntimeException e) {
-      asked.completeExceptionally(e);
-    }
-  }
-
-  private Request request(@Nullable LocalDate asOf) {
-    return new Request(asOf, null, Policy.RANGE, Integer.MAX_VALUE, 1, withNames);
+  private Request request() {
+    return new Request(null, null, Policy.RANGE, Integer.MAX_VALUE, 1, withNames);
   }
 }

@@ -1,18 +1,17 @@
 package avouch.app.web;
 
-import avouch.brief.HtmlParts;
 import avouch.model.Finding;
 import avouch.model.Ledger;
 import avouch.model.Place;
 import avouch.model.Reading;
 import avouch.model.Report;
 import avouch.model.Situation;
-import avouch.model.SituationReport;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,26 +30,47 @@ final class Search {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final int LONGEST_LEAD = 400;
+  private static final int MOST_CHOICES = 300;
 
   private final List<Situation> stories;
-  private final TreeMap<String, Map<Integer, Integer>> words = new TreeMap<>();
+  private final Map<Shown, Integer> ranks = new IdentityHashMap<>();
+  private final List<WordIndex> indexes;
+  private final Map<Boolean, List<String>> choices = new ConcurrentHashMap<>();
 
-  Search(SituationReport report, HtmlParts parts) {
-    this.stories = report.situations();
-    for (int i = 0; i < stories.size(); i++) {
-      Situation story = stories.get(i);
-      for (Field field : Field.values()) {
-        for (String words : field.of(story).toList()) {
-          add(i, parts.printed(words), field.weight);
-        }
-      }
+  /**
+   * @param stories all of them in their order
+   * @param before a search of which most stories are these
+   */
+  Search(List<Shown> stories, @Nullable Search before) {
+    this.stories = stories.stream().map(Shown::situation).toList();
+    stories.forEach(story -> ranks.put(story, ranks.size()));
+    this.indexes = new ArrayList<>(before == null ? List.of() : before.indexes);
+    List<Shown> fresh =
+        before == null
+            ? stories
+            : stories.stream().filter(story -> !before.ranks.containsKey(story)).toList();
+    if (!fresh.isEmpty()) {
+      indexes.add(WordIndex.of(fresh, Search::words));
+    }
+    while (indexes.size() > 1
+        && indexes.get(indexes.size() - 2).size() < 2 * indexes.getLast().size()) {
+      List<WordIndex> last = indexes.subList(indexes.size() - 2, indexes.size());
+      WordIndex together = WordIndex.together(last, ranks::containsKey);
+      last.clear();
+      indexes.add(together);
     }
   }
 
-  private void add(int story, String said, int weight) {
-    for (String word : wordsOf(said)) {
-      words.computeIfAbsent(word, w -> new HashMap<>()).merge(story, weight, Math::max);
+  private static Map<String, Integer> words(Shown story) {
+    Map<String, Integer> words = new HashMap<>();
+    for (Field field : Field.values()) {
+      for (String said : field.of(story.situation()).toList()) {
+        for (String word : wordsOf(story.parts().printed(said))) {
+          words.merge(word, field.weight, Math::max);
+        }
+      }
     }
+    return words;
   }
 
   /** Lower case, without accents. */
@@ -158,9 +178,10 @@ final class Search {
   /** The stories that fit, the likeliest first. */
   List<Situation> found(Sought sought) {
     Map<Integer, Integer> weights = weights(sought.words());
-    return Stream.iterate(0, i -> i < stories.size(), i -> i + 1)
-        .filter(weights::containsKey)
-        .sorted(Comparator.comparing((Integer i) -> -weights.getOrDefault(i, 0)))
+    return weights.keySet().stream()
+        .sorted(
+            Comparator.comparing((Integer i) -> -weights.getOrDefault(i, 0))
+                .thenComparing(Comparator.naturalOrder()))
         .map(stories::get)
         .filter(story -> fits(story, sought))
         .toList();
@@ -191,14 +212,24 @@ final class Search {
 
   private Map<Integer, Integer> beginningWith(String word) {
     Map<Integer, Integer> found = new HashMap<>();
-    words
-        .subMap(word, word + Character.MAX_VALUE)
-        .forEach(
-            (whole, stories) -> {
-              int more = whole.equals(word) ? 1 : 0;
-              stories.forEach((story, weight) -> found.merge(story, weight + more, Math::max));
-            });
+    for (WordIndex index : indexes) {
+      index.each(
+          word,
+          (story, weight) -> {
+            Integer rank = ranks.get(story);
+            if (rank != null) {
+              found.merge(rank, weight, Math::max);
+            }
+          });
+    }
     return found;
+  }
+
+  /** Whether some words have all that are sought, or words that begin with them. */
+  static boolean has(String words, String sought) {
+    Set<String> all = wordsOf(words);
+    return wordsOf(sought).stream()
+        .allMatch(each -> all.stream().anyMatch(word -> word.startsWith(each)));
   }
 
   private static boolean fits(Situation story, Sought sought) {
@@ -224,16 +255,19 @@ final class Search {
   }
 
   /** The names of places, or of outlets, that can be chosen from. */
-  List<String> choices(boolean ofPlaces, int most) {
+  List<String> choices(boolean ofPlaces) {
+    return choices.computeIfAbsent(ofPlaces, this::chosen);
+  }
+
+  private List<String> chosen(boolean ofPlaces) {
     Map<String, Integer> counts = new TreeMap<>();
     for (Situation story : stories) {
-      Set<String> names =
-          (ofPlaces ? places(story) : outlets(story))
-              .collect(Collectors.toCollection(TreeSet::new));
-      names.forEach(name -> counts.merge(name, 1, Integer::sum));
+      (ofPlaces ? places(story) : outlets(story))
+          .distinct()
+          .forEach(name -> counts.merge(name, 1, Integer::sum));
     }
     List<String> names = new ArrayList<>(counts.keySet());
     names.sort(Comparator.comparing((String name) -> -counts.getOrDefault(name, 0)));
-    return names.stream().limit(most).toList();
+    return names.stream().limit(MOST_CHOICES).toList();
   }
 }

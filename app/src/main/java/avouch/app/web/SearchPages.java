@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The page on which stories are looked for, and its twin. */
 final class SearchPages {
-  private static final int MOST_CHOICES = 300;
-
   private final Present present;
 
   SearchPages(Present present) {
@@ -26,9 +24,9 @@ final class SearchPages {
     Snapshot told = present.told(ask.asOf());
     List<Situation> found = told.search().found(Sought.of(ask));
     Part part = Lists.part(ask, found.size());
+    List<Situation> some = Lists.cut(found, part);
     return Answer.of(
-        Answer.JSON,
-        JsonStories.of(told.report().asOf(), part, Lists.cut(found, part), told.names()));
+        Answer.JSON, JsonStories.of(told.report().asOf(), part, some, told.names(some)));
   }
 
   private Answer page(Ask ask) {
@@ -57,7 +55,7 @@ final class SearchPages {
     main.append(
         found.isEmpty() ? "No story" : found.size() == 1 ? "1 story" : found.size() + " stories");
     main.append("</p>\n");
-    Lists.cut(found, part).forEach(story -> main.append(told.parts().card(story)));
+    Lists.cut(found, part).forEach(story -> main.append(told.shown(story).parts().card(story)));
     Lists.pages(part, ask.query(), main);
   }
 
@@ -73,8 +71,8 @@ final class SearchPages {
       main.append("<input type=\"hidden\" name=\"as-of\" value=\"").append(asOf).append("\">\n");
     }
     main.append("<button>Search</button>\n</form>\n");
-    choices(main, "places", told.search().choices(true, MOST_CHOICES));
-    choices(main, "outlets", told.search().choices(false, MOST_CHOICES));
+    choices(main, "places", told.search().choices(true));
+    choices(main, "outlets", told.search().choices(false));
   }
 
   private static String day(@Nullable LocalDate day) {

@@ -1,81 +1,130 @@
 package avouch.app.web;
 
 import avouch.app.store.Correction;
+import avouch.app.web.Directory.Found;
+import avouch.app.web.Directory.Told;
 import avouch.brief.HtmlParts;
 import avouch.brief.Privacy;
-import avouch.model.Finding;
+import avouch.model.Problem;
 import avouch.model.Reading;
 import avouch.model.Situation;
 import avouch.model.SituationReport;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the store told at one moment, worked out once: what a page shows is looked up here. It
- * never changes; pages that were made of it are kept with it.
+ * All that the store told at one moment: what a page shows is looked up here. It never changes.
+ * What it shares with the one before is taken over from there, so that a snapshot costs what
+ * changed; one up to a day works out what is asked of it.
  */
 final class Snapshot {
-  /** How many bytes of pages are kept. */
-  private static final long MOST_BYTES = 48_000_000;
-
   private final long number;
   private final List<Correction> corrections;
   private final SituationReport report;
-  private final HtmlParts parts;
-  private final UnaryOperator<String> names;
-  private final Search search;
-  private final Map<String, Situation> situations = new LinkedHashMap<>();
-  private final Map<String, Told> reports = new HashMap<>();
-  private final Map<String, List<Told>> inputs = new HashMap<>();
-  private final Set<String> troubled = new HashSet<>();
-  private final Map<String, Found> findings = new HashMap<>();
-  private final Map<String, Answer> pages = new ConcurrentHashMap<>();
-  private final AtomicLong bytes = new AtomicLong();
+  private final boolean withNames;
+  private final KeptPages kept;
+  private final Map<Situation, People> people = new IdentityHashMap<>();
+  private final Map<Situation, Shown> shown = Collections.synchronizedMap(new IdentityHashMap<>());
+  private final Set<String> minors;
+  private final Once<Directory> directory;
+  private final Once<Search> search;
+  private final Once<@Nullable LocalDate> latest = new Once<>(this::last);
+
+  private Snapshot(
+      long number,
+      List<Correction> corrections,
+      SituationReport report,
+      boolean withNames,
+      KeptPages kept,
+      @Nullable Snapshot before) {
+    this.number = number;
+    this.corrections = List.copyOf(corrections);
+    this.report = report;
+    this.withNames = withNames;
+    this.kept = kept;
+    for (Situation situation : report.situations()) {
+      People known = before == null ? null : before.people.get(situation);
+      people.put(situation, known == null ? People.of(situation) : known);
+    }
+    this.minors = People.minors(people.values());
+    people.forEach((situation, persons) -> take(situation, persons, before));
+    this.directory = new Once<>(() -> new Directory(report));
+    Search earlier = before == null ? null : before.search();
+    this.search = new Once<>(() -> new Search(shown(report.situations()), earlier));
+    directory.get();
+    search.get();
+  }
+
+  private Snapshot(long number, Snapshot all, SituationReport report) {
+    this.number = number;
+    this.corrections = all.corrections;
+    this.report = report;
+    this.withNames = all.withNames;
+    this.kept = all.kept;
+    this.minors = all.minors;
+    this.directory = new Once<>(() -> new Directory(report));
+    this.search = new Once<>(() -> new Search(asIn(all), all.search()));
+  }
 
   /**
+   * What is told now.
+   *
    * @param number which snapshot it is; a later one has a higher number
    * @param corrections what people say against it
    * @param report what it comes to
    * @param withNames whether private persons' names are printed
+   * @param before what was told before
    */
-  Snapshot(long number, List<Correction> corrections, SituationReport report, boolean withNames) {
-    this.number = number;
-    this.corrections = List.copyOf(corrections);
-    this.report = report;
-    this.parts = new HtmlParts(report, withNames, new Addresses(report.asOf()));
-    this.names = Privacy.mask(report, withNames);
-    for (Situation situation : report.situations()) {
-      situations.put(situation.story().id(), situation);
-      for (Reading reading : situation.story().readings()) {
-        Told told = new Told(situation, reading);
-        reports.put(reading.report().id(), told);
-        inputs.computeIfAbsent(reading.report().input(), input -> new ArrayList<>()).add(told);
-      }
-      situation.findings().forEach(each -> findings.put(each.id(), new Found(situation, each)));
-    }
-    this.search = new Search(report, parts);
-    report.problems().forEach(problem -> troubled.add(problem.input()));
+  static Snapshot now(
+      long number,
+      List<Correction> corrections,
+      SituationReport report,
+      boolean withNames,
+      @Nullable Snapshot before) {
+    KeptPages kept = before == null ? new KeptPages() : before.kept;
+    return new Snapshot(number, corrections, report, withNames, kept, before);
   }
 
-  /** A report and the story it tells of. */
-  record Told(Situation situation, Reading reading) {}
+  /** What was told up to the day of a report of the same store. */
+  Snapshot asOf(long number, SituationReport report) {
+    return new Snapshot(number, this, report);
+  }
 
-  /** A finding and the story it belongs to. */
-  record Found(Situation situation, Finding finding) {}
+  private void take(Situation situation, People persons, @Nullable Snapshot before) {
+    Set<String> elsewhere = persons.minorsElsewhere(minors);
+    Shown known = before == null ? null : before.shown.get(situation);
+    boolean same = known != null && known.minors().equals(elsewhere);
+    shown.put(situation, same ? known : new Shown(report, situation, elsewhere, withNames));
+  }
+
+  private List<Shown> shown(List<Situation> situations) {
+    return situations.stream().map(this::shown).toList();
+  }
+
+  /** Stories as all that is told now has them, where it has them. */
+  private List<Shown> asIn(Snapshot all) {
+    return report.situations().stream()
+        .map(each -> all.shown.containsKey(each) ? all.shown(each) : shown(each))
+        .toList();
+  }
+
+  /** A story of this snapshot as it is shown. */
+  Shown shown(Situation situation) {
+    return shown.computeIfAbsent(
+        situation,
+        each -> new Shown(report, each, People.of(each).minorsElsewhere(minors), withNames));
+  }
 
   /** The words by which its stories are found. */
   Search search() {
-    return search;
+    return search.get();
   }
 
   long number() {
@@ -90,55 +139,75 @@ final class Snapshot {
     return report;
   }
 
-  HtmlParts parts() {
-    return parts;
+  /** The last day of which there are reports; {@code null} if there is none. */
+  @Nullable LocalDate latest() {
+    return latest.get();
   }
 
-  /** What is done to words before a program gets them. */
-  UnaryOperator<String> names() {
-    return names;
+  private @Nullable LocalDate last() {
+    return report.situations().stream()
+        .map(situation -> situation.story().latest())
+        .flatMap(java.util.stream.Stream::ofNullable)
+        .max(LocalDate::compareTo)
+        .orElse(null);
+  }
+
+  /** What is done to the words of some stories before a program gets them together. */
+  UnaryOperator<String> names(List<Situation> some) {
+    List<Reading> readings =
+        some.stream().flatMap(each -> each.story().readings().stream()).toList();
+    return Privacy.mask(new SituationReport(report.asOf(), readings, List.of(), some), withNames);
+  }
+
+  /** Some of its problems as HTML. */
+  String problems(List<Problem> some) {
+    List<Situation> about =
+        some.stream()
+            .flatMap(problem -> of(problem.input()).stream())
+            .map(Told::situation)
+            .distinct()
+            .toList();
+    List<Reading> readings =
+        about.stream().flatMap(each -> each.story().readings().stream()).toList();
+    SituationReport told = new SituationReport(report.asOf(), readings, some, about);
+    return new HtmlParts(told, withNames, new Addresses(report.asOf())).problems();
   }
 
   /** The story that has this very id. */
   @Nullable Situation own(String id) {
-    return situations.get(id);
+    return directory.get().own(id);
   }
 
   /** The story of an id, its own or that of one of its reports. */
   @Nullable Situation story(String id) {
-    Situation own = situations.get(id);
-    Told told = own == null ? reports.get(id) : null;
-    return told == null ? own : told.situation();
+    return directory.get().story(id);
   }
 
   @Nullable Told told(String report) {
-    return reports.get(report);
+    return directory.get().report(report);
+  }
+
+  @Nullable Found finding(String id) {
+    return directory.get().finding(id);
   }
 
   /** Whether an input came to something here: a report, or a problem. */
   boolean knows(String input) {
-    return inputs.containsKey(input) || troubled.contains(input);
+    return directory.get().knows(input);
   }
 
   /** The reports that an input came to. */
   List<Told> of(String input) {
-    return List.copyOf(inputs.getOrDefault(input, List.of()));
+    return directory.get().of(input);
   }
 
-  @Nullable Found finding(String id) {
-    return findings.get(id);
-  }
-
-  /** A page as it was made before, else as it is made now. */
+  /** A page of this snapshot as it was made before, else as it is made now. */
   Answer kept(String page, Supplier<Answer> made) {
-    Answer kept = pages.get(page);
-    if (kept != null) {
-      return kept;
-    }
-    Answer answer = made.get();
-    if (bytes.addAndGet(answer.body().length) < MOST_BYTES) {
-      pages.put(page, answer);
-    }
-    return answer;
+    return kept.of("snapshot " + number + " " + page, made);
+  }
+
+  /** A page of one of its stories and of what people say, whatever else changes. */
+  Answer kept(Shown story, String page, Supplier<Answer> made) {
+    return kept.of("story " + story.number() + " " + corrections.hashCode() + " " + page, made);
   }
 }

@@ -53,28 +53,31 @@ final class StoryPages {
     if (!own.equals(id)) {
       return Answer.moved("/stories/" + own + Pages.asOf(told, "?"));
     }
+    Shown shown = told.shown(situation);
     return told.kept(
-        "story " + own,
+        shown,
+        "page",
         () ->
             Pages.page(
                 told,
-                told.parts().headline(situation),
+                shown.parts().headline(situation),
                 "/stories/" + own,
                 "<article class=\"story\">\n"
                     + tools(told, own)
-                    + told.parts().story(situation)
+                    + shown.parts().story(situation)
                     + "</article>\n"));
   }
 
   /** A story of which nothing was published by the day that is asked for. */
   private Answer notYet(Snapshot told, String id) {
-    Situation all = present.told(null).story(id);
+    Snapshot now = present.told(null);
+    Situation all = now.story(id);
     if (all == null || told.report().asOf() == null) {
       throw new Refusal(404, "there is no story " + id + " here");
     }
     String main =
         "<h1>"
-            + Pages.escaped(told.parts().printed(all.headline()))
+            + Pages.escaped(now.shown(all).parts().headline(all))
             + "</h1>\n<p class=\"empty\">Nothing of this story had been reported by then.</p>\n"
             + tools(told, id);
     return Pages.page(told, "Not reported yet", "/stories/" + id, main);
@@ -129,7 +132,8 @@ final class StoryPages {
       return Answer.moved("/api/v1/stories/" + own + Pages.asOf(told, "?"));
     }
     return told.kept(
-        "story twin " + own,
+        told.shown(situation),
+        "twin",
         () ->
             Answer.of(
                 Answer.JSON, JsonSituationReport.of(told.report().with(situation), withNames)));
@@ -143,7 +147,8 @@ final class StoryPages {
     String own = situation.story().id();
     String name = "story-" + own + "." + format.ending();
     return told.kept(
-        "export " + format + " " + own,
+        told.shown(situation),
+        "export " + format,
         () ->
             Answer.of(format.type(), format.of(told.report().with(situation), withNames))
                 .with("Content-Disposition", "attachment; filename=\"" + name + "\""));
