@@ -6,12 +6,13 @@ import avouch.model.Reading;
 import avouch.model.Report;
 import avouch.model.Report.Block;
 import avouch.model.Sentence;
-import avouch.model.Sentence.Token;
 import avouch.model.Span;
 import avouch.model.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -33,12 +34,12 @@ final class Highlights {
    * the likest lead.
    */
   static String headline(Story story) {
-    List<Sentence> leads = story.readings().stream().flatMap(r -> lead(r).stream()).toList();
+    Map<String, Double> centrality = centrality(story);
     return story.readings().stream()
         .max(
             Comparator.comparing((Reading reading) -> !reading.report().title().isEmpty())
                 .thenComparing(reading -> !OF_SITE.matcher(reading.report().title()).find())
-                .thenComparing(reading -> centrality(reading, leads))
+                .thenComparing(reading -> of(reading, centrality))
                 .thenComparing(reading -> reading.report().id(), Comparator.reverseOrder()))
         .map(reading -> words(reading))
         .orElse("");
@@ -55,10 +56,26 @@ final class Highlights {
     return words.strip().replaceAll("\\s+", " ");
   }
 
-  private static double centrality(Reading reading, List<Sentence> leads) {
-    List<Token> opening =
-        title(reading).or(() -> lead(reading)).map(Sentence::tokens).orElse(List.of());
-    return leads.stream().mapToDouble(lead -> Wordings.likeness(opening, lead.tokens())).sum();
+  /** How like each report's title, or else its lead, is to all leads together, by report id. */
+  private static Map<String, Double> centrality(Story story) {
+    List<Wordings.Profile> leads =
+        story.readings().stream()
+            .flatMap(reading -> lead(reading).stream())
+            .map(lead -> Wordings.profile(lead.tokens()))
+            .toList();
+    Map<String, Double> centrality = new HashMap<>();
+    for (Reading reading : story.readings()) {
+      Wordings.Profile opening =
+          Wordings.profile(
+              title(reading).or(() -> lead(reading)).map(Sentence::tokens).orElse(List.of()));
+      double all = leads.stream().mapToDouble(opening::likeness).sum();
+      centrality.put(reading.report().id(), all);
+    }
+    return centrality;
+  }
+
+  private static double of(Reading reading, Map<String, Double> centrality) {
+    return centrality.getOrDefault(reading.report().id(), 0.0);
   }
 
   private static Optional<Sentence> title(Reading reading) {
@@ -78,11 +95,11 @@ final class Highlights {
   /** The likest lead, then for each key figure the sentence that bears its first value. */
   static List<Span> of(Story story, List<Finding> key) {
     List<Span> highlights = new ArrayList<>();
-    List<Sentence> leads = story.readings().stream().flatMap(r -> lead(r).stream()).toList();
+    Map<String, Double> centrality = centrality(story);
     story.readings().stream()
         .filter(reading -> lead(reading).isPresent())
         .max(
-            Comparator.comparingDouble((Reading reading) -> centrality(reading, leads))
+            Comparator.comparingDouble((Reading reading) -> of(reading, centrality))
                 .thenComparing(reading -> reading.report().id(), Comparator.reverseOrder()))
         .ifPresent(
             reading ->
