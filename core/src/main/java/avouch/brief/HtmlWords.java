@@ -10,12 +10,24 @@ import java.util.stream.Stream;
 /** Lines and blocks of a sheet as HTML, with the marks of sources linked to the reports. */
 final class HtmlWords {
   private static final Pattern MARK = Pattern.compile("\\[(\\d{1,6})\\]");
+
+  /** Marks of so many reports in a row that nobody reads them all. */
+  private static final Pattern MANY_MARKS =
+      Pattern.compile(
+          "(\\[\\d{1,6}\\](?: \\[\\d{1,6}\\]){9}) (\\[\\d{1,6}\\](?: \\[\\d{1,6}\\]){9,})");
+
+  /** So many items of a list are shown, and all of them if but few are left. */
+  private static final int SHOWN_ITEMS = 30;
+
+  private static final int FEW_ITEMS = 10;
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
 
   private final StringBuilder out;
   private final List<String> reports;
   private final Links links;
   private int depth = -1;
+  private int items;
+  private boolean folded;
   private boolean facts;
 
   /**
@@ -41,18 +53,49 @@ final class HtmlWords {
    * @param level how much deeper headings stand than in the sheet: 0 makes a title an h1
    */
   void write(Sheet sheet, int level) {
-    for (Sheet.Block block : sheet.blocks()) {
-      switch (block) {
+    List<Sheet.Block> blocks = sheet.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      switch (blocks.get(i)) {
         case Sheet.Block.Heading heading -> heading(heading, level);
-        case Sheet.Block.Paragraph paragraph -> {
-          close();
-          out.append("<p>").append(words(paragraph.line())).append("</p>\n");
-        }
+        case Sheet.Block.Paragraph paragraph -> paragraph(words(paragraph.line()));
         case Sheet.Block.Fact fact -> fact(fact);
-        case Sheet.Block.Item item -> item(item);
+        case Sheet.Block.Item item -> {
+          if (item.depth() == 0) {
+            items++;
+          }
+          if (item.depth() == 0 && items == SHOWN_ITEMS + 1) {
+            fold(left(blocks.subList(i, blocks.size())));
+          }
+          item(item);
+        }
       }
     }
     close();
+  }
+
+  private void paragraph(String words) {
+    close();
+    String tag = words.contains("<details ") ? "div" : "p"; // which p cannot hold
+    out.append('<').append(tag).append('>').append(words);
+    out.append("</").append(tag).append(">\n");
+  }
+
+  /** How many items of a list are left. */
+  private static long left(List<Sheet.Block> blocks) {
+    return blocks.stream()
+        .takeWhile(Sheet.Block.Item.class::isInstance)
+        .map(Sheet.Block.Item.class::cast)
+        .filter(item -> item.depth() == 0)
+        .count();
+  }
+
+  /** The rest of a long list is shown to who asks for it. */
+  private void fold(long more) {
+    if (more > FEW_ITEMS) {
+      closeList();
+      out.append("<details class=\"more\"><summary>").append(more).append(" more</summary>\n");
+      folded = true;
+    }
   }
 
   private void heading(Sheet.Block.Heading heading, int level) {
@@ -101,11 +144,18 @@ final class HtmlWords {
     out.append("<li>").append(words(item.line()));
   }
 
-  private void close() {
+  private void closeList() {
     while (depth >= 0) {
       out.append("</li></ul>\n");
       depth--;
     }
+  }
+
+  private void close() {
+    closeList();
+    out.append(folded ? "</details>\n" : "");
+    folded = false;
+    items = 0;
     if (facts) {
       out.append("</dl>\n");
       facts = false;
@@ -138,6 +188,22 @@ final class HtmlWords {
   }
 
   private String marked(String words) {
+    Matcher many = MANY_MARKS.matcher(words);
+    if (reports.isEmpty() || !many.find()) {
+      return each(words);
+    }
+    int more = many.group(2).split(" ", -1).length;
+    return each(words.substring(0, many.start()))
+        + each(many.group(1))
+        + " <details class=\"marks\"><summary>"
+        + more
+        + " more</summary> "
+        + each(many.group(2))
+        + "</details>"
+        + marked(words.substring(many.end()));
+  }
+
+  private String each(String words) {
     StringBuilder marked = new StringBuilder();
     Matcher marks = MARK.matcher(words);
     int from = 0;
