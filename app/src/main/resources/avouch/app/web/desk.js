@@ -20,16 +20,36 @@
     said.textContent = chosen.textContent;
     slider.setAttribute("aria-valuetext", chosen.textContent);
   };
-  slider.addEventListener("input", tell);
-  slider.addEventListener("change", () => {
+  const show = () => {
     choice.selectedIndex = Number(slider.value);
     const value = choice.value;
+    sessionStorage.setItem("as-of", "chosen");
     location.search = value === "" ? "" : "?as-of=" + encodeURIComponent(value);
+  };
+  // With the arrow keys each step is a change: the day is shown once the reader stays on it.
+  let due = 0;
+  const wait = milliseconds => {
+    clearTimeout(due);
+    due = setTimeout(show, milliseconds);
+  };
+  let keys = false;
+  slider.addEventListener("keydown", event => {
+    keys = event.key !== "Enter";
+    if (!keys) {
+      wait(0);
+    }
   });
+  slider.addEventListener("pointerdown", () => { keys = false; });
+  slider.addEventListener("input", tell);
+  slider.addEventListener("change", () => wait(keys ? 800 : 0));
   tell();
   choice.after(slider, said);
   choice.hidden = true;
   choice.form.querySelector("button").hidden = true;
+  if (sessionStorage.getItem("as-of") === "chosen") {
+    sessionStorage.removeItem("as-of");
+    slider.focus({preventScroll: true});
+  }
 })();
 
 // Files can be dropped on the page where they are added.

@@ -160,10 +160,21 @@ final class Chromium implements AutoCloseable {
 
   /** Presses the tab key; what has the focus then. */
   String tab() {
-    Map<String, ?> key =
-        Map.of("type", "keyDown", "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", 9);
-    send("Input.dispatchKeyEvent", key);
+    press("Tab", 9);
     return ask("document.activeElement.outerHTML.slice(0, 120)");
+  }
+
+  /**
+   * Presses a key.
+   *
+   * @param code by which the system knows it
+   */
+  void press(String key, int code) {
+    for (String type : List.of("keyDown", "keyUp")) {
+      send(
+          "Input.dispatchKeyEvent",
+          Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", code));
+    }
   }
 
   void write(String selector, String words) {

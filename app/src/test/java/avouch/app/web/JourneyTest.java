@@ -115,7 +115,9 @@ class JourneyTest {
 
     String report = page.ask("location.pathname");
     asOf(page);
+    asOfWithKeys(page);
     correct(page, report);
+    takeApart(page, report);
     export(page);
     assertThat(page.complaints()).isEmpty();
     look(page, report);
@@ -153,6 +155,49 @@ class JourneyTest {
     page.until("document.querySelector('.banner')");
     page.follow(".banner a");
     assertThat(page.ask("location.search")).doesNotContain("as-of");
+  }
+
+  /** Two steps back with the arrow key are one day asked for, and the slider keeps the focus. */
+  private static void asOfWithKeys(Chromium page) {
+    page.until("document.getElementById('as-of-slider')");
+    page.ask("window.avouchOld = true");
+    page.ask("document.getElementById('as-of-slider').focus()");
+    page.press("ArrowLeft", 37);
+    page.press("ArrowLeft", 37);
+    page.until("!window.avouchOld && location.search === '?as-of=2022-01-12'");
+    page.until("document.activeElement.id === 'as-of-slider'");
+    page.follow(".banner a");
+  }
+
+  /** The other report is looked for and chosen from a list. */
+  private static void takeApart(Chromium page, String report) {
+    page.go(desk().address(report));
+    page.click("details.correct summary");
+    page.follow("a[href$='beside?as=apart']");
+    assertThat(page.ask("document.querySelectorAll('input[type=radio]').length")).isEqualTo("4");
+    page.write("main form[role=search] input[name=q]", "nothing has this");
+    page.follow("main form[role=search] button");
+    assertThat(page.ask("document.querySelector('.empty').innerText")).contains("fewer words");
+    page.write("main form[role=search] input[name=q]", "");
+    page.follow("main form[role=search] button");
+    page.ask("document.querySelector('input[type=radio]').focus()");
+    page.press(" ", 32);
+    page.write("form.apart input[name=who]", "Ada Reader");
+    page.follow("form.apart button");
+    assertThat(page.ask("document.querySelector('article.correction').innerText"))
+        .contains("Not one event with");
+    await(2);
+    page.follow("form.undo button");
+    assertThat(page.ask("document.querySelector('form.undo') === null")).isEqualTo("true");
+    await(1);
+  }
+
+  private static void await(int stories) {
+    long end = System.nanoTime() + 30_000_000_000L;
+    while (desk().list("/api/v1/stories", "stories").size() != stories && System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
+    assertThat(desk().list("/api/v1/stories", "stories")).hasSize(stories);
   }
 
   private static void correct(Chromium page, String report) {
@@ -194,6 +239,9 @@ class JourneyTest {
   /** Every page at two widths, by daylight and dark: nothing faint, nameless or cut off. */
   private static void look(Chromium page, String report) {
     List<String> paths = new ArrayList<>(List.of("/", "/add", "/corrections", "/problems", report));
+    paths.add(report + "/beside?as=together&q=russia");
+    paths.add(report + "/beside?as=copy");
+    paths.add(report + "/beside?as=apart&q=nothing+of+it");
     paths.add("/stories/" + desk().story());
     paths.add("/findings/" + desk().finding());
     paths.add("/search?q=kazakhstan");
@@ -205,6 +253,7 @@ class JourneyTest {
         for (String path : paths) {
           String where = path + " at " + width + (dark ? " in the dark" : "");
           page.go(desk().address(path));
+          page.ask("document.querySelectorAll('details').forEach(each => { each.open = true; })");
           assertThat(page.ask(FAINT)).as("faint on %s", where).isEmpty();
           assertThat(page.ask(NAMELESS)).as("nameless on %s", where).isEmpty();
           assertThat(page.ask("document.documentElement.scrollWidth <= innerWidth"))
