@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a store says of the world, asked again and again: a story of the same reports on the same
@@ -41,7 +42,7 @@ public final class Remembered {
   private Map<String, Situation> known = Map.of();
   private Map<String, Told> corrected = Map.of();
   private final Map<String, Told> onDays = new LastUsed();
-  private List<Told> parts = List.of();
+  private volatile List<Told> parts = List.of();
 
   /**
    * @param fault says what is to be listed of a page that brings Avouch down
@@ -69,11 +70,10 @@ public final class Remembered {
           .anyMatch(each -> each.story().days().size() < each.story().readings().size());
     }
 
-    boolean hasDay(java.util.function.Predicate<LocalDate> such) {
+    Stream<LocalDate> days() {
       return situations.stream()
           .flatMap(each -> each.story().days().values().stream())
-          .map(ReportDay::day)
-          .anyMatch(such);
+          .map(ReportDay::day);
     }
   }
 
@@ -88,7 +88,7 @@ public final class Remembered {
         });
   }
 
-  /** The same up to a day, of what was told last. */
+  /** The same up to a day, of what was told last; another thread may ask for it. */
   public SituationReport asOf(LocalDate day, List<Problem> problems) {
     Request until =
         new Request(
@@ -101,19 +101,25 @@ public final class Remembered {
     return report(parts.stream().map(part -> asOf(part, until, day)).toList(), problems, until);
   }
 
+  /** The last day up to the asked one tells all that the asked one does. */
   private Told asOf(Told part, Request until, LocalDate day) {
-    if (!part.isUndated() && !part.hasDay(each -> each.isAfter(day))) {
+    boolean whole = !part.isUndated();
+    if (whole && part.days().allMatch(each -> !each.isAfter(day))) {
       return part;
     }
-    if (!part.isUndated() && !part.hasDay(each -> !each.isAfter(day))) {
+    LocalDate last =
+        part.days().filter(each -> !each.isAfter(day)).max(LocalDate::compareTo).orElse(null);
+    if (whole && last == null) {
       return new Told("", List.of(), List.of());
     }
-    return onDays.computeIfAbsent(
-        day + "\n" + part.key(),
-        key -> {
-          SituationReport then = Avouch.reconcile(part.readings(), List.of(), until);
-          return new Told(key, then.situations(), then.problems());
-        });
+    synchronized (onDays) {
+      return onDays.computeIfAbsent(
+          last + "\n" + part.key(),
+          key -> {
+            SituationReport then = Avouch.reconcile(part.readings(), List.of(), until);
+            return new Told(key, then.situations(), then.problems());
+          });
+    }
   }
 
   private static SituationReport report(List<Told> parts, List<Problem> problems, Request request) {

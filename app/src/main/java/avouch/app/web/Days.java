@@ -14,10 +14,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was told up to the days that are asked for. Who asks for a day first waits; from then on it
- * is kept up with the store, so that nobody waits for it, until nobody asks for it any more.
+ * What was told up to the days that are asked for. Who asks for a day first waits for a thread that
+ * works it out; from then on it is kept up with the store, so that nobody waits for it, until
+ * nobody asks for it any more.
  */
-final class Days {
+final class Days implements AutoCloseable {
   /** How many days are kept. */
   private static final int MOST_DAYS = 8;
 
@@ -30,8 +31,37 @@ final class Days {
   /** So long a day is kept up that nobody asks for. */
   private static final long FORGOTTEN_SECONDS = 120;
 
+  private final Function<LocalDate, Snapshot> worked;
+  private final Thread worker = new Thread(this::work, "avouch-days");
   private final BlockingQueue<LocalDate> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
   private final Map<LocalDate, Day> days = new LinkedHashMap<>();
+
+  /**
+   * @param worked works out what was told up to a day
+   */
+  Days(Function<LocalDate, Snapshot> worked) {
+    this.worked = worked;
+    worker.setDaemon(true);
+  }
+
+  void begin() {
+    worker.start();
+  }
+
+  @Override
+  public void close() {
+    worker.interrupt();
+  }
+
+  private void work() {
+    try {
+      while (true) {
+        answer(waiting.take());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
 
   /** A day that was asked for. */
   private static final class Day {
@@ -68,31 +98,37 @@ final class Days {
       }
     }
     day.asked = System.nanoTime();
+    keep(asOf, day);
+    return day;
+  }
+
+  private void keep(LocalDate asOf, Day day) {
     days.put(asOf, day); // the last in line to be forgotten
     if (days.size() > MOST_DAYS) {
       days.remove(days.keySet().iterator().next());
     }
-    return day;
-  }
-
-  /** A day that somebody waits for; {@code null} if nobody does for so long. */
-  @Nullable LocalDate due(long milliseconds) throws InterruptedException {
-    return waiting.poll(milliseconds, TimeUnit.MILLISECONDS);
   }
 
   /** Answers those who wait for a day. */
-  void answer(LocalDate asOf, Function<LocalDate, Snapshot> worked) {
+  private void answer(LocalDate asOf) {
     Day day = known(asOf);
     if (day != null) {
       try {
-        Snapshot told = worked.apply(asOf);
-        day.told = told;
-        day.first.complete(told);
+        tell(day, worked.apply(asOf));
       } catch (RuntimeException e) {
         forget(asOf);
         day.first.completeExceptionally(e);
       }
     }
+  }
+
+  /** What is known already may have been begun later. */
+  private synchronized void tell(Day day, Snapshot told) {
+    Snapshot known = day.told;
+    if (known == null || known.number() < told.number()) {
+      day.told = told;
+    }
+    day.first.complete(told);
   }
 
   private synchronized @Nullable Day known(LocalDate asOf) {
@@ -103,22 +139,33 @@ final class Days {
     days.remove(asOf);
   }
 
-  /** Brings in line with the store what is asked for still; the rest is forgotten. */
-  void renew(Function<LocalDate, Snapshot> worked) {
-    for (LocalDate asOf : told()) {
-      answer(asOf, worked);
+  /**
+   * Brings in line with the store what is asked for still; the rest is forgotten.
+   *
+   * @param latest the last day of which there are reports: whoever looks at days asks for what
+   *     changed on it without naming it
+   */
+  void renew(@Nullable LocalDate latest) {
+    for (LocalDate asOf : due(latest)) {
+      answer(asOf);
     }
   }
 
-  private synchronized List<LocalDate> told() {
+  private synchronized List<LocalDate> due(@Nullable LocalDate latest) {
     long now = System.nanoTime();
     days.values()
         .removeIf(
             day ->
                 day.told != null && now - day.asked > TimeUnit.SECONDS.toNanos(FORGOTTEN_SECONDS));
-    return days.entrySet().stream()
-        .filter(day -> day.getValue().told != null)
-        .map(Map.Entry::getKey)
-        .toList();
+    if (latest != null && !days.isEmpty()) {
+      for (LocalDate soon : List.of(latest.minusDays(1), latest)) {
+        if (!days.containsKey(soon)) {
+          Day day = new Day();
+          day.asked = now;
+          keep(soon, day);
+        }
+      }
+    }
+    return List.copyOf(days.keySet());
   }
 }

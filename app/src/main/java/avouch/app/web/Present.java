@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -39,12 +40,13 @@ final class Present implements AutoCloseable {
   private final BiFunction<Page, Throwable, Problem> fault;
   private final Consumer<Throwable> failed;
   private final List<BiConsumer<@Nullable Snapshot, Snapshot>> hearers = new ArrayList<>();
-  private final Days days = new Days();
+  private final Days days = new Days(this::asOf);
   private final CompletableFuture<Snapshot> first = new CompletableFuture<>();
   private final Thread worker = new Thread(this::work, "avouch-present");
   private volatile boolean closed;
   private volatile @Nullable Snapshot now;
-  private long number;
+  private volatile @Nullable UpTo upTo;
+  private final AtomicLong number = new AtomicLong();
 
   /**
    * @param file the store
@@ -70,6 +72,7 @@ final class Present implements AutoCloseable {
 
   void begin() {
     worker.start();
+    days.begin();
   }
 
   /** What the store tells now; {@code null} while it is read for the first time. */
@@ -95,6 +98,7 @@ final class Present implements AutoCloseable {
   public void close() {
     closed = true;
     worker.interrupt();
+    days.close();
   }
 
   private void work() {
@@ -126,10 +130,7 @@ final class Present implements AutoCloseable {
         seen = version;
         rest = System.nanoTime() + REST * (System.nanoTime() - begun);
       }
-      LocalDate day = days.due(LOOK_MILLISECONDS);
-      if (day != null) {
-        days.answer(day, asked -> asOf(stories, asked));
-      }
+      Thread.sleep(LOOK_MILLISECONDS);
     }
   }
 
@@ -137,16 +138,21 @@ final class Present implements AutoCloseable {
     List<Correction> corrections = store.corrections();
     Snapshot before = now;
     SituationReport told = stories.now(corrections);
-    Snapshot after = Snapshot.now(++number, corrections, told, withNames, before);
+    Snapshot after = Snapshot.now(number.incrementAndGet(), corrections, told, withNames, before);
+    upTo = new UpTo(stories, after);
+    days.renew(after.latest());
     now = after;
-    days.renew(day -> asOf(stories, day));
     hearers.forEach(hearer -> hearer.accept(before, after));
     first.complete(after);
   }
 
-  private Snapshot asOf(Remembered stories, LocalDate day) {
-    Snapshot all = Objects.requireNonNull(now);
-    return all.asOf(++number, stories.asOf(day, all.report().problems()));
+  /** What the days are told of. */
+  private record UpTo(Remembered stories, Snapshot all) {}
+
+  private Snapshot asOf(LocalDate day) {
+    long own = number.incrementAndGet(); // a higher one never tells of an earlier store
+    UpTo told = Objects.requireNonNull(upTo); // nobody gets to ask before
+    return told.all().asOf(own, told.stories().asOf(day, told.all().report().problems()));
   }
 
   private Request request() {
