@@ -47,10 +47,12 @@ final class CorrectionPages {
     List<Correction> all = all();
     StringBuilder main = new StringBuilder("<h1>Corrections</h1>\n");
     if (all.isEmpty()) {
-      main.append("<p class=\"empty\">Nobody has corrected anything. A report's day is set and a");
-      main.append(" report is retracted on its page, a note is written on a finding's.</p>\n");
+      main.append("<p class=\"empty\">Nobody has corrected anything. On a report's page its day");
+      main.append(" is set, it is retracted, put together with another story, taken apart or");
+      main.append(" marked as a copy; on a finding's page a note is written.</p>\n");
     }
-    all.reversed().forEach(each -> main.append(Corrections.card(each, guard.field())));
+    Snapshot told = present.now();
+    all.reversed().forEach(each -> main.append(Corrections.card(each, told, guard.field())));
     return Answer.of(
         Answer.HTML, Layout.page("Corrections", "/api/v1/corrections", null, main.toString()));
   }

@@ -4,9 +4,9 @@ import avouch.app.store.Correction;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Corrections as parts of pages: what was said, by whom and when, and the forms to say more. */
 final class Corrections {
@@ -17,28 +17,29 @@ final class Corrections {
   private Corrections() {}
 
   /** Those that stand of one subject, newest first; empty if there are none. */
-  static String of(String subject, List<Correction> all, String key) {
+  static String of(String subject, Snapshot told, String key) {
     StringBuilder out = new StringBuilder();
-    all.reversed().stream()
+    told.corrections().reversed().stream()
         .filter(each -> each.subject().equals(subject) && each.stands())
-        .forEach(each -> out.append(card(each, key)));
+        .forEach(each -> out.append(card(each, told, key)));
     return out.isEmpty() ? "" : "<section class=\"corrections\">\n" + out + "</section>\n";
   }
 
   /**
    * One of them, with the form that takes it back.
    *
+   * @param told what the titles of reports are taken from; {@code null} if nothing is told yet
    * @param key the field that shows that the form is the desk's own
    */
-  static String card(Correction correction, String key) {
+  static String card(Correction correction, @Nullable Snapshot told, String key) {
     StringBuilder out = new StringBuilder("<article class=\"correction\">\n<p><strong>");
     out.append(
         switch (correction.kind()) {
           case RETRACT -> "Report retracted";
           case DAY -> "Day of publication set to " + Pages.escaped(correction.value());
-          case TOGETHER -> "One event with " + other(correction);
-          case APART -> "Not one event with " + other(correction);
-          case COPY -> "A copy of " + other(correction);
+          case TOGETHER -> "One event with " + other(correction, told);
+          case APART -> "Not one event with " + other(correction, told);
+          case COPY -> "A copy of " + other(correction, told);
           case NOTE -> "Note";
         });
     out.append("</strong>: ").append(subject(correction)).append("</p>\n");
@@ -65,9 +66,14 @@ final class Corrections {
     };
   }
 
-  private static String other(Correction correction) {
-    String id = Pages.escaped(correction.value());
-    return "<a href=\"/reports/" + Ask.segment(correction.value()) + "\">report " + id + "</a>";
+  private static String other(Correction correction, @Nullable Snapshot told) {
+    String id = correction.value();
+    Directory.Told other = told == null ? null : told.told(id);
+    String name =
+        told == null || other == null
+            ? "report " + id
+            : told.shown(other.situation()).parts().title(other.reading().report());
+    return "<a href=\"/reports/" + Ask.segment(id) + "\">" + Pages.escaped(name) + "</a>";
   }
 
   private static String subject(Correction correction) {

@@ -103,9 +103,7 @@ final class Pages {
 
   /** What people said of it and the forms to say more; what was told up to a day stays so. */
   private String corrections(Snapshot told, String id, String forms) {
-    return told.report().asOf() != null
-        ? ""
-        : Corrections.of(id, told.corrections(), guard.field()) + forms;
+    return told.report().asOf() != null ? "" : Corrections.of(id, told, guard.field()) + forms;
   }
 
   private Answer reportTwin(Ask ask) {

@@ -129,8 +129,8 @@ class CorrectionTest {
     until(() -> stories() == 1);
     assertThat(said("copy", one, other)).isEqualTo(201);
     assertThat(Jsoup.parse(desk().get("/corrections").body()).text())
-        .contains("A copy of report " + other)
-        .contains("Not one event with report " + other);
+        .contains("A copy of Bridge at Ostmark gave way")
+        .contains("Not one event with Bridge at Ostmark gave way");
     assertThat(post("/api/v1/corrections/" + last() + "/undo", Map.of("who", "Bo"))).isEqualTo(200);
   }
 
