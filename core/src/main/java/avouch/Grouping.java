@@ -15,6 +15,7 @@ import avouch.story.Keys;
 import avouch.story.Links;
 import avouch.story.Parts;
 import avouch.story.Stories;
+import avouch.story.StorySet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +129,23 @@ public final class Grouping {
   /** What one story comes to; the request's policy counts alone. */
   public static Situation situation(Story story, Request request) {
     return Pipeline.situation(story, request);
+  }
+
+  /**
+   * What {@link Avouch#reconcile} gives.
+   *
+   * @param worked what each story comes to: {@link #situation}, or what the same story came to
+   *     before
+   */
+  public static SituationReport report(
+      List<Reading> readings,
+      List<Problem> problems,
+      Request request,
+      Function<Story, Situation> worked) {
+    StorySet set = Stories.set(Outcomes.distinct(readings), request);
+    List<Situation> situations =
+        Briefing.asked(set.stories(), request).stream().map(worked).toList();
+    return Briefing.of(situations, set.reports(), set.problems(problems), request);
   }
 
   /** The situation report of what stories came to before. */

@@ -9,6 +9,7 @@ import avouch.model.ReportDay;
 import avouch.model.Request;
 import avouch.model.Situation;
 import avouch.model.SituationReport;
+import avouch.model.Story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,7 +42,8 @@ public final class Remembered {
   private final Request request;
   private Map<String, Situation> known = Map.of();
   private Map<String, Told> corrected = Map.of();
-  private final Map<String, Told> onDays = new LastUsed();
+  private final Map<String, Told> onDays = new LastUsed<>();
+  private final Map<String, Situation> stories = new LastUsed<>();
   private volatile List<Told> parts = List.of();
 
   /**
@@ -116,10 +118,34 @@ public final class Remembered {
       return onDays.computeIfAbsent(
           last + "\n" + part.key(),
           key -> {
-            SituationReport then = Avouch.reconcile(part.readings(), List.of(), until);
+            SituationReport then =
+                Grouping.report(
+                    part.readings(), List.of(), until, story -> worked(story, part, until));
             return new Told(key, then.situations(), then.problems());
           });
     }
+  }
+
+  /** A story of a part as it stands, or stood on another day; else as it is worked out now. */
+  private Situation worked(Story story, Told part, Request until) {
+    Situation now =
+        part.situations().stream()
+            .filter(each -> each.story().equals(story))
+            .findFirst()
+            .orElse(null);
+    if (now != null) {
+      return now;
+    }
+    String key =
+        story.readings().stream()
+            .map(reading -> reading.report().id())
+            .collect(Collectors.joining(" "));
+    Situation then = stories.get(key);
+    if (then == null || !then.story().equals(story)) {
+      then = Grouping.situation(story, until);
+      stories.put(key, then);
+    }
+    return then;
   }
 
   private static SituationReport report(List<Told> parts, List<Problem> problems, Request request) {
@@ -191,7 +217,7 @@ public final class Remembered {
   }
 
   /** What was asked for last. */
-  private static final class LastUsed extends LinkedHashMap<String, Told> {
+  private static final class LastUsed<T> extends LinkedHashMap<String, T> {
     private static final long serialVersionUID = 1L;
 
     LastUsed() {
@@ -199,7 +225,7 @@ public final class Remembered {
     }
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<String, Told> eldest) {
+    protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
       return size() > MOST_ON_DAYS;
     }
   }

@@ -13,6 +13,9 @@ final class KeptPages {
   /** How many bytes of pages are kept. */
   private static final long MOST_BYTES = 64_000_000;
 
+  /** One that is larger is made anew each time, so that it does not drive out all others. */
+  private static final long LARGEST_BYTES = MOST_BYTES / 8;
+
   private final Map<String, Answer> pages = new LinkedHashMap<>(16, 0.75f, true);
   private long bytes;
 
@@ -32,6 +35,9 @@ final class KeptPages {
   }
 
   private synchronized void keep(String name, Answer answer) {
+    if (answer.body().length > LARGEST_BYTES) {
+      return;
+    }
     Answer before = pages.put(name, answer);
     bytes += answer.body().length - (before == null ? 0 : before.body().length);
     var oldest = pages.entrySet().iterator();
