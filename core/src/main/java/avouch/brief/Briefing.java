@@ -28,7 +28,7 @@ public final class Briefing {
   private Briefing() {}
 
   public static Situation situation(Story story, Reconciled reconciled, List<Lineage> lineages) {
-    List<Finding> key = KeyFigures.of(reconciled.findings());
+    List<Finding> key = KeyFigures.of(story, reconciled.findings());
     List<Finding> findings = KeyFigures.first(key, reconciled.findings());
     KeyEvent event = KeyEvent.of(story, reconciled);
     List<Place> where = EventPlaces.of(story, reconciled.places(), event.kind());

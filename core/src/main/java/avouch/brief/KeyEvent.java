@@ -26,6 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param last last day
  */
 record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last) {
+  /** What fewer reports than one in so many date is not what the story is about. */
+  private static final int FEW = 3;
+
+  /** What goes along with an event weighs so much of it. */
+  private static final double BESIDE = 0.4;
+
   /** Kinds that go along with an event rather than being one. */
   private static final Set<String> ALONGSIDE =
       Set.of(
@@ -74,7 +80,7 @@ record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last
         reconciled.ledger().timeline().stream()
             .filter(entry -> !counted || days.isEmpty() || !entry.first().isAfter(days.getLast()))
             .toList();
-    KeyEvent dated = of(timeline, counted);
+    KeyEvent dated = of(timeline, counted, story.readings().size());
     boolean harm =
         counted || reconciled.places().stream().anyMatch(place -> HARMFUL.contains(place.event()));
     return dated.first() == null && harm && !days.isEmpty()
@@ -82,10 +88,11 @@ record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last
         : dated;
   }
 
-  private static KeyEvent of(List<Entry> timeline, boolean harm) {
+  private static KeyEvent of(List<Entry> timeline, boolean harm, int reports) {
     Map<String, Double> weights = new TreeMap<>();
     for (Entry entry : timeline) {
-      weights.merge(entry.event(), weight(entry, harm), Double::sum);
+      weights.merge(
+          entry.event(), weight(entry, harm && reports(entry) * FEW >= reports), Double::sum);
     }
     String kind =
         weights.entrySet().stream()
@@ -113,7 +120,7 @@ record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last
   private static double weight(Entry entry, boolean harm) {
     double weight = reports(entry);
     if (ALONGSIDE.contains(entry.event())) {
-      return weight * 0.2;
+      return weight * BESIDE;
     }
     return harm && HARMFUL.contains(entry.event()) ? weight * 1.5 : weight;
   }

@@ -1,8 +1,10 @@
 package avouch.brief;
 
+import avouch.model.Claim.Bearing;
 import avouch.model.Claim.Scope;
 import avouch.model.Claim.Slot;
 import avouch.model.Finding;
+import avouch.model.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,12 +13,18 @@ import java.util.TreeMap;
 
 /** Picks the headline figures: for the whole event, cumulative, at most one a slot. */
 final class KeyFigures {
+  /** So many reports: fewer can leave what one of them tells to it. */
+  private static final int SEVERAL = 3;
+
+  /** So many sentences tell what a report is about. */
+  private static final int LEAD = 4;
+
   private KeyFigures() {}
 
-  static List<Finding> of(List<Finding> findings) {
+  static List<Finding> of(Story story, List<Finding> findings) {
     Map<Slot, Finding> key = new TreeMap<>();
     for (Finding finding : findings) {
-      if (isHeadline(finding)) {
+      if (isHeadline(finding) && !isInPassing(story, finding)) {
         key.merge(finding.slot(), finding, (a, b) -> ORDER.compare(b, a) > 0 ? b : a);
       }
     }
@@ -35,6 +43,43 @@ final class KeyFigures {
         && scope.period() == null
         && scope.group().equals("all")
         && scope.counting() == Scope.Counting.CUMULATIVE;
+  }
+
+  /**
+   * Whether one report alone, and not where it begins, tells what is not the harm itself: how long,
+   * how many fled or took part, with what. Such a figure is as a rule of what led to the event, or
+   * of another one.
+   */
+  private static boolean isInPassing(Story story, Finding finding) {
+    boolean harm =
+        switch (finding.slot()) {
+          case KILLED, INJURED, MISSING, ARRESTED -> true;
+          case DISPLACED,
+              TROOPS,
+              EQUIPMENT,
+              PROTESTERS,
+              DURATION,
+              MONEY,
+              MEMBERS,
+              COMMANDER,
+              DATE,
+              CAUSE,
+              OTHER ->
+              false;
+        };
+    return !harm
+        && story.readings().size() >= SEVERAL
+        && reports(finding) == 1
+        && finding.values().stream()
+            .flatMap(value -> value.claims().stream())
+            .noneMatch(claim -> isInLead(story, claim));
+  }
+
+  private static boolean isInLead(Story story, Bearing claim) {
+    return story.readings().stream()
+        .filter(reading -> reading.report().id().equals(claim.report()))
+        .flatMap(reading -> reading.sentences().stream().limit(LEAD))
+        .anyMatch(sentence -> sentence.range().equals(claim.sentence().range()));
   }
 
   private static boolean isHeadline(Slot slot) {

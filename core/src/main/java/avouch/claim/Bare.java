@@ -1,5 +1,6 @@
 package avouch.claim;
 
+import avouch.model.Amount;
 import avouch.model.Claim;
 import avouch.model.Claim.FigureClaim;
 import avouch.model.Claim.Slot;
@@ -36,7 +37,9 @@ final class Bare {
     for (Figure figure : bare) {
       double number = figure.claim().amount().number();
       Optional<FigureClaim> same =
-          number >= TELLING ? Optional.ofNullable(known.get(number)) : Optional.empty();
+          number >= TELLING && figure.claim().amount().bound() != Amount.Bound.VAGUE
+              ? Optional.ofNullable(known.get(number))
+              : Optional.empty();
       same.or(() -> figure.before().filter(before -> goesOn(before, number)))
           .ifPresent(like -> settled.add(like(figure.claim(), like)));
     }

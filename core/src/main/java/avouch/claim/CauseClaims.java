@@ -7,12 +7,19 @@ import avouch.model.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads why something happened: what stands behind "because of", "sparked by", "over". */
 final class CauseClaims {
   private static final int REACH = 6;
   private static final int LONGEST = 14;
+  private static final Set<String> RISING =
+      Set.of("protest", "strike", "unrest", "clash", "resignation", "trial");
+  private static final Set<String> HAPPENING =
+      Set.of(
+          "happen", "occur", "begin", "start", "erupt", "break", "come", "take", "follow", "arise",
+          "flare", "spread", "call", "hold", "stage");
 
   private CauseClaims() {}
 
@@ -37,10 +44,27 @@ final class CauseClaims {
     return EventWords.nearest(line, index - 1, REACH)
         .filter(event -> event.index() < index)
         .filter(event -> !event.kind().equals(EventWords.ANNOUNCEMENT))
+        .filter(event -> fits(line, entry, index, event))
         .map(
             event ->
                 new CauseClaim(
                     line.bearing(cause, line.modality(index)), event.kind(), line.words(cause)));
+  }
+
+  /** "Over" and "against" tell why people rise; other words, why what their verb tells happened. */
+  private static boolean fits(Line line, Entry entry, int index, EventWords.Found event) {
+    if (entry.id().equals("over")) {
+      return RISING.contains(event.kind());
+    }
+    int verb = index - 1;
+    while (verb > event.index() && !isOfItsOwn(line, verb)) {
+      verb--;
+    }
+    return verb <= event.index() || HAPPENING.contains(line.lemma(verb));
+  }
+
+  private static boolean isOfItsOwn(Line line, int index) {
+    return line.isVerb(index) && !line.isAuxiliary(index);
   }
 
   private static int phraseEnd(Line line, int from) {

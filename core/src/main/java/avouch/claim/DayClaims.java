@@ -21,6 +21,7 @@ final class DayClaims {
     List<Claim> claims = new ArrayList<>();
     line.dates()
         .filter(dated -> dated.value().isDay() && tellsDay(dated.time()))
+        .filter(dated -> !pointsBack(line, dated.time()))
         .forEach(
             dated ->
                 claims.add(
@@ -32,6 +33,16 @@ final class DayClaims {
   /** Whether a time is more than an hour or a part of a day whose day is not said. */
   private static boolean tellsDay(Mention.Time time) {
     return !(time.expression() instanceof ClockTime clock && clock.day() == null);
+  }
+
+  /** "That day", "the same day": one told of before, and not always the last that was dated. */
+  private static boolean pointsBack(Line line, Mention.Time time) {
+    int index = line.indexAt(time.range().start());
+    int first = line.lower(index).equals("the") ? index + 1 : index;
+    return switch (line.lower(first)) {
+      case "that", "same" -> true;
+      default -> false;
+    };
   }
 
   private static Claim claim(Line line, Mention.Time time, LocalDate day) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureClaims {
   private static final Comparator<Figure> BY_PLACE = Comparator.comparing(Figure::range);
+
+  private static final Set<String> APART = Set.of("IN", "VBG", "VBD", "VBZ", "VBP");
 
   private FigureClaims() {}
 
@@ -45,11 +48,13 @@ final class FigureClaims {
     for (int i = 0; i < figures.size(); i++) {
       Figure figure = figures.get(i);
       Slot slot = slots.get(i);
-      boolean told = slot != null || figure.counted() != null;
+      boolean says = slot != null || figure.counted() != null;
       FigureClaim claim = claim(line, figure, slot == null ? Slot.OTHER : slot);
       boolean part = ofThese(line) || (i > 0 && ofWhich(line, figures.getFirst()));
-      FigureClaim read = part ? claim.partOnly() : claim;
-      (told ? claims : bare).add(read);
+      boolean beside = i > 0 && isBesides(slots.get(i - 1), slot);
+      FigureClaim told = beside ? claim.cumulative() : claim;
+      FigureClaim read = part ? told.partOnly() : told;
+      (says ? claims : bare).add(read);
       if (slot == Slot.INJURED && Hits.isHit(line, figure)) {
         hit.add(read);
       }
@@ -69,6 +74,12 @@ final class FigureClaims {
     return line.lower(0).equals("of")
         && Set.of("the", "those", "these").contains(line.lower(1))
         && Lexicon.SLOTS.at(line, 2).isPresent();
+  }
+
+  /** "Killed 16 and wounded another 40": the 40 are more people, not more wounded. */
+  private static boolean isBesides(@Nullable Slot before, @Nullable Slot slot) {
+    return before == Slot.KILLED && slot == Slot.INJURED
+        || before == Slot.INJURED && slot == Slot.KILLED;
   }
 
   private static boolean counts(Figure figure) {
@@ -160,7 +171,10 @@ final class FigureClaims {
 
   private static FigureClaim claim(Line line, Figure figure, Slot slot) {
     Figure.Counted counted = figure.counted();
-    String head = counted == null ? "" : counted.head();
+    String head =
+        counted == null || slot != Slot.OTHER && isApart(line, figure, counted)
+            ? ""
+            : counted.head();
     Range words = words(figure);
     int index = line.indexAt(figure.range().start());
     Scope scope = Scopes.of(line, figure, slot, head);
@@ -175,6 +189,13 @@ final class FigureClaims {
         scope,
         Claim.Basis.STATED,
         Settings.of(line, figure, slot));
+  }
+
+  /** "16 outside a bakery", "three others causing damage": the noun is of something else. */
+  private static boolean isApart(Line line, Figure figure, Figure.Counted counted) {
+    int end = line.indexAt(counted.range().end() - 1) + 1;
+    return IntStream.range(line.indexAt(figure.range().end()), end)
+        .anyMatch(i -> APART.contains(line.tag(i)) && !line.lower(i).equals("of"));
   }
 
   /** The figure with the noun beside it. */

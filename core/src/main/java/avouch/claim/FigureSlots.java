@@ -210,8 +210,15 @@ final class FigureSlots {
             && !line.lemma(index).equals("perish")
             && !line.lemma(index).equals("be")
             && !line.isAuxiliary(index - 1)
-            && objectFollows(line, index + entry.length());
+            && objectFollows(line, index + entry.length())
+            && !isHeadline(line, index + entry.length());
     return !active;
+  }
+
+  /** "12 killed 30 hurt in blast": a number behind the verb that has a blow of its own. */
+  private static boolean isHeadline(Line line, int index) {
+    return line.tag(index).equals("CD")
+        && Lexicon.SLOTS.all(line, index + 1).stream().anyMatch(Entry::isSaidOf);
   }
 
   private static boolean objectFollows(Line line, int index) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Words and phrases of one TSV file, found by their lemmas.
@@ -84,6 +86,10 @@ final class Lexicon {
    */
   record Entry(List<String> lemmas, String tag, String value, String id) {
     private static final Pattern GAP = Pattern.compile(" ");
+    private static final int REACH = 12;
+    private static final Set<String> CONDEMNING = Set.of("sentence", "condemn");
+    private static final Set<String> VERDICTS =
+        Set.of("sentence", "penalty", "row", "warrant", "threat", "squad", "certificate", "wish");
 
     private static Entry of(String pattern, Rows.Row row) {
       int mark = pattern.indexOf('/');
@@ -111,7 +117,18 @@ final class Lexicon {
           return false;
         }
       }
-      return true;
+      return !isOfSentence(line, index + lemmas.size() - 1);
+    }
+
+    /** "Death sentence", "sentenced to death": a verdict, by which nobody has died. */
+    private static boolean isOfSentence(Line line, int word) {
+      boolean verdict =
+          line.lower(word - 1).equals("to")
+              && IntStream.rangeClosed(word - REACH, word - 2)
+                  .mapToObj(line::lemma)
+                  .anyMatch(CONDEMNING::contains);
+      return line.lemma(word).equals("death")
+          && (verdict || VERDICTS.contains(line.lemma(word + 1)));
     }
 
     /** A part of a value that holds several words, by position. */

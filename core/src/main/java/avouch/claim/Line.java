@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -135,11 +136,28 @@ record Line(Account account, Sentence sentence) {
   /** The times of the sentence that are dates, with their values. */
   Stream<Dated> dates() {
     return mentions(Mention.Time.class)
+        .filter(time -> !isInName(time))
         .flatMap(
             time ->
                 account.time(time).stream()
                     .filter(value -> value.first() != null && value.last() != null)
                     .map(value -> new Dated(time, coming(time, value))));
+  }
+
+  /** "The May 4 movement": a day without a year before a noun that is no event. */
+  private boolean isInName(Mention.Time time) {
+    int first = indexAt(time.range().start());
+    int behind = indexAt(time.range().end());
+    boolean bare =
+        time.expression() instanceof TimeExpression.CalendarDate date && date.year() == null;
+    boolean led =
+        tag(first - 1).equals("DT") || tag(first).equals("DT") || tag(first - 1).equals("JJ");
+    return bare
+        && led
+        && tag(behind).startsWith("NN")
+        && IntStream.rangeClosed(behind, behind + 1)
+            .filter(i -> tag(i).startsWith("NN"))
+            .allMatch(i -> Lexicon.EVENTS.at(this, i).isEmpty());
   }
 
   /** A limit lies ahead: "by Friday" is the coming one, whatever the tense beside it. */

@@ -9,13 +9,35 @@ import avouch.model.Mention.Person;
 import avouch.model.Range;
 import avouch.model.Settlement.Actor;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads what part a named person has: by what befell the person, else by an office. */
 final class PartClaims {
   private static final Set<String> PRONOUNS = Set.of("he", "she");
+  private static final Pattern GAP = Pattern.compile("[ ,]+");
+  private static final Set<String> PUBLIC =
+      Set.of("district", "state", "general", "u.s.", "county", "city", "federal", "military");
+  private static final Set<String> PRIVATE =
+      Set.of(
+          "lawyer",
+          "attorney",
+          "professor",
+          "prof.",
+          "doctor",
+          "dr.",
+          "analyst",
+          "historian",
+          "economist",
+          "expert",
+          "strategist",
+          "consultant",
+          "candidate",
+          "nominee",
+          "coach");
 
   private PartClaims() {}
 
@@ -38,11 +60,18 @@ final class PartClaims {
 
   private static Stream<Claim> claims(Line line, Person person, String actor, Set<Fate> fates) {
     String title = person.title();
-    boolean office = title != null && Titles.isOffice(title);
+    boolean office = title != null && Titles.isOffice(title) && !isPrivate(title);
     Stream<Claim> told = fates.stream().map(fate -> claim(line, person.range(), actor, fate));
     return fates.isEmpty() || office
         ? Stream.concat(told, Stream.of(plain(line, person, actor, office)))
         : told;
+  }
+
+  /** Who speaks from knowledge or for a client holds no office, but "district attorney" does. */
+  private static boolean isPrivate(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    return PUBLIC.stream().noneMatch(lower::contains)
+        && GAP.splitAsStream(lower).anyMatch(PRIVATE::contains);
   }
 
   private static Claim claim(Line line, Range words, String actor, Fate fate) {

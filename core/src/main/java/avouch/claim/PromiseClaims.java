@@ -58,11 +58,24 @@ final class PromiseClaims {
     }
     int end = contentEnd(line, content, spoken);
     Range what = line.range(content, end);
+    if (isPast(line, what)) {
+      return Optional.empty();
+    }
     Optional<String> by = spoken ? speaker(line, what) : subject(line, index);
     return by.map(
         name ->
             new PromiseClaim(
                 line.bearing(what, Modality.PLANNED), name, line.words(what), due(line)));
+  }
+
+  /** "Whom he ordered to leave last month": told of as done. */
+  private static boolean isPast(Line line, Range what) {
+    LocalDate day = line.account().day();
+    return day != null
+        && line.dates()
+            .filter(dated -> what.contains(dated.time().range()))
+            .map(dated -> dated.value().last())
+            .anyMatch(last -> last != null && last.isBefore(day));
   }
 
   /** Index of the first word of what is promised: after "to" or "that", or a gerund. */

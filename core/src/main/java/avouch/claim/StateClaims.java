@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class StateClaims {
   private static final int REACH_BEFORE = 6;
   private static final int REACH_AFTER = 22;
+  private static final int LONGEST_OBJECT = 12;
+  private static final Set<String> RELATIVES = Set.of("which", "that", "whom");
+  private static final Set<String> RULINGS =
+      Set.of("ruling", "order", "decree", "law", "edict", "decision", "bill", "be", "rule", "by");
   private static final Set<String> PHASES = Set.of("begin", "start", "commence");
 
   private StateClaims() {}
@@ -117,7 +121,7 @@ final class StateClaims {
       if (line.isBreak(i)) {
         return changes;
       }
-      relative |= Set.of("which", "that", "whom").contains(line.lower(i));
+      relative |= RELATIVES.contains(line.lower(i)) && !line.tag(i - 1).equals("IN");
       Optional<Change> change = changeAt(line, i, relative);
       change.ifPresent(changes::add);
       if (line.isVerb(i) && !line.isAuxiliary(i)) {
@@ -138,10 +142,24 @@ final class StateClaims {
         .filter(
             entry ->
                 entry.word(1).equals("object")
-                    ? relative || passive(line, index) || reduced(line, index)
-                    : entry.word(1).equals("subject"))
+                    ? relative && !RELATIVES.contains(line.lower(index - 1))
+                        || passive(line, index)
+                        || reduced(line, index)
+                    : entry.word(1).equals("subject") && !resultsIn(line, index, entry))
         .map(entry -> new Change(StateChange.valueOf(entry.word(0)), index))
         .findFirst();
+  }
+
+  /** "Ended in a draw": says how, and of nothing that it is no more. */
+  private static boolean resultsIn(Line line, int verb, Entry entry) {
+    int next = verb + entry.length();
+    return entry.id().equals("ended")
+        && Set.of("in", "with").contains(line.lower(next))
+        && line.mentions(Mention.Time.class)
+            .noneMatch(
+                time ->
+                    line.indexAt(time.range().start()) <= next + 1
+                        && line.indexAt(time.range().end()) > next);
   }
 
   /** "The ban, lifted on Monday": a participle behind a comma. */
@@ -185,7 +203,9 @@ final class StateClaims {
 
   /** "The prefect banned gatherings": the verb itself imposes the state. */
   private static Optional<Claim> verbState(Line line, int index) {
-    if (!line.isVerb(index) || passive(line, index)) {
+    boolean forSomebody = line.tag(index + 1).startsWith("PRP");
+    boolean modifying = line.tag(index).equals("VBG") && !RULINGS.contains(line.lemma(index - 1));
+    if (!line.isVerb(index) || passive(line, index) || forSomebody || modifying) {
       return Optional.empty();
     }
     return state(line, index, "VB")
@@ -201,8 +221,11 @@ final class StateClaims {
 
   private static int objectEnd(Line line, int from) {
     int end = from;
-    while (end < line.size() && end < from + 5 && between(line, end)) {
+    while (end < line.size() && end < from + LONGEST_OBJECT && between(line, end)) {
       end++;
+    }
+    while (end > from && !line.at(end - 1).isNoun() && !line.tag(end - 1).equals("CD")) {
+      end--;
     }
     return end;
   }

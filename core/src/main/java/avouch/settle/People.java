@@ -23,6 +23,10 @@ import java.util.stream.Stream;
  */
 final class People {
   private static final int SHORTEST_MISSPELT = 5;
+
+  /** A longer name with a small word in it ("Observatory for Sea Birds") is no person's. */
+  private static final int NAME_WORDS = 3;
+
   private static final Pattern NICKNAME = Pattern.compile("\\s[\"“'‘(][^\"”’)]+[\"”'’)],?");
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
@@ -61,7 +65,10 @@ final class People {
   }
 
   private static boolean isPerson(String name, Set<String> known) {
-    return words(name).size() > 1 && known.stream().anyMatch(person -> samePerson(person, name));
+    boolean phrase = words(name).stream().anyMatch(word -> Character.isLowerCase(word.charAt(0)));
+    return words(name).size() > 1
+        && !(phrase && words(name).size() > NAME_WORDS)
+        && known.stream().anyMatch(person -> samePerson(person, name));
   }
 
   private static Map<String, List<Named>> gatherFullNames(Map<String, List<Named>> byName) {

@@ -1,0 +1,104 @@
+package avouch.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import avouch.model.Claim;
+import avouch.model.Claim.Basis;
+import avouch.model.Claim.CauseClaim;
+import avouch.model.Claim.DayClaim;
+import avouch.model.Claim.FigureClaim;
+import avouch.model.Claim.Part;
+import avouch.model.Claim.PartClaim;
+import avouch.model.Claim.PromiseClaim;
+import avouch.model.Claim.Scope;
+import avouch.model.Claim.Slot;
+import avouch.model.Claim.StateClaim;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sentences whose words look like a fact that they do not tell. */
+class MisreadTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The judge upheld the verdict, bringing the number of death sentences to 720. | ''",
+        "In all 529 men were sentenced to death. | ''",
+        "12 civilians killed 30 injured in rocket attack on Denby. | INJURED 30, KILLED 12",
+        "The blast killed 16 people and wounded another 40. | INJURED 40, KILLED 16",
+        "The bomber killed 16 outside a bakery. | KILLED 16",
+        "The shell killed four civilians and wounded three others causing damage. | INJURED 3, KILLED 4",
+        "Four lawmakers joined with the council to keep the mill. | ''",
+        "About 600 people joined the march. | PROTESTERS 600"
+      })
+  void countsWhomItBefell(String text, String expected) {
+    String told =
+        ClaimRowsTest.claims(text).stream()
+            .filter(FigureClaim.class::isInstance)
+            .map(FigureClaim.class::cast)
+            .filter(claim -> claim.slot() != Slot.OTHER && claim.basis() == Basis.STATED)
+            .filter(claim -> claim.scope().group().equals("all"))
+            .filter(claim -> claim.scope().counting() == Scope.Counting.CUMULATIVE)
+            .map(claim -> claim.slot() + " " + Math.round(claim.amount().number()))
+            .sorted()
+            .collect(Collectors.joining(", "));
+    assertThat(told).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ivo Marn was late to the race.",
+        "Ivo Marn was the target of much mockery in the spring."
+      })
+  void nobodyIsHurtByAWord(String text) {
+    assertThat(ClaimRowsTest.claims(text))
+        .noneMatch(claim -> claim instanceof PartClaim part && part.status() != null);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The May 4 movement is small.",
+        "\"I was not there on that day,\" he said.",
+        "On the same day a guard was hit in the nearby town."
+      })
+  void noDayOfItsOwn(String text) {
+    assertThat(ClaimRowsTest.claims(text)).noneMatch(DayClaim.class::isInstance);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The death toll may rise because of the number of serious injuries.",
+        "The attack against the border town began at dawn.",
+        "Doctors had forbidden him to climb stairs.",
+        "The trials that ended in mass verdicts were short.",
+        "The clause banning kites was struck out.",
+        "The mayor ordered them to leave last month."
+      })
+  void neitherCauseNorStateNorPromise(String text) {
+    assertThat(ClaimRowsTest.claims(text)).noneMatch(MisreadTest::isOfThese);
+  }
+
+  private static boolean isOfThese(Claim claim) {
+    return claim instanceof CauseClaim
+        || claim instanceof StateClaim
+        || claim instanceof PromiseClaim;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "His lawyer, Ivo Marn, left the room. | OTHER",
+        "District attorney Ivo Marn left the room. | OFFICIAL",
+        "Mayor Ivo Marn left the room. | OFFICIAL"
+      })
+  void whoHoldsAnOffice(String text, Part expected) {
+    assertThat(ClaimRowsTest.claims(text))
+        .anyMatch(claim -> claim instanceof PartClaim part && part.part() == expected);
+  }
+}
