@@ -78,10 +78,21 @@ final class CountedClaims {
     return read.stream()
         .filter(FigureClaim.class::isInstance)
         .map(FigureClaim.class::cast)
-        .filter(claim -> claim.slot() == slot && Victims.isPeople(claim.counted()))
+        .filter(claim -> claim.slot() == slot && isSort(claim))
         .filter(claim -> claim.amount().bound() == Amount.Bound.EXACT && claim.change() == null)
         .filter(claim -> claim.scope().period() == null)
         .toList();
+  }
+
+  /**
+   * Of a sort of people, by the noun or, since only they are killed, by the group that it makes.
+   */
+  private static boolean isSort(FigureClaim claim) {
+    String group = claim.scope().group();
+    return Victims.isPeople(claim.counted())
+        || claim.slot() == Slot.KILLED
+            && !claim.counted().isEmpty()
+            && group.equals(claim.counted());
   }
 
   private static int largest(List<FigureClaim> together) {

@@ -2,19 +2,24 @@ package avouch.claim;
 
 import avouch.model.Claim;
 import avouch.model.Claim.DayClaim;
+import avouch.model.Claim.Modality;
 import avouch.model.Mention;
 import avouch.model.TimeExpression.ClockTime;
 import avouch.model.TimeExpression.FromEvent;
 import avouch.model.TimeExpression.Unit;
+import avouch.model.TimeExpression.Weekday;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads what happened, or is to happen, on a day that the words name. */
 final class DayClaims {
+  private static final Set<String> HARM = Set.of("killing", "death", "injury", "explosion");
+
   private DayClaims() {}
 
   static Stream<Claim> in(Line line) {
@@ -49,11 +54,18 @@ final class DayClaims {
     int index = line.indexAt(time.range().start());
     Optional<EventWords.Found> event = EventWords.nearest(line, index);
     int verb = event.map(EventWords.Found::index).orElse(index);
-    return new DayClaim(
-        line.bearing(time.range(), line.modality(verb)),
-        day,
-        day,
-        event.map(EventWords.Found::kind).orElse("event"));
+    String kind = event.map(EventWords.Found::kind).orElse("event");
+    Modality modality = line.modality(verb);
+    LocalDate told =
+        modality == Modality.ASSERTED && HARM.contains(kind) ? past(line, time, day) : day;
+    return new DayClaim(line.bearing(time.range(), modality), told, told, kind);
+  }
+
+  /** "With 27 dead on Tuesday": harm that is told has happened, so it is the Tuesday before. */
+  private static LocalDate past(Line line, Mention.Time time, LocalDate day) {
+    LocalDate report = line.account().day();
+    boolean ahead = report != null && day.isAfter(report) && time.expression() instanceof Weekday;
+    return ahead ? day.minusWeeks(1) : day;
   }
 
   /** "on the 5th, three days after the start of X": X started three days before the 5th. */

@@ -3,6 +3,7 @@ package avouch.claim;
 import avouch.claim.Lexicon.Entry;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Finds which kind of event the words of a sentence speak of. */
@@ -12,6 +13,9 @@ final class EventWords {
 
   private static final int NOUN_IS_FARTHER = 3;
   private static final int LONGEST = 4;
+  private static final int LEFT = 6;
+  private static final Set<String> HARMED =
+      Set.of("dead", "injured", "wounded", "hurt", "homeless", "missing", "stranded");
 
   private EventWords() {}
 
@@ -26,10 +30,19 @@ final class EventWords {
         .filter(i -> Math.abs(i - index) <= reach && !isInside(line, i))
         .boxed()
         .flatMap(i -> Lexicon.EVENTS.at(line, i).map(entry -> new Found(i, entry)).stream())
+        .filter(found -> !leavesBehind(line, found.index()))
         .min(
             Comparator.comparing((Found found) -> found.kind().equals(ANNOUNCEMENT))
                 .thenComparing(found -> distance(line, found, index))
                 .thenComparing(Found::index));
+  }
+
+  /** "Left 11 people dead": nobody departs. */
+  private static boolean leavesBehind(Line line, int index) {
+    return line.lemma(index).equals("leave")
+        && IntStream.rangeClosed(index + 1, index + LEFT)
+            .mapToObj(line::lower)
+            .anyMatch(HARMED::contains);
   }
 
   /** Whether a word is a part of an event word of several. */

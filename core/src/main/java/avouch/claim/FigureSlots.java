@@ -217,13 +217,15 @@ final class FigureSlots {
 
   /** "12 killed 30 hurt in blast": a number behind the verb that has a blow of its own. */
   private static boolean isHeadline(Line line, int index) {
+    int said = line.lower(index + 1).equals("others") ? index + 2 : index + 1;
     return line.tag(index).equals("CD")
-        && Lexicon.SLOTS.all(line, index + 1).stream().anyMatch(Entry::isSaidOf);
+        && Lexicon.SLOTS.all(line, said).stream().anyMatch(Entry::isSaidOf);
   }
 
   private static boolean objectFollows(Line line, int index) {
     return switch (line.tag(index)) {
-      case "DT", "CD", "NN", "NNS", "NNP", "PRP", "PRP$", "JJ" -> true;
+      case "DT", "CD", "NN", "NNS", "NNP", "PRP", "PRP$" -> true;
+      case "JJ" -> !line.lower(index).equals("due");
       default -> false;
     };
   }

@@ -274,7 +274,10 @@ record Line(Account account, Sentence sentence) {
   /** Whether the verb group at an index is in the future. */
   boolean planned(int index) {
     for (int i = index - 1; i >= Math.max(clauseStart(index), index - 5); i--) {
-      if (FUTURE.contains(lower(i)) || (PLANS.contains(lemma(i)) && lower(i + 1).equals("to"))) {
+      if (FUTURE.contains(lower(i))
+          || (PLANS.contains(lemma(i))
+              && lower(i + 1).equals("to")
+              && tag(i + 2).startsWith("VB"))) {
         return true;
       }
     }

@@ -6,6 +6,7 @@ import avouch.model.Range;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells which of the words that a report attributes to somebody are a statement: said, not thought,
@@ -15,6 +16,10 @@ final class Speech {
   private static final int NEAR = 3;
   private static final Set<String> UNSAID =
       Set.of("not", "n't", "never", "no", "nobody", "neither", "without", "decline", "refuse");
+
+  /** What a blast claims is not said by it. */
+  private static final Pattern LIVES = Pattern.compile("(?:\\S+\\s){0,4}(?:life|lives)\\b");
+
   private static final String MARKS = "\"“”«»";
 
   private Speech() {}
@@ -43,6 +48,9 @@ final class Speech {
   }
 
   private static boolean fits(String kind, String words) {
+    if (LIVES.matcher(words).lookingAt()) {
+      return false;
+    }
     return switch (kind) {
       case "finds" -> words.toLowerCase(Locale.ROOT).startsWith("that ");
       case "judges" -> words.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);

@@ -157,13 +157,6 @@ public sealed interface Claim {
           bearing, slot, counted, of, unit, amount, change, part, basis, setting);
     }
 
-    /** The same as a count of all so far. */
-    public FigureClaim cumulative() {
-      Scope all =
-          new Scope(scope.place(), scope.period(), scope.group(), Scope.Counting.CUMULATIVE);
-      return new FigureClaim(bearing, slot, counted, of, unit, amount, change, all, basis, setting);
-    }
-
     /** The same words as another amount for another question. */
     public FigureClaim as(Slot question, Amount number, Basis now) {
       return new FigureClaim(

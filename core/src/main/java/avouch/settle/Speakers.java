@@ -33,6 +33,10 @@ final class Speakers {
   private static final Pattern OF =
       Pattern.compile("\\b(?:of|for|to|in|at|from|with)\\s(?:the\\s)?(?:\\p{Lu}\\S*\\s)*$");
 
+  /** "A source at X", "a clerk in X": somebody of whom the body is only where he is. */
+  private static final Pattern WITHIN =
+      Pattern.compile("\\w\\s(?:at|in|from|near|inside)\\s(?:the\\s)?$");
+
   private static final Pattern RELATIVE = Pattern.compile("\\W*(?:who|which|that)?\\W*");
 
   private final Reading reading;
@@ -115,7 +119,7 @@ final class Speakers {
   /** "X's lawyer", "the envoy of X": another's name, who does not speak. */
   private boolean isBelonging(Range name, Range words) {
     String behind = reading.words(new Range(name.end(), words.end()));
-    String before = reading.words(new Range(words.start(), name.start()));
+    String before = before(name, words);
     boolean apposed =
         reading
             .within(words, Mention.Organization.class)
@@ -123,11 +127,16 @@ final class Speakers {
     return OWNING.matcher(behind).lookingAt() || !apposed && OF.matcher(before).find();
   }
 
+  private String before(Range name, Range words) {
+    return reading.words(new Range(words.start(), name.start()));
+  }
+
   /** An organization speaks if it ends the words: in "the party's chairman" it is only his. */
   private Optional<Integer> organization(Range words) {
     return reading
         .within(words, Mention.Organization.class)
         .filter(named -> ends(named.range(), words))
+        .filter(named -> !WITHIN.matcher(before(named.range(), words)).find())
         .reduce((first, second) -> second)
         .map(this::actor);
   }

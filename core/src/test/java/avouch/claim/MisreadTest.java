@@ -31,7 +31,8 @@ class MisreadTest {
         "The bomber killed 16 outside a bakery. | KILLED 16",
         "The shell killed four civilians and wounded three others causing damage. | INJURED 3, KILLED 4",
         "Four lawmakers joined with the council to keep the mill. | ''",
-        "About 600 people joined the march. | PROTESTERS 600"
+        "About 600 people joined the march. | PROTESTERS 600",
+        "Seven killed 37 others injured due to shelling of Denby. | INJURED 37, KILLED 7"
       })
   void countsWhomItBefell(String text, String expected) {
     String told =
@@ -67,6 +68,19 @@ class MisreadTest {
       })
   void noDayOfItsOwn(String text) {
     assertThat(ClaimRowsTest.claims(text)).noneMatch(DayClaim.class::isInstance);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Shelling left 11 people dead on Friday. | departure",
+        "The envoy pleaded with the rebels on Friday. | trial",
+        "The mayor dismissed the reports on Friday. | resignation"
+      })
+  void notThatKindOfEvent(String text, String kind) {
+    assertThat(ClaimRowsTest.claims(text))
+        .noneMatch(claim -> claim instanceof DayClaim day && day.event().equals(kind));
   }
 
   @ParameterizedTest

@@ -14,6 +14,8 @@ class SpokenClaimsTest {
       delimiter = '|',
       value = {
         "The mayor said that the dam was safe. | mayor",
+        "A source at Denby Police Command said that the dam was safe. | source",
+        "The blast claimed the lives of two guards who were asleep. | ''",
         "The driver found himself locked out of the bus at the depot. | ''",
         "Heavy losses suggest the firm is in trouble. | ''",
         "The blast threatened to bring the old tower down. | ''",
