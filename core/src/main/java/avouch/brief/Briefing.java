@@ -15,6 +15,7 @@ import avouch.model.Situation.Role;
 import avouch.model.SituationReport;
 import avouch.model.Story;
 import avouch.reconcile.Reconciled;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,8 +23,13 @@ import java.util.stream.IntStream;
 
 /** Orders what was reconciled as a reader wants it: headline, key figures, events, highlights. */
 public final class Briefing {
-  private static final Comparator<Story> MOST_REPORTED =
-      Comparator.comparing((Story story) -> -story.readings().size()).thenComparing(Story::id);
+  /** Of two of one size the one with the later report comes first, one without any day last. */
+  public static final Comparator<Story> MOST_REPORTED =
+      Comparator.comparing((Story story) -> -story.readings().size())
+          .thenComparing(
+              Story::latest,
+              Comparator.nullsLast(Comparator.comparing(LocalDate::toEpochDay).reversed()))
+          .thenComparing(Story::id);
 
   private Briefing() {}
 

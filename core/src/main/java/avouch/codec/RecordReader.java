@@ -2,6 +2,7 @@ package avouch.codec;
 
 import avouch.model.PageOffsets;
 import avouch.model.Report;
+import avouch.model.Story;
 import avouch.model.Weights;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a {@link RecordWriter} wrote. */
@@ -16,11 +18,20 @@ final class RecordReader {
   private static final int WORD_BITS = 7;
 
   private final byte[] bytes;
+  private final @Nullable Story story;
   private int at;
   private final List<String> words = new ArrayList<>();
 
   RecordReader(byte[] bytes) {
+    this(bytes, null);
+  }
+
+  /**
+   * @param story the one that the bytes are about, if they are about one
+   */
+  RecordReader(byte[] bytes, @Nullable Story story) {
     this.bytes = bytes;
+    this.story = story;
   }
 
   @Nullable Object read(Type type) {
@@ -37,8 +48,12 @@ final class RecordReader {
     if (first == 0) {
       return null;
     }
-    if (type instanceof ParameterizedType list) {
-      return list(first - 1, RecordWriter.element(list));
+    if (type instanceof ParameterizedType several) {
+      List<Object> list = list(first - 1, RecordWriter.element(several));
+      return several.getRawType() == List.class ? list : new TreeSet<>(list);
+    }
+    if (type == Story.class) {
+      return story;
     }
     return some(first, (Class<?>) type);
   }

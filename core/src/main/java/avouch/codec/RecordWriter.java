@@ -2,6 +2,7 @@ package avouch.codec;
 
 import avouch.model.PageOffsets;
 import avouch.model.Report;
+import avouch.model.Story;
 import avouch.model.Weights;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.ParameterizedType;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,8 @@ final class RecordWriter {
         signed(day.toEpochDay());
       }
       case List<?> list -> list(list, element(type));
+      case SortedSet<?> set -> list(List.copyOf(set), element(type));
+      case Story told -> number(1); // whoever reads has it
       case PageOffsets offsets -> offsets(offsets);
       case Weights weights -> weights(weights);
       case Record fields -> fields(fields, (Class<?>) type);

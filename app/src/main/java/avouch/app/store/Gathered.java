@@ -24,6 +24,7 @@ final class Gathered {
   /** All tables of grouping, those that others refer to last. */
   private static final List<String> TABLES =
       List.of(
+          "situations",
           "stories",
           "parts",
           "members",

@@ -3,6 +3,7 @@ package avouch.app.store;
 import avouch.Grouping;
 import avouch.codec.GroupingBytes;
 import avouch.codec.ReadingBytes.Found;
+import avouch.model.Policy;
 import avouch.model.Problem;
 import avouch.model.Reading;
 import avouch.model.Sketch;
@@ -36,71 +37,74 @@ final class GroupedReports {
     return asked(() -> (int) tables.number("SELECT count(*) FROM reports"));
   }
 
-  /** The numbers of each story's reports in the order of their ids, most reported first. */
-  List<List<Long>> stories(int least, int most) {
-    return asked(
-        () -> {
-          List<Long> stories =
-              tables.rows(
-                  row -> row.getLong(1),
-                  "SELECT story FROM stories WHERE size >= ? ORDER BY size DESC, report LIMIT ?",
-                  (long) least,
-                  (long) most);
-          List<List<Long>> members = new ArrayList<>();
-          for (long story : stories) {
-            members.add(
-                tables.rows(
-                    row -> row.getLong(1),
-                    "SELECT number FROM members JOIN reports USING (number) WHERE story = ?"
-                        + " ORDER BY report",
-                    story));
-          }
-          return members;
-        });
-  }
-
   /**
    * A story as it stands.
    *
-   * @param key another one whenever its reports, where they are printed or their days change
+   * @param story its number
    * @param part in which it is
+   * @param key another one whenever its reports, where they are printed or their days change, or
+   *     the edition of the program
    * @param numbers of its reports in the order of their ids
    */
-  record Standing(String key, long part, List<Long> numbers) {}
+  record Standing(long story, long part, String key, List<Long> numbers) {}
 
-  /** All stories, most reported first. */
-  List<Standing> standing() {
-    Map<Long, StringBuilder> keys = new LinkedHashMap<>();
-    Map<Long, Standing> stories = new HashMap<>();
+  /** Stories of so many reports or more, at most so many of them, most reported first. */
+  List<Standing> standing(int least, int most) {
+    Map<Long, Growing> stories = new LinkedHashMap<>();
     asked(
         () ->
             tables.rows(
                 row -> {
-                  byte[] day = row.getBytes(5);
-                  long part = row.getLong(6);
-                  keys.computeIfAbsent(row.getLong(1), story -> new StringBuilder())
-                      .append(row.getString(3))
-                      .append(' ')
-                      .append(row.getLong(4))
-                      .append(' ')
-                      .append(day == null ? "" : HexFormat.of().formatHex(day))
-                      .append('\n');
+                  long part = row.getLong(5);
                   return stories
-                      .computeIfAbsent(
-                          row.getLong(1), story -> new Standing("", part, new ArrayList<>()))
-                      .numbers()
-                      .add(row.getLong(2));
+                      .computeIfAbsent(row.getLong(1), story -> new Growing(part))
+                      .add(row.getLong(2), row.getLong(3), row.getBytes(4));
                 },
-                "SELECT s.story, m.number, r.report, r.page, m.day, m.part FROM stories AS s"
+                "SELECT s.story, m.number, r.page, m.day, m.part FROM (SELECT * FROM stories"
+                    + " WHERE size >= ? ORDER BY size DESC, last DESC, report LIMIT ?) AS s"
                     + " JOIN members AS m ON m.story = s.story JOIN reports AS r USING (number)"
-                    + " ORDER BY s.size DESC, s.report, r.report"));
+                    + " ORDER BY s.size DESC, s.last DESC, s.report, r.report",
+                (long) least,
+                (long) most));
     List<Standing> standing = new ArrayList<>();
-    keys.forEach(
-        (story, key) -> {
-          Standing of = Objects.requireNonNull(stories.get(story));
-          standing.add(new Standing(key.toString(), of.part(), of.numbers()));
-        });
+    stories.forEach((story, grown) -> standing.add(grown.standing(story)));
     return standing;
+  }
+
+  /** A story of which row after row is read. */
+  private static final class Growing {
+    private final long part;
+    private final StringBuilder key = new StringBuilder(Edition.present());
+    private final List<Long> numbers = new ArrayList<>();
+
+    Growing(long part) {
+      this.part = part;
+    }
+
+    boolean add(long number, long page, byte @Nullable [] day) {
+      // A number never stands for two reports, nor for one on two days that it states.
+      key.append('\n').append(number).append(' ').append(page).append(' ');
+      key.append(day == null ? "" : HexFormat.of().formatHex(day));
+      return numbers.add(number);
+    }
+
+    Standing standing(long story) {
+      return new Standing(story, part, PageKey.of(key.toString()), numbers);
+    }
+  }
+
+  /** What a story came to, packed; {@code null} if it was not kept or has changed since. */
+  byte @Nullable [] situation(Standing standing, Policy policy) {
+    List<byte[]> kept =
+        asked(
+            () ->
+                tables.rows(
+                    row -> row.getBytes(1),
+                    "SELECT situation FROM situations WHERE story = ? AND policy = ? AND key = ?",
+                    standing.story(),
+                    policy.name(),
+                    standing.key()));
+    return kept.isEmpty() ? null : kept.getFirst();
   }
 
   /** The part that a report is in; {@code null} if there is no such report. */

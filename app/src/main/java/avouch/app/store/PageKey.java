@@ -34,6 +34,13 @@ final class PageKey {
     return HexFormat.of().formatHex(key.digest.digest(), 0, BYTES);
   }
 
+  /** The same of any words. */
+  static String of(String words) {
+    PageKey key = new PageKey();
+    key.add(words);
+    return HexFormat.of().formatHex(key.digest.digest(), 0, BYTES);
+  }
+
   private void add(@Nullable String part) {
     byte[] bytes = part == null ? new byte[0] : part.getBytes(StandardCharsets.UTF_8);
     int length = part == null ? -1 : part.length();

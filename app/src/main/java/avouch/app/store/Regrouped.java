@@ -8,6 +8,7 @@ import avouch.model.Reading;
 import avouch.model.ReportDay;
 import avouch.model.Sketch;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -325,10 +326,11 @@ final class Regrouped implements Grouping.Standing {
       throws SQLException {
     Long first = Objects.requireNonNull(members.get(story.getFirst()));
     tables.change(
-        "INSERT INTO stories (story, report, size) VALUES (?, ?, ?)",
+        "INSERT INTO stories (story, report, size, last) VALUES (?, ?, ?, ?)",
         first,
         story.getFirst(),
-        (long) story.size());
+        (long) story.size(),
+        last(story, sketches, days));
     for (String report : story) {
       ReportDay day =
           Objects.requireNonNull(sketches.get(report)).day() == null ? days.get(report) : null;
@@ -338,5 +340,20 @@ final class Regrouped implements Grouping.Standing {
           day == null ? null : GroupingBytes.of(day),
           members.get(report));
     }
+  }
+
+  /** The day of the latest report whose day is known. */
+  private static @Nullable LocalDate last(
+      List<String> story, Map<String, Sketch> sketches, Map<String, ReportDay> days) {
+    LocalDate last = null;
+    for (String report : story) {
+      LocalDate stated = Objects.requireNonNull(sketches.get(report)).day();
+      ReportDay told = days.get(report);
+      LocalDate day = stated != null || told == null ? stated : told.day();
+      if (day != null && (last == null || day.isAfter(last))) {
+        last = day;
+      }
+    }
+    return last;
   }
 }

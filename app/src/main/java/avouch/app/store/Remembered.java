@@ -2,6 +2,7 @@ package avouch.app.store;
 
 import avouch.Avouch;
 import avouch.Grouping;
+import avouch.brief.Briefing;
 import avouch.model.Page;
 import avouch.model.Problem;
 import avouch.model.Reading;
@@ -32,10 +33,6 @@ import java.util.stream.Stream;
 public final class Remembered {
   /** How many parts are remembered as they stood on days that were asked for. */
   private static final int MOST_ON_DAYS = 4_000;
-
-  private static final Comparator<Situation> MOST_REPORTED =
-      Comparator.comparing((Situation situation) -> -situation.story().readings().size())
-          .thenComparing(situation -> situation.story().id());
 
   private final Store store;
   private final BiFunction<Page, Throwable, Problem> fault;
@@ -82,10 +79,12 @@ public final class Remembered {
   /** The situation report of the store as it is now. */
   public SituationReport now(List<Correction> corrections) {
     List<Problem> problems = new ArrayList<>(Pending.gather(store, fault));
-    return store.grouped(
-        reports -> {
-          problems.addAll(reports.problems());
-          parts = parts(reports, corrections);
+    return Situations.recalled(
+        store,
+        request,
+        recalled -> {
+          problems.addAll(recalled.reports().problems());
+          parts = parts(recalled, corrections);
           return report(parts, problems, request);
         });
   }
@@ -152,7 +151,7 @@ public final class Remembered {
     List<Situation> situations =
         parts.stream()
             .flatMap(part -> part.situations().stream())
-            .sorted(MOST_REPORTED)
+            .sorted(Comparator.comparing(Situation::story, Briefing.MOST_REPORTED))
             .collect(Collectors.toList());
     List<Problem> all = new ArrayList<>(problems);
     parts.forEach(part -> all.addAll(part.problems()));
@@ -160,9 +159,10 @@ public final class Remembered {
     return Grouping.of(situations, read, all, request);
   }
 
-  private List<Told> parts(GroupedReports reports, List<Correction> corrections) {
+  private List<Told> parts(Recalled recalled, List<Correction> corrections) {
+    GroupedReports reports = recalled.reports();
     Map<Long, List<GroupedReports.Standing>> standing = new LinkedHashMap<>();
-    for (GroupedReports.Standing story : reports.standing()) {
+    for (GroupedReports.Standing story : reports.standing(1, Integer.MAX_VALUE)) {
       standing.computeIfAbsent(story.part(), part -> new ArrayList<>()).add(story);
     }
     List<Told> told = new ArrayList<>();
@@ -177,18 +177,18 @@ public final class Remembered {
     }
     corrected = set;
     Map<String, Situation> next = new HashMap<>();
-    standing.values().forEach(stories -> told.add(told(reports, stories, next)));
+    standing.values().forEach(stories -> told.add(told(recalled, stories, next)));
     known = next;
     return told;
   }
 
   private Told told(
-      GroupedReports reports, List<GroupedReports.Standing> stories, Map<String, Situation> next) {
+      Recalled recalled, List<GroupedReports.Standing> stories, Map<String, Situation> next) {
     List<Situation> situations = new ArrayList<>();
     for (GroupedReports.Standing story : stories) {
       Situation situation = known.get(story.key());
       if (situation == null) {
-        situation = Grouping.situation(Situations.story(reports, story.numbers()), request);
+        situation = recalled.of(story);
       }
       next.put(story.key(), situation);
       situations.add(situation);

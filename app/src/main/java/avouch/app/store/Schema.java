@@ -21,7 +21,12 @@ final class Schema {
   private static final int APPLICATION = 0x61766368;
 
   static final List<String> SCRIPTS =
-      List.of("001-pages.sql", "002-readings.sql", "003-grouping.sql", "004-corrections.sql");
+      List.of(
+          "001-pages.sql",
+          "002-readings.sql",
+          "003-grouping.sql",
+          "004-corrections.sql",
+          "005-situations.sql");
 
   private Schema() {}
 

@@ -8,6 +8,7 @@ import avouch.model.Problem;
 import avouch.model.Reading;
 import avouch.model.ReportDay;
 import avouch.model.Request;
+import avouch.model.Situation;
 import avouch.model.SituationReport;
 import avouch.model.Story;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +51,7 @@ public final class Situations {
     }
     List<Problem> problems = new ArrayList<>(momentary);
     problems.addAll(Pending.gather(store, fault));
-    return store.grouped(reports -> now(reports, request, problems));
+    return recalled(store, request, recalled -> now(recalled, request, problems));
   }
 
   /**
@@ -64,15 +66,33 @@ public final class Situations {
         .orElse(null);
   }
 
-  private static SituationReport now(
-      GroupedReports reports, Request request, List<Problem> problems) {
-    List<Story> stories = new ArrayList<>();
-    for (List<Long> story : reports.stories(request.minimumReports(), request.top())) {
-      stories.add(story(reports, story));
+  private static SituationReport now(Recalled recalled, Request request, List<Problem> problems) {
+    GroupedReports reports = recalled.reports();
+    List<Situation> situations = new ArrayList<>();
+    for (GroupedReports.Standing standing :
+        reports.standing(request.minimumReports(), request.top())) {
+      situations.add(recalled.of(standing));
     }
     List<Problem> all = new ArrayList<>(problems);
     all.addAll(reports.problems());
-    return Grouping.report(stories, reports.size(), all, request);
+    return Grouping.of(situations, reports.size(), all, request);
+  }
+
+  /** Asks a store what its stories come to, and keeps there what had to be worked out. */
+  static <T> T recalled(Store store, Request request, Function<Recalled, T> question) {
+    List<Recalled.Worked> worked = new ArrayList<>();
+    T answer =
+        store.grouped(
+            reports -> {
+              Recalled recalled = new Recalled(reports, request);
+              T answered = question.apply(recalled);
+              worked.addAll(recalled.worked());
+              return answered;
+            });
+    if (!worked.isEmpty()) {
+      store.keep(request.policy(), worked);
+    }
+    return answer;
   }
 
   static Story story(GroupedReports reports, List<Long> numbers) {

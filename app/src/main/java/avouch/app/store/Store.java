@@ -3,6 +3,7 @@ package avouch.app.store;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import avouch.model.Page;
+import avouch.model.Policy;
 import avouch.model.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -186,6 +187,11 @@ public final class Store implements AutoCloseable {
     return answers.getFirst();
   }
 
+  /** Keeps what stories came to, and drops it of those that are none any more. */
+  void keep(Policy policy, List<Recalled.Worked> worked) {
+    transaction("BEGIN IMMEDIATE", () -> Recalled.keep(tables, policy, worked));
+  }
+
   /** Whether a page is here and this edition has read it. */
   boolean holds(Kept kept, String key) {
     return asked(
@@ -271,14 +277,7 @@ public final class Store implements AutoCloseable {
 
   /** Of all pages, in the order of their inputs. */
   private List<Long> numbers() throws SQLException {
-    List<Long> numbers = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("SELECT page FROM pages ORDER BY input, key")) {
-      while (rows.next()) {
-        numbers.add(rows.getLong(1));
-      }
-    }
-    return numbers;
+    return tables.rows(row -> row.getLong(1), "SELECT page FROM pages ORDER BY input, key");
   }
 
   private Kept kept(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ import avouch.model.Situation;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -111,6 +112,31 @@ class GroupedStoreTest {
     run(file, "UPDATE links SET strength = 1");
     assertThat(report(file, Request.ALL)).isEqualTo(expected);
     assertThat(Told.of(file)).isEqualTo(tables);
+  }
+
+  @Test
+  void whatStoriesCameToIsKeptUntilTheyChange() throws SQLException {
+    List<Page> pages = Bulletins.pages(16, 6);
+    Path file = file("kept");
+    ingest(file, pages.subList(0, pages.size() / 2));
+    assertThat(report(file, Request.ALL)).isEqualTo(report(file, Request.ALL));
+    assertThat(kept(file)).isPositive();
+    ingest(file, pages);
+    assertThat(report(file, Request.ALL)).isEqualTo(inMemory(pages, Request.ALL));
+    run(file, "UPDATE situations SET key = 'of other reports' WHERE story % 2 = 0");
+    assertThat(report(file, Request.ALL)).isEqualTo(inMemory(pages, Request.ALL));
+    run(file, "DELETE FROM situations WHERE story % 3 = 0");
+    Request latest = new Request(null, null, Policy.LATEST, 7, 2, true);
+    assertThat(report(file, latest)).isEqualTo(inMemory(pages, latest));
+    assertThat(report(file, latest)).isEqualTo(inMemory(pages, latest));
+  }
+
+  private static int kept(Path file) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT count(*) FROM situations")) {
+      return row.getInt(1);
+    }
   }
 
   @Test

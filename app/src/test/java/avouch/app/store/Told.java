@@ -27,7 +27,7 @@ final class Told {
           "SELECT 'part', p.report, a.report, b.report, stale FROM parts"
               + " JOIN reports p ON p.number = part LEFT JOIN reports a ON a.number = one"
               + " LEFT JOIN reports b ON b.number = other",
-          "SELECT 'story', s.report, stories.report, size FROM stories"
+          "SELECT 'story', s.report, stories.report, size, last FROM stories"
               + " JOIN reports s ON s.number = story",
           "SELECT 'met', number FROM met",
           "SELECT 'rows', (SELECT count(*) FROM reports), (SELECT count(*) FROM sketches),"
