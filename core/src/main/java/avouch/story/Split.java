@@ -18,6 +18,12 @@ final class Split {
   /** Two groups are one event only if they are bound by so much of what binds each of them. */
   private static final double CONTRAST = 0.65;
 
+  /**
+   * Two reports bind their group no more than this however alike they are: copies of one text do
+   * not make a group so tight that another account of the same event would stay out.
+   */
+  private static final double TIGHTEST = 0.4;
+
   private final List<Sketch> sketches;
   private final double[][] bonds;
   private final int[] sizes;
@@ -119,7 +125,8 @@ final class Split {
   }
 
   private void merge(int into, int from) {
-    within[into] += within[from] + bonds[into][from] * sizes[into] * sizes[from];
+    within[into] +=
+        within[from] + Math.min(bonds[into][from], TIGHTEST) * sizes[into] * sizes[from];
     for (int j = 0; j < sizes.length; j++) {
       if (j != into && j != from && sizes[j] > 0) {
         double bond =
