@@ -4,10 +4,12 @@ import avouch.model.Range;
 import avouch.model.Sentence.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ObjDoubleConsumer;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
@@ -80,33 +82,39 @@ public final class Wordings {
    * that only moved do not differ; nor does a lone article, preposition, conjunction or mark.
    */
   public static List<Range> differing(List<Token> a, List<Token> b) {
-    return ranges(a, new Alignment(a, b).unmatched());
+    return ranges(a, unmatchedByAny(a, List.of(b)));
   }
 
-  /** The words of {@code a} that any of {@code others} puts otherwise. */
-  public static List<Range> differingFromAny(List<Token> a, Collection<List<Token>> others) {
-    boolean[] differs = new boolean[a.size()];
+  /**
+   * Which of the words of {@code a} any of {@code others} puts otherwise, whatever they tell.
+   *
+   * @see #ranges
+   */
+  public static BitSet unmatchedByAny(List<Token> a, Collection<List<Token>> others) {
+    BitSet differs = new BitSet(a.size());
     for (List<Token> other : others) {
       boolean[] unmatched = new Alignment(a, other).unmatched();
-      for (int i = 0; i < differs.length; i++) {
-        differs[i] |= unmatched[i];
+      for (int i = 0; i < unmatched.length; i++) {
+        if (unmatched[i]) {
+          differs.set(i);
+        }
+      }
+      if (differs.cardinality() == a.size()) {
+        break;
       }
     }
-    return ranges(a, differs);
+    return differs;
   }
 
-  private static List<Range> ranges(List<Token> a, boolean[] differs) {
+  /** Ranges of a passage's report for those of its words that differ, where they tell anything. */
+  public static List<Range> ranges(List<Token> a, BitSet differs) {
     List<Range> ranges = new ArrayList<>();
-    for (int i = 0; i < differs.length; i++) {
-      int start = i;
-      boolean tells = false;
-      while (i < differs.length && differs[i]) {
-        tells |= tells(a.get(i));
-        i++;
+    for (int i = differs.nextSetBit(0); i >= 0; ) {
+      int end = differs.nextClearBit(i);
+      if (a.subList(i, end).stream().anyMatch(Wordings::tells)) {
+        ranges.add(a.get(i).range().cover(a.get(end - 1).range()));
       }
-      if (tells) {
-        ranges.add(a.get(start).range().cover(a.get(i - 1).range()));
-      }
+      i = differs.nextSetBit(end);
     }
     return List.copyOf(ranges);
   }
@@ -145,6 +153,9 @@ public final class Wordings {
 
   /** The weighted grams and lemmas of one passage. */
   public static final class Profile {
+    /** Tells a lemma's key from a gram's. */
+    private static final long LEMMA = 0x5bd1e9955bd1e995L;
+
     private final Vector grams;
     private final Vector lemmas;
     private final double weight;
@@ -158,6 +169,15 @@ public final class Wordings {
     /** Likeness from 0 to 1, the same whichever is asked about the other. */
     public double likeness(Profile other) {
       return (grams.cosine(other.grams) + lemmas.cosine(other.lemmas)) / 2;
+    }
+
+    /**
+     * Gives every key with its weight, as parts of one vector of length 1 whose dot products are
+     * likenesses (or less, by the rounding of a machine).
+     */
+    void each(ObjDoubleConsumer<Long> part) {
+      grams.each(0, part);
+      lemmas.each(LEMMA, part);
     }
 
     /** How much the passage says: the rarities of its words, summed. */
@@ -176,6 +196,12 @@ public final class Wordings {
           Math.sqrt(weighted.values().stream().mapToDouble(weight -> weight * weight).sum());
       keys = weighted.keySet().stream().mapToLong(Long::longValue).toArray();
       weights = weighted.values().stream().mapToDouble(weight -> weight / norm).toArray();
+    }
+
+    void each(long mark, ObjDoubleConsumer<Long> part) {
+      for (int i = 0; i < keys.length; i++) {
+        part.accept(keys[i] ^ mark, weights[i] / Math.sqrt(2));
+      }
     }
 
     double cosine(Vector other) {

@@ -89,7 +89,25 @@ public sealed interface Claim {
     COMMANDER,
     DATE,
     CAUSE,
-    OTHER
+    OTHER;
+
+    /** Whether it counts people whom something befell. */
+    public boolean isOfPeople() {
+      return switch (this) {
+        case KILLED, INJURED, MISSING, ARRESTED, DISPLACED -> true;
+        case PROTESTERS,
+            TROOPS,
+            EQUIPMENT,
+            DURATION,
+            MONEY,
+            MEMBERS,
+            COMMANDER,
+            DATE,
+            CAUSE,
+            OTHER ->
+            false;
+      };
+    }
   }
 
   /**

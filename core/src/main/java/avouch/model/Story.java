@@ -1,6 +1,7 @@
 package avouch.model;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Story(String id, List<Reading> readings, Map<String, ReportDay> days) {
   public Story {
     Objects.requireNonNull(id);
-    readings = List.copyOf(readings);
+    readings = readings.stream().sorted(Comparator.comparing(Story::id)).toList();
     days = java.util.Collections.unmodifiableMap(new TreeMap<>(days));
   }
 
@@ -33,10 +34,24 @@ public record Story(String id, List<Reading> readings, Map<String, ReportDay> da
   }
 
   public Reading reading(String report) {
-    return readings.stream()
-        .filter(reading -> reading.report().id().equals(report))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no report " + report + " in story " + id));
+    int low = 0;
+    int high = readings.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (id(readings.get(middle)).compareTo(report) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    if (low == readings.size() || !id(readings.get(low)).equals(report)) {
+      throw new IllegalArgumentException("no report " + report + " in story " + id);
+    }
+    return readings.get(low);
+  }
+
+  private static String id(Reading reading) {
+    return reading.report().id();
   }
 
   public String words(Span span) {

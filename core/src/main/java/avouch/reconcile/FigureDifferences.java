@@ -1,13 +1,12 @@
 package avouch.reconcile;
 
-import avouch.language.Wordings;
 import avouch.model.Amount;
 import avouch.model.Amount.Bound;
 import avouch.model.Claim.Bearing;
-import avouch.model.Claim.FigureClaim;
 import avouch.model.Claim.Slot;
 import avouch.model.Finding.Difference;
 import avouch.model.Finding.Value;
+import avouch.reconcile.Side.Stated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,31 +36,33 @@ final class FigureDifferences {
   private static final Kind UNLIKE = Kind.scope("the sentences may tell of different things");
 
   private final Slot slot;
-  private final Heads heads;
   private final Passages passages;
   private final Set<Integer> parts;
 
-  FigureDifferences(Slot slot, Heads heads, Passages passages, Set<Integer> parts) {
+  FigureDifferences(Slot slot, Passages passages, Set<Integer> parts) {
     this.slot = slot;
-    this.heads = heads;
     this.passages = passages;
     this.parts = parts;
   }
 
-  List<Difference> of(List<Borne> values) {
+  List<Difference> of(List<Borne> values, Heads heads) {
+    List<Side> sides =
+        values.stream()
+            .limit(MOST_VALUES)
+            .map(borne -> new Side(borne, heads, passages))
+            .toList();
     List<Difference> differences = new ArrayList<>();
-    int compared = Math.min(values.size(), MOST_VALUES);
-    for (int a = 0; a < compared; a++) {
-      for (int b = a + 1; b < compared; b++) {
+    for (int a = 0; a < sides.size(); a++) {
+      for (int b = a + 1; b < sides.size(); b++) {
         boolean part = parts.contains(a) || parts.contains(b);
-        Kind kind = kind(values.get(a), values.get(b), part);
+        Kind kind = kind(sides.get(a), sides.get(b), part);
         differences.add(new Difference(a, b, kind.type(), kind.why()));
       }
     }
     return differences;
   }
 
-  private Kind kind(Borne first, Borne second, boolean part) {
+  private Kind kind(Side first, Side second, boolean part) {
     Value one = first.value();
     Value other = second.value();
     Amount a = inHours(one);
@@ -73,7 +74,7 @@ final class FigureDifferences {
     if (!Objects.equals(one.change(), other.change())) {
       return new Kind(Difference.Type.DEFINITION, pair + ": one is a change, the other a count");
     }
-    Optional<Kind> occasions = everywhere(first, second, this::occasions);
+    Optional<Kind> occasions = everywhere(first, second, FigureDifferences::occasions);
     if (occasions.isPresent()) {
       return occasions.get().of(pair);
     }
@@ -84,7 +85,7 @@ final class FigureDifferences {
       return new Kind(Difference.Type.BOUND, pair + ": one number, with and without a bound");
     }
     boolean large = Math.min(a.number(), b.number()) >= TELLING;
-    if (oneReport(one, other) && !(large && Amounts.rounded(a, b))) {
+    if (first.meets(second) && !(large && Amounts.rounded(a, b))) {
       Optional<Kind> parts = everywhere(first, second, this::inOneReport);
       if (parts.isPresent()) {
         return parts.get().of(pair);
@@ -99,31 +100,23 @@ final class FigureDifferences {
     if (!bothPlain(a, b) && Amounts.roundedWithin(a, b)) {
       return new Kind(Difference.Type.ROUNDING, pair + ": the round number may keep the bound");
     }
-    if (part && !oneReport(one, other)) {
+    if (part && !first.meets(second)) {
       return new Kind(
           Difference.Type.SCOPE, pair + ": one stands beside a total in its own report");
     }
     return excluding(first, second, pair);
   }
 
-  private Optional<Kind> occasions(FigureClaim a, FigureClaim b) {
-    return heads.occasions(a, b).map(Kind::scope);
+  private static Optional<Kind> occasions(Stated a, Stated b) {
+    return a.told().occasions(b.told()).map(Kind::scope);
   }
 
   /** Why no claim of one value can be held against any of the other; empty if some can. */
   private static Optional<Kind> everywhere(
-      Borne one, Borne other, BiFunction<FigureClaim, FigureClaim, Optional<Kind>> apart) {
-    Optional<Kind> reason = Optional.empty();
-    for (FigureClaim a : one.claims()) {
-      for (FigureClaim b : other.claims()) {
-        Optional<Kind> why = apart.apply(a, b);
-        if (why.isEmpty()) {
-          return Optional.empty();
-        }
-        reason = reason.or(() -> why);
-      }
-    }
-    return reason;
+      Side one, Side other, BiFunction<Stated, Stated, Optional<Kind>> apart) {
+    return one.any(other, (a, b) -> apart.apply(a, b).isEmpty(), (a, b) -> true)
+        ? Optional.empty()
+        : apart.apply(one.first(), other.first());
   }
 
   /** Lengths of time are compared in hours, other amounts as printed. */
@@ -160,10 +153,14 @@ final class FigureDifferences {
     return value.amount() != null && value.amount().bound() == Bound.VAGUE;
   }
 
-  private Kind excluding(Borne first, Borne second, String pair) {
-    Optional<Kind> apart = everywhere(first, second, this::apart);
-    if (apart.isPresent()) {
-      return laterAtAll(first, second).orElseGet(() -> apart.get().of(pair));
+  private Kind excluding(Side first, Side second, String pair) {
+    Optional<Kind> counted = everywhere(first, second, this::counted);
+    if (counted.isPresent()) {
+      return counted.get().of(pair);
+    }
+    if (!first.any(second, (a, b) -> counted(a, b).isEmpty(), this::isAlike)) {
+      return later(first.value(), second.value())
+          .orElseGet(() -> counted(first.first(), second.first()).orElse(UNLIKE).of(pair));
     }
     if (slot == Slot.OTHER && !areRivals(first, second)) {
       return UNLIKE.of(pair);
@@ -172,30 +169,25 @@ final class FigureDifferences {
         .orElseGet(() -> new Kind(Difference.Type.CONTRADICTION, pair + " exclude each other"));
   }
 
-  /** Sentences that share few words may still tell of one count that grew. */
-  private Optional<Kind> laterAtAll(Borne first, Borne second) {
-    return everywhere(first, second, this::counted).isPresent()
-        ? Optional.empty()
-        : later(slot, first.value(), second.value());
-  }
-
   /**
    * A count of people grows as news comes in, and those hurt are fewer when one of them has died:
    * unless two sources each stand by a number, the later report has the later count. Of one day the
    * larger number is the later.
    */
-  private Optional<Kind> revised(Borne first, Borne second) {
+  private Optional<Kind> revised(Side first, Side second) {
     if (!grows(slot) || areRivals(first, second)) {
       return Optional.empty();
     }
-    boolean one = isEarlier(first.value(), second.value());
-    return Optional.of(laterCount(one ? second.value() : first.value(), one ? first : second));
+    boolean inOrder = isEarlier(first.value(), second.value());
+    return Optional.of(
+        inOrder
+            ? laterCount(second.value(), first.value())
+            : laterCount(first.value(), second.value()));
   }
 
-  private static Kind laterCount(Value late, Borne early) {
+  private static Kind laterCount(Value late, Value early) {
     return new Kind(
-        Difference.Type.LATER_COUNT,
-        dated(late) + " is a later count than " + dated(early.value()));
+        Difference.Type.LATER_COUNT, dated(late) + " is a later count than " + dated(early));
   }
 
   private static String dated(Value value) {
@@ -206,15 +198,11 @@ final class FigureDifferences {
    * Whether two sources each stand by a number of their own: on one day, or against a larger number
    * of the day before that nothing explains.
    */
-  private boolean areRivals(Borne first, Borne second) {
-    for (FigureClaim a : first.claims()) {
-      for (FigureClaim b : second.claims()) {
-        if (Rivals.are(slot, a, b) && apart(a, b).isEmpty()) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private boolean areRivals(Side first, Side second) {
+    return first.any(
+        second,
+        (a, b) -> Rivals.are(a.told(), b.told()) && counted(a, b).isEmpty(),
+        this::isAlike);
   }
 
   /** Whether a count gave way to another: told on an earlier day, or of one day the smaller. */
@@ -226,14 +214,19 @@ final class FigureDifferences {
         : number(one) < number(other);
   }
 
-  /** Why two claims are no counts of the same people, whatever the day. */
-  private Optional<Kind> counted(FigureClaim a, FigureClaim b) {
-    return a.bearing().report().equals(b.bearing().report())
+  /** Why two claims are no counts of the same people, whatever the day; empty if they may be. */
+  private Optional<Kind> counted(Stated a, Stated b) {
+    Told one = a.told();
+    Told other = b.told();
+    return a.report().equals(b.report())
         ? inOneReport(a, b)
-        : heads.apart(a, b).map(Kind::scope).or(() -> byCare(a, b)).or(() -> byAttacker(a, b));
+        : one.apart(other)
+            .map(Kind::scope)
+            .or(() -> byCare(one, other))
+            .or(() -> byAttacker(one, other));
   }
 
-  private static Optional<Kind> byCare(FigureClaim a, FigureClaim b) {
+  private static Optional<Kind> byCare(Told a, Told b) {
     return a.setting().care() == b.setting().care()
         ? Optional.empty()
         : Optional.of(
@@ -242,69 +235,49 @@ final class FigureDifferences {
                 "one counts those taken to hospital or treated, the other those hurt"));
   }
 
-  private static Optional<Kind> byAttacker(FigureClaim a, FigureClaim b) {
+  private static Optional<Kind> byAttacker(Told a, Told b) {
     return a.setting().attacker() == b.setting().attacker()
         ? Optional.empty()
         : Optional.of(Kind.scope("one sentence tells of the attacker's death too"));
   }
 
-  private Optional<Kind> inOneReport(FigureClaim a, FigureClaim b) {
-    return Rivals.disputed(slot, a.bearing(), b.bearing())
-        ? heads.apartInOneReport(a, b).map(Kind::scope)
+  private Optional<Kind> inOneReport(Stated a, Stated b) {
+    return Rivals.disputed(a.told(), b.told())
+        ? a.told()
+            .apartInOneReport(b.told(), a.sentence().equals(b.sentence()))
+            .map(Kind::scope)
         : Optional.of(Kind.scope("both stand in one report, so they count different things"));
-  }
-
-  /** Why two claims do not exclude each other; empty if they do. */
-  private Optional<Kind> apart(FigureClaim a, FigureClaim b) {
-    return counted(a, b).or(() -> unlike(a, b));
   }
 
   /**
    * Two accounts of one thing share words; without them they may tell of different things. Large
    * numbers of one size are not there by chance, nor are two counts of one march.
    */
-  private Optional<Kind> unlike(FigureClaim a, FigureClaim b) {
-    if (slot == Slot.PROTESTERS || (slot != Slot.OTHER && isTelling(a, b))) {
-      return Optional.empty();
-    }
-    double likeness =
-        Wordings.likeness(
-            passages.tokens(a.bearing().sentence()), passages.tokens(b.bearing().sentence()));
-    return likeness >= (slot == Slot.OTHER ? ONE_THING : ONE_EVENT)
-        ? Optional.empty()
-        : Optional.of(UNLIKE);
+  private boolean isAlike(Stated a, Stated b) {
+    return slot == Slot.PROTESTERS
+        || (slot != Slot.OTHER && isTelling(a.told().amount(), b.told().amount()))
+        || passages.likeness(a.sentence(), b.sentence())
+            >= (slot == Slot.OTHER ? ONE_THING : ONE_EVENT);
   }
 
-  private static boolean isTelling(FigureClaim a, FigureClaim b) {
-    double less = Math.min(a.amount().number(), b.amount().number());
-    double more = Math.max(a.amount().number(), b.amount().number());
+  private static boolean isTelling(Amount a, Amount b) {
+    double less = Math.min(a.number(), b.number());
+    double more = Math.max(a.number(), b.number());
     return less >= TELLING && more <= less * SIZE;
   }
 
   /** A count that grows, told larger on a later day; the missing are found, and may be fewer. */
-  private static Optional<Kind> later(Slot slot, Value one, Value other) {
-    if (!grows(slot)) {
-      return Optional.empty();
-    }
+  private Optional<Kind> later(Value one, Value other) {
     Optional<LocalDate> a = firstDay(one);
     Optional<LocalDate> b = firstDay(other);
-    if (a.isEmpty() || b.isEmpty() || a.equals(b)) {
+    if (!grows(slot) || a.isEmpty() || b.isEmpty() || a.equals(b)) {
       return Optional.empty();
     }
     boolean first = a.get().isAfter(b.get());
     Value late = first ? one : other;
     Value early = first ? other : one;
     return slot == Slot.MISSING || number(late) > number(early)
-        ? Optional.of(
-            new Kind(
-                Difference.Type.LATER_COUNT,
-                quoted(late)
-                    + " of "
-                    + firstDay(late).orElseThrow()
-                    + " is a later count than "
-                    + quoted(early)
-                    + " of "
-                    + firstDay(early).orElseThrow()))
+        ? Optional.of(laterCount(late, early))
         : Optional.empty();
   }
 
@@ -317,12 +290,6 @@ final class FigureDifferences {
       case KILLED, INJURED, MISSING, ARRESTED, DISPLACED, MONEY -> true;
       case TROOPS, EQUIPMENT, PROTESTERS, DURATION, MEMBERS, COMMANDER, DATE, CAUSE, OTHER -> false;
     };
-  }
-
-  private static boolean oneReport(Value one, Value other) {
-    Set<String> reports =
-        one.claims().stream().map(Bearing::report).collect(java.util.stream.Collectors.toSet());
-    return other.claims().stream().map(Bearing::report).anyMatch(reports::contains);
   }
 
   /** The day on which a value first stands: an old count lives on beside the new one. */

@@ -76,12 +76,11 @@ final class FigureFindings {
     List<Value> values = borne.stream().map(Borne::value).toList();
     Set<Integer> parts = Totals.parts(group.slot(), values);
     List<Difference> differences =
-        new FigureDifferences(group.slot(), Heads.of(group.slot(), claims), passages, parts)
-            .of(borne);
+        new FigureDifferences(group.slot(), passages, parts).of(borne, Heads.of(claims));
     Set<Integer> superseded = superseded(values, differences);
     superseded.removeIf(parts::contains);
     List<Integer> current = current(values.size(), superseded, parts);
-    Verdict verdict = verdict(values, differences, superseded, current);
+    Verdict verdict = verdict(values, differences, superseded, new TreeSet<>(current));
     Chosen chosen = Choice.of(policy, values, current, verdict);
     return new Finding(
         Ids.of(story, group.slot(), group.counted(), group.of(), group.scope()),
@@ -154,7 +153,7 @@ final class FigureFindings {
       List<Value> values,
       List<Difference> differences,
       Set<Integer> superseded,
-      List<Integer> current) {
+      Set<Integer> current) {
     boolean contested =
         differences.stream()
             .filter(difference -> difference.type() == Difference.Type.CONTRADICTION)

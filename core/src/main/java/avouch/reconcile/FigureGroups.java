@@ -1,6 +1,5 @@
 package avouch.reconcile;
 
-import avouch.language.Wordings;
 import avouch.model.Claim;
 import avouch.model.Claim.FigureClaim;
 import avouch.model.Claim.PlaceClaim;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -143,28 +141,37 @@ final class FigureGroups {
   }
 
   /** Lengths of one event, or equal lengths, answer one question. */
-  private Collection<Group> byNumberOrEvent(Slot slot, List<FigureClaim> claims) {
-    return gather(
+  private static Collection<Group> byNumberOrEvent(Slot slot, List<FigureClaim> claims) {
+    return groups(
         slot,
-        claims,
-        (a, b) ->
-            a.scope().counting() == b.scope().counting()
-                && (hours(a) == hours(b) || (a.of() != null && a.of().equals(b.of()))));
+        new Clusters<>(claims)
+            .joinEqual(claim -> List.of(claim.scope().counting(), hours(claim)))
+            .joinEqual(
+                claim ->
+                    claim.of() == null ? null : List.of(claim.scope().counting(), claim.of())));
   }
 
+  /** A number that is 0 is one whatever its sign. */
   private static double hours(FigureClaim claim) {
-    return claim.amount().number() * Lengths.hours(claim.unit());
+    return claim.amount().number() * Lengths.hours(claim.unit()) + 0.0;
   }
 
   private Collection<Group> byWording(Slot slot, List<FigureClaim> claims) {
-    return gather(
+    return groups(
         slot,
-        claims,
-        (a, b) ->
-            a.counted().equals(b.counted())
-                && Objects.equals(a.unit(), b.unit())
-                && (a.amount().equals(b.amount())
-                    || (!a.counted().isEmpty() && !oneReport(a, b) && alike(a, b))));
+        new Clusters<>(claims)
+            .joinEqual(claim -> List.of(thing(claim), claim.amount()))
+            .joinAlike(
+                new Clusters.Alike<>(
+                    claim -> claim.counted().isEmpty() ? null : thing(claim),
+                    FigureClaim::amount,
+                    claim -> passages.profile(claim.bearing().sentence()),
+                    ONE_THING,
+                    (a, b) -> !oneReport(a, b))));
+  }
+
+  private static List<Object> thing(FigureClaim claim) {
+    return List.of(claim.counted(), Optional.ofNullable(claim.unit()));
   }
 
   /** A report that prints two numbers for one noun means two things. */
@@ -172,19 +179,8 @@ final class FigureGroups {
     return a.bearing().report().equals(b.bearing().report());
   }
 
-  private boolean alike(FigureClaim a, FigureClaim b) {
-    return Wordings.likeness(
-            passages.tokens(a.bearing().sentence()), passages.tokens(b.bearing().sentence()))
-        >= ONE_THING;
-  }
-
-  private Collection<Group> gather(
-      Slot slot,
-      List<FigureClaim> claims,
-      java.util.function.BiPredicate<FigureClaim, FigureClaim> same) {
-    return Clusters.of(claims, same).stream()
-        .map(members -> group(slot, members, "", null))
-        .toList();
+  private static Collection<Group> groups(Slot slot, Clusters<FigureClaim> clusters) {
+    return clusters.all().stream().map(members -> group(slot, members, "", null)).toList();
   }
 
   private static Group group(

@@ -1,6 +1,5 @@
 package avouch.reconcile;
 
-import avouch.language.Wordings;
 import avouch.lineage.Origins;
 import avouch.model.Claim;
 import avouch.model.Claim.Bearing;
@@ -15,7 +14,6 @@ import avouch.model.Ledger.Entry;
 import avouch.model.Ledger.Promise;
 import avouch.model.Ledger.State;
 import avouch.model.Place;
-import avouch.model.Sentence.Token;
 import avouch.model.Settlement;
 import avouch.model.Story;
 import java.time.LocalDate;
@@ -28,6 +26,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Gathers what a story holds beside its findings. */
@@ -163,7 +163,8 @@ final class Ledgers {
   }
 
   private List<Promise> promises(List<PromiseClaim> claims) {
-    return Clusters.of(claims, this::onePromise).stream()
+    return new Clusters<>(claims)
+        .joinAlike(alike(PromiseClaim::by, Ledgers::mayBeOne)).all().stream()
         .map(this::promise)
         .sorted(
             Comparator.comparing((Promise promise) -> -promise.backing().origins())
@@ -171,13 +172,14 @@ final class Ledgers {
         .toList();
   }
 
-  private boolean onePromise(PromiseClaim a, PromiseClaim b) {
-    boolean sameBy = a.by().equals(b.by()) || a.by().isEmpty() || b.by().isEmpty();
-    return sameBy && Wordings.likeness(tokens(a.bearing()), tokens(b.bearing())) >= ONE_PROMISE;
+  private static boolean mayBeOne(PromiseClaim a, PromiseClaim b) {
+    return a.by().equals(b.by()) || a.by().isEmpty() || b.by().isEmpty();
   }
 
-  private List<Token> tokens(Bearing bearing) {
-    return passages.tokens(bearing.span());
+  private <C extends Claim> Clusters.Alike<C> alike(
+      Function<C, Object> kind, BiPredicate<C, C> may) {
+    return new Clusters.Alike<>(
+        claim -> "", kind, claim -> passages.profile(claim.bearing().span()), ONE_PROMISE, may);
   }
 
   private Promise promise(List<PromiseClaim> claims) {
@@ -210,10 +212,8 @@ final class Ledgers {
   }
 
   private List<Cause> causes(List<CauseClaim> claims) {
-    return Clusters.of(
-            claims,
-            (a, b) -> Wordings.likeness(tokens(a.bearing()), tokens(b.bearing())) >= ONE_PROMISE)
-        .stream()
+    return new Clusters<>(claims)
+        .joinAlike(alike(claim -> "", (a, b) -> true)).all().stream()
         .map(
             same ->
                 new Cause(

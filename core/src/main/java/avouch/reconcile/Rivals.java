@@ -1,9 +1,7 @@
 package avouch.reconcile;
 
 import avouch.model.Claim.Bearing;
-import avouch.model.Claim.FigureClaim;
 import avouch.model.Claim.Slot;
-import avouch.model.Finding.Value;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -22,23 +20,16 @@ final class Rivals {
   private Rivals() {}
 
   /**
-   * Whether a report that prints both gives each to a source of its own; of a turnout one source is
-   * enough, as a march has no parts.
+   * Whether a report that prints two numbers gives each to a source of its own; of a turnout one
+   * source is enough, as a march has no parts.
    */
-  static boolean disputed(Slot slot, Value one, Value other) {
-    for (Bearing a : one.claims()) {
-      for (Bearing b : other.claims()) {
-        if (a.report().equals(b.report()) && disputed(slot, source(a), source(b))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** The same of two claims of one report. */
   static boolean disputed(Slot slot, Bearing a, Bearing b) {
     return disputed(slot, source(a), source(b));
+  }
+
+  /** The same of what is told. */
+  static boolean disputed(Told a, Told b) {
+    return disputed(a.slot(), a.source(), b.source());
   }
 
   private static boolean disputed(Slot slot, String a, String b) {
@@ -55,28 +46,26 @@ final class Rivals {
   }
 
   /** Who is said to say it; "the source" and "he" may be whoever spoke before. */
-  private static String source(Bearing bearing) {
+  static String source(Bearing bearing) {
     String source =
         bearing.attribution().isEmpty() ? "" : bearing.attribution().getFirst().settled();
     return ANYBODY.matcher(source).matches() ? "" : source;
   }
 
   /**
-   * Whether two claims of two reports are of sources that stand by them: on one day, or against a
-   * larger number of the day before that nothing explains.
+   * Whether two figures are of sources that stand by them: on one day, or against a larger number
+   * of the day before that nothing explains.
    */
-  static boolean are(Slot slot, FigureClaim a, FigureClaim b) {
-    String one = source(a.bearing());
-    String other = source(b.bearing());
-    LocalDate day = a.bearing().asOf();
-    LocalDate next = b.bearing().asOf();
-    if (isOneSource(one, other)) {
+  static boolean are(Told a, Told b) {
+    LocalDate day = a.asOf();
+    LocalDate next = b.asOf();
+    if (isOneSource(a.source(), b.source())) {
       return false;
     }
     if (day == null || next == null || day.equals(next)) {
-      return !one.isEmpty() && !other.isEmpty();
+      return !a.source().isEmpty() && !b.source().isEmpty();
     }
     boolean grew = day.isBefore(next) == a.amount().number() < b.amount().number();
-    return !grew && slot != Slot.INJURED && slot != Slot.MISSING;
+    return !grew && a.slot() != Slot.INJURED && a.slot() != Slot.MISSING;
   }
 }
