@@ -1,19 +1,17 @@
 package avouch.settle;
 
 import avouch.model.Mention;
-import avouch.model.Reading;
 import avouch.model.Settlement.Actor;
 import avouch.model.Span;
 import avouch.model.Story;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,179 +20,163 @@ import java.util.stream.Stream;
  * same report, else the story, uses most.
  */
 final class People {
-  private static final int SHORTEST_MISSPELT = 5;
-
   /** A longer name with a small word in it ("Observatory for Sea Birds") is no person's. */
   private static final int NAME_WORDS = 3;
 
-  private static final Pattern NICKNAME = Pattern.compile("\\s[\"“'‘(][^\"”’)]+[\"”'’)],?");
-  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+  private final Map<String, PersonName> names = new HashMap<>();
+  private final Map<String, Person> full = new TreeMap<>();
+
+  /** Whom a bare name may be of, and how much it tells, among those named in full. */
+  private final Map<String, Map<String, Integer>> carriers = new HashMap<>();
+
+  /** Under which bare name one goes that nobody named in full bears. */
+  private final Map<String, String> lone = new HashMap<>();
 
   private People() {}
 
   static List<Actor> of(Story story) {
+    People people = new People();
     Map<String, List<Named>> byName = new TreeMap<>();
-    for (Reading reading : story.readings()) {
-      persons(reading, full(story))
-          .map(person -> new Named(reading.report().span(person.range()), person))
-          .forEach(
-              named -> byName.computeIfAbsent(named.name(), key -> new ArrayList<>()).add(named));
-    }
-    Map<String, List<Named>> full = gatherFullNames(byName);
-    attachBareNames(byName, full);
-    return full.values().stream().map(People::actor).toList();
+    people
+        .named(story)
+        .forEach(
+            named -> byName.computeIfAbsent(named.name(), key -> new ArrayList<>()).add(named));
+    people.gatherFullNames(byName);
+    people.attachBareNames(byName);
+    return people.full.values().stream().map(person -> people.actor(person.mentions)).toList();
   }
 
-  /** The full names of people in a story. */
-  private static Set<String> full(Story story) {
+  /** The people of a story, with those that a report took for organizations and others know. */
+  private Stream<Named> named(Story story) {
+    Set<String> known =
+        story.readings().stream()
+            .flatMap(reading -> reading.all(Mention.Person.class))
+            .map(Mention.Person::name)
+            .filter(name -> name(name).isFull())
+            .collect(Collectors.toCollection(TreeSet::new));
+    Map<String, Boolean> people = new HashMap<>();
     return story.readings().stream()
-        .flatMap(reading -> reading.all(Mention.Person.class))
-        .map(Mention.Person::name)
-        .filter(name -> words(name).size() > 1)
-        .collect(Collectors.toCollection(TreeSet::new));
+        .flatMap(
+            reading ->
+                Stream.concat(
+                        reading.all(Mention.Person.class),
+                        reading
+                            .all(Mention.Organization.class)
+                            .filter(
+                                named ->
+                                    people.computeIfAbsent(
+                                        named.name(), name -> isPerson(name, known)))
+                            .map(named -> new Mention.Person(named.range(), named.name(), null, null)))
+                    .map(person -> new Named(reading.report().span(person.range()), person)));
   }
 
-  /** The people of a report, with those that it took for organizations and others know better. */
-  private static Stream<Mention.Person> persons(Reading reading, Set<String> known) {
-    return Stream.concat(
-        reading.all(Mention.Person.class),
-        reading
-            .all(Mention.Organization.class)
-            .filter(named -> isPerson(named.name(), known))
-            .map(named -> new Mention.Person(named.range(), named.name(), null, null)));
-  }
-
-  private static boolean isPerson(String name, Set<String> known) {
-    boolean phrase = words(name).stream().anyMatch(word -> Character.isLowerCase(word.charAt(0)));
-    return words(name).size() > 1
-        && !(phrase && words(name).size() > NAME_WORDS)
+  private boolean isPerson(String name, Set<String> known) {
+    List<String> words = name(name).words();
+    boolean phrase = words.stream().anyMatch(word -> Character.isLowerCase(word.charAt(0)));
+    return words.size() > 1
+        && !(phrase && words.size() > NAME_WORDS)
         && known.stream().anyMatch(person -> samePerson(person, name));
   }
 
-  private static Map<String, List<Named>> gatherFullNames(Map<String, List<Named>> byName) {
+  private boolean samePerson(String a, String b) {
+    return name(a).isOf(name(b));
+  }
+
+  private PersonName name(String name) {
+    return names.computeIfAbsent(name, PersonName::of);
+  }
+
+  private void gatherFullNames(Map<String, List<Named>> byName) {
     Groups groups = new Groups();
-    byName.keySet().stream().filter(name -> words(name).size() > 1).forEach(groups::add);
-    groups.joinAll(People::samePerson);
-    Map<String, List<Named>> full = new TreeMap<>();
+    byName.keySet().stream().filter(name -> name(name).isFull()).forEach(groups::add);
+    groups.joinAll(this::samePerson);
     groups
         .groups()
         .forEach(
-            (name, names) ->
-                full.put(
-                    name,
-                    new ArrayList<>(
-                        names.stream()
-                            .flatMap(one -> Objects.requireNonNull(byName.get(one)).stream())
-                            .toList())));
-    return full;
+            (name, same) -> {
+              Person person = new Person();
+              same.forEach(one -> byName.getOrDefault(one, List.of()).forEach(person::add));
+              full.put(name, person);
+            });
   }
 
-  private static void attachBareNames(
-      Map<String, List<Named>> byName, Map<String, List<Named>> full) {
-    Map<String, List<Named>> known = new TreeMap<>(full);
+  private void attachBareNames(Map<String, List<Named>> byName) {
+    Map<String, Person> known = new TreeMap<>(full);
     byName.forEach(
         (name, mentions) -> {
-          if (words(name).size() == 1) {
+          if (name(name).words().size() == 1) {
             mentions.forEach(
                 mention ->
-                    full.computeIfAbsent(home(mention, known, full), key -> new ArrayList<>())
-                        .add(mention));
+                    full.computeIfAbsent(home(mention, known), key -> new Person()).add(mention));
           }
         });
   }
 
   /** The full name that a bare one belongs to; the bare name itself where there is none. */
-  private static String home(
-      Named bare, Map<String, List<Named>> known, Map<String, List<Named>> full) {
+  private String home(Named bare, Map<String, Person> known) {
+    Map<String, Integer> carrying =
+        carriers.computeIfAbsent(bare.name(), name -> carriers(name, known));
     String best = "";
     long most = -1;
-    for (Map.Entry<String, List<Named>> entry : known.entrySet()) {
-      int carries = carries(entry.getValue(), bare.name());
-      if (carries > 0) {
-        long here = entry.getValue().stream().filter(m -> m.report().equals(bare.report())).count();
-        long weight = (here * carries) * 10_000 + carries * (long) entry.getValue().size();
-        if (weight > most) {
-          most = weight;
-          best = entry.getKey();
-        }
+    for (Map.Entry<String, Integer> entry : carrying.entrySet()) {
+      Person person = Objects.requireNonNull(known.get(entry.getKey()));
+      int carries = entry.getValue();
+      long here = person.mentionsIn(bare.report());
+      long weight = (here * carries) * 10_000 + carries * (long) person.mentions.size();
+      if (weight > most) {
+        most = weight;
+        best = entry.getKey();
       }
     }
-    if (!best.isEmpty()) {
-      return best;
-    }
-    String lone =
-        full.keySet().stream()
-            .filter(name -> words(name).size() == 1 && Spelling.alike(name, bare.name()))
-            .findFirst()
-            .orElse(bare.name());
-    full.computeIfAbsent(lone, key -> new ArrayList<>());
-    return lone;
+    return best.isEmpty() ? lone(bare.name()) : best;
+  }
+
+  private Map<String, Integer> carriers(String bare, Map<String, Person> known) {
+    Map<String, Integer> carriers = new TreeMap<>();
+    known.forEach(
+        (name, person) -> {
+          int carries = carries(person, bare);
+          if (carries > 0) {
+            carriers.put(name, carries);
+          }
+        });
+    return carriers;
+  }
+
+  /** Another bare name that is the same spelt otherwise; else the name itself. */
+  private String lone(String bare) {
+    Spelling.Key key = Spelling.Key.of(bare);
+    return lone.computeIfAbsent(
+        bare,
+        name ->
+            full.keySet().stream()
+                .filter(other -> name(other).words().size() == 1)
+                .filter(other -> Spelling.Key.of(other).alike(key))
+                .findFirst()
+                .orElse(name));
   }
 
   /** Whether a bare name is the surname of a full one; the given name counts less. */
-  private static int carries(List<Named> mentions, String bare) {
+  private int carries(Person person, String bare) {
+    Spelling.Key key = Spelling.Key.of(bare);
     int carries = 0;
-    for (Named mention : mentions) {
-      String name = mention.name();
-      if (words(name).size() > 1 && Spelling.alike(surname(name), bare)) {
+    for (String one : person.names) {
+      PersonName name = name(one);
+      if (!name.isFull()) {
+        continue;
+      }
+      if (name.surname().alike(key)) {
         return 2;
       }
-      if (words(name).size() > 1 && words(name).getFirst().equals(bare)) {
+      if (name.words().getFirst().equals(bare)) {
         carries = 1;
       }
     }
     return carries;
   }
 
-  /** Whether two full names may be one person's: like surnames and given names that agree. */
-  static boolean samePerson(String a, String b) {
-    List<String> left = words(a);
-    List<String> right = words(b);
-    if (!Spelling.alike(left.getLast(), right.getLast())) {
-      return left.getFirst().equals(right.getFirst()) && misspelt(left.getLast(), right.getLast());
-    }
-    return sameGiven(left.getFirst(), right.getFirst())
-        || isPartOf(left, right)
-        || isPartOf(right, left);
-  }
-
-  private static boolean sameGiven(String a, String b) {
-    return Spelling.alike(a, b) || initialOf(a, b) || initialOf(b, a) || ShortNames.alike(a, b);
-  }
-
-  /** "Ivo Marn" of "Robin Ivo Marn". */
-  private static boolean isPartOf(List<String> part, List<String> whole) {
-    return whole.size() > part.size()
-        && part.size() > 1
-        && part.getFirst().length() > 2
-        && whole.subList(0, whole.size() - 1).contains(part.getFirst());
-  }
-
-  private static boolean misspelt(String a, String b) {
-    return Math.min(a.length(), b.length()) >= SHORTEST_MISSPELT && Spelling.distance(a, b) == 1;
-  }
-
-  private static boolean initialOf(String initial, String name) {
-    return initial.replace(".", "").length() == 1 && name.regionMatches(true, 0, initial, 0, 1);
-  }
-
-  static String surname(String name) {
-    return words(name).getLast();
-  }
-
-  private static List<String> words(String name) {
-    List<String> words =
-        new ArrayList<>(Arrays.asList(NICKNAME.matcher(name).replaceAll("").split(" ")));
-    words.removeIf(String::isEmpty);
-    while (words.size() > 1
-        && SUFFIXES.contains(words.getLast().toLowerCase(java.util.Locale.ROOT))) {
-      words.removeLast();
-    }
-    return words;
-  }
-
-  private static Actor actor(List<Named> mentions) {
-    Stream<String> full = mentions.stream().map(Named::name).filter(name -> words(name).size() > 1);
+  private Actor actor(List<Named> mentions) {
+    Stream<String> full = mentions.stream().map(Named::name).filter(name -> name(name).isFull());
     String name = Votes.most(full).orElseGet(() -> mentions.getFirst().name());
     return new Actor(
         name,
@@ -205,6 +187,23 @@ final class People {
         Votes.most(mentions.stream().map(m -> m.person().age()).filter(Objects::nonNull))
             .orElse(null),
         mentions.stream().map(Named::span).sorted().toList());
+  }
+
+  /** The mentions of one person. */
+  private static final class Person {
+    private final List<Named> mentions = new ArrayList<>();
+    private final Set<String> names = new TreeSet<>();
+    private final Map<String, Integer> reports = new HashMap<>();
+
+    void add(Named mention) {
+      mentions.add(mention);
+      names.add(mention.name());
+      reports.merge(mention.report(), 1, Integer::sum);
+    }
+
+    int mentionsIn(String report) {
+      return reports.getOrDefault(report, 0);
+    }
   }
 
   private record Named(Span span, Mention.Person person) {

@@ -165,8 +165,10 @@ final class Speakers {
       case PERSON ->
           name.contains(" ")
               ? actor.aliases().stream()
-                  .anyMatch(alias -> alias.contains(" ") && People.samePerson(alias, name))
-              : Spelling.alike(People.surname(actor.name()), name);
+                  .anyMatch(
+                      alias ->
+                          alias.contains(" ") && PersonName.of(alias).isOf(PersonName.of(name)))
+              : PersonName.of(actor.name()).surname().alike(Spelling.Key.of(name));
       case ORGANIZATION ->
           actor.aliases().stream()
               .anyMatch(alias -> Organizations.key(alias).equals(Organizations.key(name)));

@@ -36,19 +36,35 @@ final class Spelling {
 
   /** Whether the two are spellings of one name. */
   static boolean alike(String a, String b) {
-    String left = key(a);
-    String right = key(b);
-    if (left.isEmpty() || right.isEmpty()) {
-      return false;
+    return Key.of(a).alike(Key.of(b));
+  }
+
+  /**
+   * A name made ready for many comparisons.
+   *
+   * @param letters as {@link #key} gives them
+   * @param consonants those that are no vowels
+   */
+  record Key(String letters, String consonants) {
+    static Key of(String name) {
+      String key = key(name);
+      return new Key(key, Spelling.consonants(key));
     }
-    if (left.equals(right)) {
-      return true;
+
+    /** Whether the two are spellings of one name. */
+    boolean alike(Key other) {
+      if (letters.isEmpty() || other.letters.isEmpty()) {
+        return false;
+      }
+      if (letters.equals(other.letters)) {
+        return true;
+      }
+      int shorter = Math.min(letters.length(), other.letters.length());
+      return shorter >= 4
+          && consonants.equals(other.consonants)
+          && letters.charAt(0) == other.letters.charAt(0)
+          && distance(letters, other.letters) <= (shorter >= 7 ? 2 : 1);
     }
-    int shorter = Math.min(left.length(), right.length());
-    return shorter >= 4
-        && consonants(left).equals(consonants(right))
-        && left.charAt(0) == right.charAt(0)
-        && distance(left, right) <= (shorter >= 7 ? 2 : 1);
   }
 
   /** The American spelling of a lower-case British word ("defence", "centre", "labour"). */
