@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Wordings in the same words of the same speaker.
@@ -52,6 +53,11 @@ record Phrasing(
         first.claim().direct(),
         List.copyOf(wordings),
         reports);
+  }
+
+  /** The report that alone prints it; {@code null} if several do. */
+  @Nullable String onlyReport() {
+    return reports.size() == 1 ? wordings.getFirst().report() : null;
   }
 
   /** How many pairs of a wording of each there are. */

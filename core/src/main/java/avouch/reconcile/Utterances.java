@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the wordings of one utterance across reports: pairs given word for word first, the likest
@@ -28,13 +26,29 @@ final class Utterances {
   /** Wordings that are given to two speakers must be this alike to be one utterance. */
   private static final double OTHER_SPEAKER = 0.5;
 
+  /** Of more phrasings that are alike to a later one, it is tried with the likest. */
+  private static final int MOST_TRIED = 64;
+
+  /** Of more phrasings of one utterance, those that most reports print speak for it. */
+  private static final int MOST_SPEAKING = 40;
+
   private final List<Phrasing> phrasings;
+  private final List<Words> words;
+  private final int[] number;
+  private final List<List<Alike>> alike;
   private final Map<Long, Double> likeness = new HashMap<>();
   private final Map<Long, Between> between = new HashMap<>();
+  private final Map<Long, Boolean> joins = new HashMap<>();
   private int groups;
 
   private Utterances(List<Phrasing> phrasings) {
     this.phrasings = phrasings;
+    this.words = phrasings.stream().map(Phrasing::words).distinct().toList();
+    Map<Words, Integer> numbers = new HashMap<>();
+    words.forEach(each -> numbers.put(each, numbers.size()));
+    this.number =
+        phrasings.stream().mapToInt(each -> numbers.getOrDefault(each.words(), 0)).toArray();
+    this.alike = alike(words);
   }
 
   /** Utterances with their wordings, which are given in the order of their spans. */
@@ -44,18 +58,30 @@ final class Utterances {
 
   private List<List<Wording>> gathered() {
     Group[] home = new Group[phrasings.size()];
-    Arrays.setAll(home, i -> new Group(groups++, List.of(i), null, null));
+    Arrays.setAll(home, i -> new Group(groups++, List.of(i), List.of(i)));
     for (Pair pair : pairs()) {
       Group left = home[pair.a()];
       Group right = home[pair.b()];
       if (left != right && joins(left, right)) {
-        List<Integer> members =
-            Stream.of(left, right).flatMap(side -> side.members().stream()).toList();
-        Group both = new Group(groups++, members, left, right);
-        members.forEach(member -> home[member] = both);
+        Group both = join(left, right);
+        both.members().forEach(member -> home[member] = both);
       }
     }
     return Arrays.stream(home).distinct().map(this::wordings).toList();
+  }
+
+  private Group join(Group left, Group right) {
+    List<Integer> members = new ArrayList<>(left.members());
+    members.addAll(right.members());
+    List<Integer> speaking = new ArrayList<>(left.speaking());
+    speaking.addAll(right.speaking());
+    if (speaking.size() > MOST_SPEAKING) {
+      speaking.sort(
+          Comparator.comparing((Integer member) -> -phrasings.get(member).wordings().size())
+              .thenComparing(Comparator.naturalOrder()));
+      speaking.subList(MOST_SPEAKING, speaking.size()).clear();
+    }
+    return new Group(groups++, members, speaking);
   }
 
   private List<Wording> wordings(Group group) {
@@ -67,64 +93,82 @@ final class Utterances {
 
   /** The pairs alike enough, in the order in which they are joined. */
   private List<Pair> pairs() {
-    List<Words> words = phrasings.stream().map(Phrasing::words).toList();
-    List<int[]> alike =
-        Neighbours.before(words.stream().map(Words::profile).toList(), ONE_UTTERANCE);
-    List<TreeSet<Integer>> before = new Verbatim(words).before();
+    List<List<Integer>> saying = new ArrayList<>();
+    words.forEach(any -> saying.add(new ArrayList<>()));
     List<Pair> pairs = new ArrayList<>();
-    for (int b = 0; b < words.size(); b++) {
-      TreeSet<Integer> others = before.get(b);
-      Arrays.stream(alike.get(b)).forEach(others::add);
-      for (int a : others) {
-        double likeness = likeness(a, b);
-        if (likeness >= (inOneReport(a, b) ? SAME_REPORT : ONE_UTTERANCE)) {
-          boolean direct = phrasings.get(a).direct() && phrasings.get(b).direct();
-          pairs.add(new Pair(a, b, direct, likeness));
-        }
-      }
+    for (int i = 0; i < phrasings.size(); i++) {
+      int b = i;
+      alike.get(number[b]).stream()
+          .flatMap(other -> saying.get(other.words()).stream())
+          .filter(a -> likeness(a, b) >= (inOneReport(a, b) ? SAME_REPORT : ONE_UTTERANCE))
+          .limit(MOST_TRIED)
+          .forEach(a -> pairs.add(pair(a, b)));
+      saying.get(number[b]).add(b);
     }
     pairs.sort(Pair.LIKEST);
     return pairs;
   }
 
+  private Pair pair(int a, int b) {
+    boolean direct = phrasings.get(a).direct() && phrasings.get(b).direct();
+    return new Pair(a, b, direct, likeness(a, b));
+  }
+
+  /** For all words those that are alike to them, themselves among them, the likest first. */
+  private static List<List<Alike>> alike(List<Words> words) {
+    List<TreeSet<Integer>> before = new Verbatim(words).before();
+    List<int[]> spelt =
+        Neighbours.before(words.stream().map(Words::profile).toList(), ONE_UTTERANCE);
+    List<List<Alike>> alike = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      alike.add(new ArrayList<>(List.of(new Alike(i, 1))));
+      Arrays.stream(spelt.get(i)).forEach(before.get(i)::add);
+      for (int other : before.get(i)) {
+        double likeness = words.get(other).likeness(words.get(i));
+        if (likeness >= ONE_UTTERANCE) {
+          alike.get(i).add(new Alike(other, likeness));
+          alike.get(other).add(new Alike(i, likeness));
+        }
+      }
+    }
+    alike.forEach(list -> list.sort(Alike.LIKEST));
+    return alike;
+  }
+
   /** Whether each of the two stands in one report alone, and in the same. */
   private boolean inOneReport(int a, int b) {
-    Phrasing one = phrasings.get(a);
-    Phrasing other = phrasings.get(b);
-    return one.reports().size() == 1 && one.reports().keySet().equals(other.reports().keySet());
+    String only = phrasings.get(a).onlyReport();
+    return only != null && only.equals(phrasings.get(b).onlyReport());
   }
 
   private double likeness(int a, int b) {
-    Words one = phrasings.get(a).words();
-    Words other = phrasings.get(b).words();
+    int one = Math.min(number[a], number[b]);
+    int other = Math.max(number[a], number[b]);
     return inOneReport(a, b)
-        ? one.likenessInOneReport(other)
-        : likeness.computeIfAbsent(key(a, b), absent -> one.likeness(other));
+        ? words.get(one).likenessInOneReport(words.get(other))
+        : likeness.computeIfAbsent(
+            key(one, other), absent -> words.get(one).likeness(words.get(other)));
   }
 
   private boolean joins(Group left, Group right) {
-    Between sides = between(left, right);
-    return !sides.apart() && sides.sum() / sides.pairs() >= ONE_UTTERANCE * 0.9;
+    return joins.computeIfAbsent(
+        key(left.id(), right.id()),
+        absent -> {
+          Between sides = Between.NOTHING;
+          for (int one : left.speaking()) {
+            for (int other : right.speaking()) {
+              sides = sides.and(between(Math.min(one, other), Math.max(one, other)));
+            }
+          }
+          return !sides.apart() && sides.sum() / sides.pairs() >= ONE_UTTERANCE * 0.9;
+        });
   }
 
-  private Between between(Group one, Group other) {
-    long key = key(Math.min(one.id(), other.id()), Math.max(one.id(), other.id()));
-    Between known = between.get(key);
-    if (known == null) {
-      known =
-          one.left() != null && one.right() != null
-              ? between(one.left(), other).and(between(one.right(), other))
-              : other.left() != null && other.right() != null
-                  ? between(one, other.left()).and(between(one, other.right()))
-                  : between(one.members().getFirst(), other.members().getFirst());
-      between.put(key, known);
-    }
-    return known;
+  private Between between(int a, int b) {
+    return between.computeIfAbsent(key(a, b), absent -> phrased(a, b));
   }
 
-  private Between between(int one, int other) {
-    int a = Math.min(one, other);
-    int b = Math.max(one, other);
+  private Between phrased(int a, int b) {
     Phrasing first = phrasings.get(a);
     Phrasing second = phrasings.get(b);
     long all = first.pairs(second);
@@ -146,11 +190,10 @@ final class Utterances {
   /**
    * Phrasings of one utterance.
    *
-   * @param left the one side that it was joined of; {@code null} for one phrasing
-   * @param right the other
+   * @param members their numbers
+   * @param speaking of these the ones that are compared
    */
-  private record Group(
-      int id, List<Integer> members, @Nullable Group left, @Nullable Group right) {}
+  private record Group(int id, List<Integer> members, List<Integer> speaking) {}
 
   /**
    * How two groups stand to each other.
@@ -160,9 +203,17 @@ final class Utterances {
    * @param pairs how many there are
    */
   private record Between(boolean apart, double sum, long pairs) {
+    static final Between NOTHING = new Between(false, 0, 0);
+
     Between and(Between other) {
       return new Between(apart || other.apart, sum + other.sum, pairs + other.pairs);
     }
+  }
+
+  /** Words that are alike to others, by number. */
+  private record Alike(int words, double likeness) {
+    private static final Comparator<Alike> LIKEST =
+        Comparator.comparing((Alike other) -> -other.likeness()).thenComparing(Alike::words);
   }
 
   private record Pair(int a, int b, boolean direct, double likeness) {
