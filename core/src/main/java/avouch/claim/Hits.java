@@ -9,11 +9,13 @@ import avouch.model.Claim.Scope;
 import avouch.model.Claim.Slot;
 import avouch.model.Mention.Figure;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Those whom shots or blows hit, some of whom may have died: "five people were shot" beside one
@@ -56,15 +58,22 @@ final class Hits {
 
   /** The claims, with whom blows hit less the dead in place of all whom they hit. */
   static List<Claim> settled(List<Claim> claims, List<FigureClaim> hit) {
+    if (hit.isEmpty()) {
+      return claims;
+    }
+    Set<FigureClaim> hits = new HashSet<>(hit);
     boolean injured =
-        claims.stream().anyMatch(claim -> isOf(claim, Slot.INJURED, c -> !hit.contains(c)));
+        figures(claims, Slot.INJURED).anyMatch(injury -> !hits.contains(injury));
+    Dead dead = new Dead();
+    figures(claims, Slot.KILLED).forEach(dead::add);
     List<Claim> settled = new ArrayList<>();
     for (Claim claim : claims) {
       if (claim instanceof FigureClaim figure
-          && isOf(figure, Slot.INJURED, hit::contains)
+          && isOf(figure, Slot.INJURED)
+          && hits.contains(figure)
           && figure.amount().bound() != Bound.VAGUE) {
-        OptionalInt dead = dead(claims, figure);
-        settled.add(dead.isEmpty() ? figure : less(figure, dead.getAsInt(), injured));
+        OptionalInt number = dead.beside(figure);
+        settled.add(number.isEmpty() ? figure : less(figure, number.getAsInt(), injured));
       } else {
         settled.add(claim);
       }
@@ -88,32 +97,42 @@ final class Hits {
         amount.bound());
   }
 
-  /** The dead of the figure's own report, else of the story: the number that most claims give. */
-  private static OptionalInt dead(List<Claim> claims, FigureClaim figure) {
-    String report = figure.bearing().report();
-    OptionalInt own = most(claims, claim -> claim.bearing().report().equals(report));
-    return own.isPresent() ? own : most(claims, claim -> true);
+  private static Stream<FigureClaim> figures(List<Claim> claims, Slot slot) {
+    return claims.stream()
+        .filter(FigureClaim.class::isInstance)
+        .map(FigureClaim.class::cast)
+        .filter(figure -> isOf(figure, slot));
   }
 
-  private static OptionalInt most(List<Claim> claims, Predicate<FigureClaim> wanted) {
-    Map<Integer, Integer> votes = new TreeMap<>();
-    for (Claim claim : claims) {
-      if (claim instanceof FigureClaim figure && isOf(figure, Slot.KILLED, wanted)) {
-        votes.merge((int) figure.amount().number(), 1, Integer::sum);
-      }
+  private static boolean isOf(FigureClaim figure, Slot slot) {
+    return figure.slot() == slot && figure.scope().equals(Scope.WHOLE);
+  }
+
+  /** How many claims give each number of dead, by report and in the story. */
+  private static final class Dead {
+    private final Map<String, Map<Integer, Integer>> reports = new TreeMap<>();
+    private final Map<Integer, Integer> story = new TreeMap<>();
+
+    void add(FigureClaim killed) {
+      int number = (int) killed.amount().number();
+      reports
+          .computeIfAbsent(killed.bearing().report(), report -> new TreeMap<>())
+          .merge(number, 1, Integer::sum);
+      story.merge(number, 1, Integer::sum);
     }
-    return votes.entrySet().stream()
-        .max(
-            Map.Entry.<Integer, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(most -> OptionalInt.of(most.getKey()))
-        .orElse(OptionalInt.empty());
-  }
 
-  private static boolean isOf(Claim claim, Slot slot, Predicate<FigureClaim> wanted) {
-    return claim instanceof FigureClaim figure
-        && figure.slot() == slot
-        && figure.scope().equals(Scope.WHOLE)
-        && wanted.test(figure);
+    /** The dead of a figure's own report, else of the story: the number that most claims give. */
+    OptionalInt beside(FigureClaim figure) {
+      return most(reports.getOrDefault(figure.bearing().report(), story));
+    }
+
+    private static OptionalInt most(Map<Integer, Integer> votes) {
+      return votes.entrySet().stream()
+          .max(
+              Map.Entry.<Integer, Integer>comparingByValue()
+                  .thenComparing(Map.Entry.comparingByKey()))
+          .map(most -> OptionalInt.of(most.getKey()))
+          .orElse(OptionalInt.empty());
+    }
   }
 }

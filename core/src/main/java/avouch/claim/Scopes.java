@@ -80,11 +80,24 @@ final class Scopes {
 
   private static String group(Figure figure, Slot slot, String head) {
     boolean part = figure.role() == Figure.Role.INCLUDING || figure.role() == Figure.Role.PART;
+    if (slot.isOfPeople()) {
+      return ANYBODY.contains(head) ? (part ? "part" : "all") : head;
+    }
     return switch (slot) {
-      case KILLED, INJURED, MISSING, ARRESTED, DISPLACED ->
-          ANYBODY.contains(head) ? (part ? "part" : "all") : head;
       case TROOPS, EQUIPMENT, PROTESTERS -> part ? "part" : "all";
-      case DURATION, MONEY, MEMBERS, COMMANDER, DATE, CAUSE, OTHER -> "all";
+      case KILLED,
+          INJURED,
+          MISSING,
+          ARRESTED,
+          DISPLACED,
+          DURATION,
+          MONEY,
+          MEMBERS,
+          COMMANDER,
+          DATE,
+          CAUSE,
+          OTHER ->
+          "all";
     };
   }
 
@@ -126,10 +139,10 @@ final class Scopes {
   }
 
   private static boolean places(Line line, int place, int first, int last) {
-    if (!isPlacing(line, place)) {
+    int before = placing(line, place);
+    if (!PLACING.contains(line.lower(before))) {
       return false;
     }
-    int before = placing(line, place);
     boolean behind = before >= last && before <= last + NEAR && line.clauseEnd(last) > before;
     boolean opening = before == line.clauseStart(place) && place < first && first - place <= NEAR;
     return behind || opening;

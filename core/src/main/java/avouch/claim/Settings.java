@@ -117,17 +117,22 @@ final class Settings {
    */
   private boolean isOfSomethingElse(Mention.Time time) {
     int index = index(time);
-    for (int i = index - 1; i >= 0 && !line.isBreak(i) && !line.lower(i).equals(","); i--) {
+    int verb = verb(index, -1);
+    int told = verb >= 0 ? verb : verb(index, 1);
+    return told >= 0 && !isOfEvent(told);
+  }
+
+  /** The nearest full verb before or after a time in its clause; a comma ends the search back. */
+  private int verb(int time, int step) {
+    for (int i = time + step; i >= 0 && i < line.size() && !line.isBreak(i); i += step) {
+      if (step < 0 && line.lower(i).equals(",")) {
+        return -1;
+      }
       if (line.isVerb(i) && !line.isAuxiliary(i)) {
-        return !isOfEvent(i);
+        return i;
       }
     }
-    for (int i = index + 1; i < line.size() && !line.isBreak(i); i++) {
-      if (line.isVerb(i) && !line.isAuxiliary(i)) {
-        return !isOfEvent(i);
-      }
-    }
-    return false;
+    return -1;
   }
 
   private boolean isOfEvent(int verb) {

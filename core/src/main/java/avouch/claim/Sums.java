@@ -5,6 +5,7 @@ import avouch.model.Amount.Bound;
 import avouch.model.Claim;
 import avouch.model.Claim.FigureClaim;
 import avouch.model.Claim.Scope;
+import avouch.model.Claim.Slot;
 import avouch.model.Range;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,21 +99,8 @@ final class Sums {
         && !scope.group().equals("part")
         && scope.period() == null
         && scope.counting() == Scope.Counting.CUMULATIVE
-        && switch (claim.slot()) {
-          case KILLED, INJURED, ARRESTED, MISSING -> true;
-          case DISPLACED,
-              TROOPS,
-              EQUIPMENT,
-              PROTESTERS,
-              DURATION,
-              MONEY,
-              MEMBERS,
-              COMMANDER,
-              DATE,
-              CAUSE,
-              OTHER ->
-              false;
-        };
+        && claim.slot().isOfPeople()
+        && claim.slot() != Slot.DISPLACED;
   }
 
   private boolean isJoined(Range before, FigureClaim next) {
