@@ -62,8 +62,7 @@ final class Hits {
       return claims;
     }
     Set<FigureClaim> hits = new HashSet<>(hit);
-    boolean injured =
-        figures(claims, Slot.INJURED).anyMatch(injury -> !hits.contains(injury));
+    boolean injured = figures(claims, Slot.INJURED).anyMatch(injury -> !hits.contains(injury));
     Dead dead = new Dead();
     figures(claims, Slot.KILLED).forEach(dead::add);
     List<Claim> settled = new ArrayList<>();

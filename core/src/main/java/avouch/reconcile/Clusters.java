@@ -4,7 +4,6 @@ import avouch.language.Neighbours;
 import avouch.language.Wordings.Profile;
 import avouch.model.Claim;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

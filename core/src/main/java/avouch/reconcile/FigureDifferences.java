@@ -47,10 +47,7 @@ final class FigureDifferences {
 
   List<Difference> of(List<Borne> values, Heads heads) {
     List<Side> sides =
-        values.stream()
-            .limit(MOST_VALUES)
-            .map(borne -> new Side(borne, heads, passages))
-            .toList();
+        values.stream().limit(MOST_VALUES).map(borne -> new Side(borne, heads, passages)).toList();
     List<Difference> differences = new ArrayList<>();
     for (int a = 0; a < sides.size(); a++) {
       for (int b = a + 1; b < sides.size(); b++) {
@@ -200,9 +197,7 @@ final class FigureDifferences {
    */
   private boolean areRivals(Side first, Side second) {
     return first.any(
-        second,
-        (a, b) -> Rivals.are(a.told(), b.told()) && counted(a, b).isEmpty(),
-        this::isAlike);
+        second, (a, b) -> Rivals.are(a.told(), b.told()) && counted(a, b).isEmpty(), this::isAlike);
   }
 
   /** Whether a count gave way to another: told on an earlier day, or of one day the smaller. */
@@ -243,9 +238,7 @@ final class FigureDifferences {
 
   private Optional<Kind> inOneReport(Stated a, Stated b) {
     return Rivals.disputed(a.told(), b.told())
-        ? a.told()
-            .apartInOneReport(b.told(), a.sentence().equals(b.sentence()))
-            .map(Kind::scope)
+        ? a.told().apartInOneReport(b.told(), a.sentence().equals(b.sentence())).map(Kind::scope)
         : Optional.of(Kind.scope("both stand in one report, so they count different things"));
   }
 

@@ -165,11 +165,11 @@ final class Ledgers {
   private List<Promise> promises(List<PromiseClaim> claims) {
     return new Clusters<>(claims)
         .joinAlike(alike(PromiseClaim::by, Ledgers::mayBeOne)).all().stream()
-        .map(this::promise)
-        .sorted(
-            Comparator.comparing((Promise promise) -> -promise.backing().origins())
-                .thenComparing(promise -> promise.backing().claims().getFirst().span()))
-        .toList();
+            .map(this::promise)
+            .sorted(
+                Comparator.comparing((Promise promise) -> -promise.backing().origins())
+                    .thenComparing(promise -> promise.backing().claims().getFirst().span()))
+            .toList();
   }
 
   private static boolean mayBeOne(PromiseClaim a, PromiseClaim b) {
@@ -214,15 +214,15 @@ final class Ledgers {
   private List<Cause> causes(List<CauseClaim> claims) {
     return new Clusters<>(claims)
         .joinAlike(alike(claim -> "", (a, b) -> true)).all().stream()
-        .map(
-            same ->
-                new Cause(
-                    same.getFirst().event(),
-                    same.getFirst().cause(),
-                    Backings.of(same.stream().map(CauseClaim::bearing).toList(), origins)))
-        .sorted(
-            Comparator.comparing((Cause cause) -> -cause.backing().origins())
-                .thenComparing(cause -> cause.backing().claims().getFirst().span()))
-        .toList();
+            .map(
+                same ->
+                    new Cause(
+                        same.getFirst().event(),
+                        same.getFirst().cause(),
+                        Backings.of(same.stream().map(CauseClaim::bearing).toList(), origins)))
+            .sorted(
+                Comparator.comparing((Cause cause) -> -cause.backing().origins())
+                    .thenComparing(cause -> cause.backing().claims().getFirst().span()))
+            .toList();
   }
 }

@@ -68,8 +68,7 @@ final class Passages {
       return known;
     }
     List<Token> tokens = tokens(span);
-    List<Word> words =
-        tokens.stream().map(token -> new Word(token.text(), token.lemma())).toList();
+    List<Word> words = tokens.stream().map(token -> new Word(token.text(), token.lemma())).toList();
     Profile profile = byWords.computeIfAbsent(words, absent -> Wordings.profile(tokens));
     profiles.put(span, Objects.requireNonNull(profile));
     return profile;

@@ -124,8 +124,7 @@ final class Side {
     }
 
     private static void addInTwo(List<Stated> two, Stated stated) {
-      if (two.isEmpty()
-          || (two.size() == 1 && !two.getFirst().report().equals(stated.report()))) {
+      if (two.isEmpty() || (two.size() == 1 && !two.getFirst().report().equals(stated.report()))) {
         two.add(stated);
       }
     }

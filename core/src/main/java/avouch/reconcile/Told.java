@@ -56,7 +56,9 @@ record Told(
 
   /** Why two figures are of different occasions, in words; empty if nothing says so. */
   Optional<String> occasions(Told other) {
-    return Occasions.apart(setting, other.setting).or(() -> after(other)).or(() -> other.after(this));
+    return Occasions.apart(setting, other.setting)
+        .or(() -> after(other))
+        .or(() -> other.after(this));
   }
 
   /** A report cannot tell of what befell anybody after its day. */

@@ -66,7 +66,9 @@ final class People {
                                 named ->
                                     people.computeIfAbsent(
                                         named.name(), name -> isPerson(name, known)))
-                            .map(named -> new Mention.Person(named.range(), named.name(), null, null)))
+                            .map(
+                                named ->
+                                    new Mention.Person(named.range(), named.name(), null, null)))
                     .map(person -> new Named(reading.report().span(person.range()), person)));
   }
 

@@ -59,8 +59,24 @@ final class Ferry {
 
   private static final List<String> SURNAMES =
       List.of(
-          "Aasen", "Brekke", "Dalen", "Eide", "Foss", "Gran", "Hagen", "Indrebo", "Jensen",
-          "Krogh", "Lund", "Moen", "Nygard", "Olsen", "Prestrud", "Rognan", "Solberg", "Tveit");
+          "Aasen",
+          "Brekke",
+          "Dalen",
+          "Eide",
+          "Foss",
+          "Gran",
+          "Hagen",
+          "Indrebo",
+          "Jensen",
+          "Krogh",
+          "Lund",
+          "Moen",
+          "Nygard",
+          "Olsen",
+          "Prestrud",
+          "Rognan",
+          "Solberg",
+          "Tveit");
 
   private static final List<String> SOURCES =
       List.of(

@@ -78,8 +78,7 @@ public final class StoryLoad {
     Origins origins = Origins.of(lineages);
     Reconciled made =
         timed(
-            "reconcile",
-            () -> Reconciliation.of(story, settlement, claims, origins, Request.ALL));
+            "reconcile", () -> Reconciliation.of(story, settlement, claims, origins, Request.ALL));
     System.out.printf(
         Locale.ROOT,
         "reports %d, claims %d, lineages %d, findings %d, statements %d; what was made: %08x%n",
