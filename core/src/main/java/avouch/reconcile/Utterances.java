@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -62,12 +63,14 @@ final class Utterances {
     for (Pair pair : pairs()) {
       Group left = home[pair.a()];
       Group right = home[pair.b()];
-      if (left != right && joins(left, right)) {
+      if (left.id() != right.id() && joins(left, right)) {
         Group both = join(left, right);
         both.members().forEach(member -> home[member] = both);
       }
     }
-    return Arrays.stream(home).distinct().map(this::wordings).toList();
+    Map<Integer, Group> gathered = new TreeMap<>();
+    Arrays.stream(home).forEach(group -> gathered.put(group.id(), group));
+    return gathered.values().stream().map(this::wordings).toList();
   }
 
   private Group join(Group left, Group right) {
