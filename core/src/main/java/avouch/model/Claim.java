@@ -93,20 +93,7 @@ public sealed interface Claim {
 
     /** Whether it counts people whom something befell. */
     public boolean isOfPeople() {
-      return switch (this) {
-        case KILLED, INJURED, MISSING, ARRESTED, DISPLACED -> true;
-        case PROTESTERS,
-            TROOPS,
-            EQUIPMENT,
-            DURATION,
-            MONEY,
-            MEMBERS,
-            COMMANDER,
-            DATE,
-            CAUSE,
-            OTHER ->
-            false;
-      };
+      return List.of(KILLED, INJURED, MISSING, ARRESTED, DISPLACED).contains(this);
     }
   }
 
