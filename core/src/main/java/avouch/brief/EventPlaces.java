@@ -2,8 +2,13 @@ package avouch.brief;
 
 import avouch.find.FiledFrom;
 import avouch.find.PlaceNames;
+import avouch.find.PlaceSenses;
+import avouch.find.PlaceSenses.Naming;
+import avouch.language.Gazetteer;
+import avouch.language.Toponym;
 import avouch.model.Claim.PlaceClaim;
 import avouch.model.Place;
+import avouch.model.Reading;
 import avouch.model.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -21,19 +27,45 @@ final class EventPlaces {
   /** A place with less than this share of the first one's weight is named in passing. */
   private static final double NEARLY_NONE = 0.25;
 
+  private static final String CAPITAL = "PPLC";
+
   private EventPlaces() {}
 
-  /** The places of the key event; where no report names any, the country they were filed from. */
+  /** The places of the key event; where no report names any, the town they were filed from. */
   static List<Place> of(Story story, List<PlaceClaim> claims, String event) {
     List<Place> named = of(claims, event);
-    return named.isEmpty()
-        ? story.readings().stream()
-            .map(reading -> FiledFrom.country(reading.report()))
-            .filter(Objects::nonNull)
-            .map(country -> PlaceNames.place(country.name(), country))
-            .limit(1)
-            .toList()
-        : named;
+    return named.isEmpty() ? filed(story) : named;
+  }
+
+  private static List<Place> filed(Story story) {
+    Map<String, Naming> namings = new TreeMap<>();
+    List<String> countries = new ArrayList<>();
+    for (Reading reading : story.readings()) {
+      FiledFrom.naming(reading.report())
+          .ifPresent(naming -> namings.merge(naming.name(), naming, Naming::and));
+      Optional.ofNullable(FiledFrom.country(reading.report()))
+          .ifPresent(country -> countries.add(country.name()));
+    }
+    Map<String, Toponym> senses = PlaceSenses.of(List.copyOf(namings.values()), countries);
+    return namings.values().stream()
+        .filter(naming -> senses.containsKey(naming.name()))
+        .max(
+            Comparator.comparingInt(Naming::times)
+                .thenComparing(Naming::name, Comparator.reverseOrder()))
+        .map(naming -> filed(naming.name(), Objects.requireNonNull(senses.get(naming.name()))))
+        .stream()
+        .toList();
+  }
+
+  /** From a capital the whole country is reported. */
+  private static Place filed(String name, Toponym town) {
+    Toponym country =
+        town.feature().equals(CAPITAL) && town.countryCode() != null
+            ? Gazetteer.shipped().country(town.countryCode())
+            : null;
+    return country == null
+        ? PlaceNames.place(name, town)
+        : PlaceNames.place(country.name(), country);
   }
 
   /** The settlement of the key event first, then the other places by how many reports name them. */

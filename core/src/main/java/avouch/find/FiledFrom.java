@@ -1,12 +1,14 @@
 package avouch.find;
 
+import avouch.find.PlaceSenses.Naming;
 import avouch.language.Gazetteer;
 import avouch.language.Toponym;
 import avouch.language.Toponym.Kind;
 import avouch.model.Report;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The country that a report was filed from, as its dateline tells. */
+/** Where a report was filed from, as its dateline tells. */
 public final class FiledFrom {
   private FiledFrom() {}
 
@@ -25,6 +27,23 @@ public final class FiledFrom {
       }
     }
     return country;
+  }
+
+  /** The dateline's town or region, with the state or country that stands beside it. */
+  public static Optional<Naming> naming(Report report) {
+    Report.Dateline dateline = report.dateline();
+    if (dateline == null || dateline.place() == null) {
+      return Optional.empty();
+    }
+    String[] parts = dateline.place().split("[(),]", -1);
+    Toponym wider = null;
+    for (int i = 1; i < parts.length && wider == null; i++) {
+      wider = Qualifiers.wider(parts[i].strip());
+    }
+    String name = PlaceNames.plain(parts[0].strip());
+    return Gazetteer.shipped().knows(name)
+        ? Optional.of(new Naming(name, wider, false, 1, 1))
+        : Optional.empty();
   }
 
   private static @Nullable Toponym first(String name) {

@@ -73,6 +73,16 @@ final class PlaceCompany {
     return isLocal(a) && isLocal(b) ? Math.max(kin, closeness(a, b)) : kin;
   }
 
+  /** Whether two places lie in one region, or close to each other. */
+  static boolean isAround(Toponym a, Toponym b) {
+    boolean region =
+        a.admin1() != null
+            && a.admin1().equals(b.admin1())
+            && a.countryCode() != null
+            && a.countryCode().equals(b.countryCode());
+    return region || kilometres(a, b) < AROUND;
+  }
+
   private static boolean isLocal(Toponym toponym) {
     return toponym.kind() == Toponym.Kind.SETTLEMENT || toponym.feature().equals("ADM2");
   }

@@ -4,8 +4,11 @@ import avouch.language.Gazetteer;
 import avouch.language.Toponym;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +21,24 @@ public final class PlaceSenses {
   private static final int ROUNDS = 3;
   private static final double MOST_SUPPORT = 7;
 
+  /** A city of so many is meant by its name wherever that stands. */
+  private static final long GREAT_CITY = 300_000;
+
+  /** A town of so many tells what part of the world a text is about. */
+  private static final long CITY = 100_000;
+
+  private static final long TOWN = 10_000;
+
+  /** So many places around it show that one is no mistake. */
+  private static final int COMPANY = 2;
+
   /** How much the number of inhabitants counts in a report of local life. */
   private static final double LOCAL_WEIGHT = 0.7;
 
   private final Map<String, List<Toponym>> candidates = new TreeMap<>();
   private final Map<String, Toponym> chosen = new HashMap<>();
   private final Map<String, Integer> countries = new HashMap<>();
+  private final Set<String> told = new HashSet<>();
   private final Map<String, Integer> regions = new HashMap<>();
   private final Map<String, Naming> namings = new TreeMap<>();
   private final PlaceCompany company = new PlaceCompany(candidates);
@@ -63,6 +78,20 @@ public final class PlaceSenses {
    * @param mentioned English names of countries that the text points to otherwise ("Kazakh")
    */
   public static Map<String, Toponym> of(List<Naming> namings, List<String> mentioned) {
+    return Map.copyOf(chosen(namings, mentioned).chosen);
+  }
+
+  /**
+   * As {@link #of}, without what lies far from all that is surely named: more often the name of a
+   * person, a street or a place that the gazetteer lacks than the far place of that name.
+   */
+  public static Map<String, Toponym> together(List<Naming> namings, List<String> mentioned) {
+    PlaceSenses senses = chosen(namings, mentioned);
+    senses.gather();
+    return Map.copyOf(senses.chosen);
+  }
+
+  private static PlaceSenses chosen(List<Naming> namings, List<String> mentioned) {
     PlaceSenses senses = new PlaceSenses();
     for (Naming naming : namings) {
       senses.add(naming);
@@ -72,9 +101,10 @@ public final class PlaceSenses {
     }
     for (String country : mentioned) {
       senses.countries.merge(country, 1, Integer::sum);
+      senses.told.add(country);
     }
     senses.choose();
-    return Map.copyOf(senses.chosen);
+    return senses;
   }
 
   /** Reports that name streets are of a place's own life, where a small town is often meant. */
@@ -103,6 +133,7 @@ public final class PlaceSenses {
     boolean stateToo = named.stream().anyMatch(place -> place.kind() == Toponym.Kind.REGION);
     if (first.kind() == Toponym.Kind.COUNTRY && !stateToo) {
       countries.merge(first.name(), naming.times(), Integer::sum);
+      told.add(first.name());
     } else if (first.kind() == Toponym.Kind.REGION) {
       note(first, naming.times());
     }
@@ -115,6 +146,7 @@ public final class PlaceSenses {
   private void note(Toponym toponym, int times) {
     if (toponym.country() != null) {
       countries.merge(toponym.country(), times, Integer::sum);
+      told.add(toponym.country());
     }
     if (toponym.admin1() != null && toponym.kind() != Toponym.Kind.COUNTRY) {
       regions.merge(toponym.admin1(), times, Integer::sum);
@@ -177,6 +209,87 @@ public final class PlaceSenses {
     }
   }
 
+  /**
+   * Puts what lies apart from all that the text surely names nearer to that, if its name has such a
+   * meaning, and else leaves it out: the gazetteer lacks the place.
+   */
+  private void gather() {
+    List<Toponym> sure = new ArrayList<>();
+    for (Naming naming : namings.values()) {
+      Toponym toponym = chosen.get(naming.name());
+      if (toponym != null && isSure(naming, toponym)) {
+        sure.add(toponym);
+      }
+    }
+    Map<String, Toponym> before = Map.copyOf(chosen);
+    for (Naming naming : namings.values()) {
+      Toponym toponym = before.get(naming.name());
+      if (!sure.isEmpty() && toponym != null && isStray(naming, toponym, sure)) {
+        List<Toponym> nearer =
+            candidates.getOrDefault(naming.name(), List.of()).stream()
+                .filter(place -> isAroundAny(place, sure))
+                .toList();
+        if (!nearer.isEmpty()) {
+          chosen.put(naming.name(), best(naming, nearer, before));
+        } else if (!hasCompany(naming, toponym, before)) {
+          chosen.remove(naming.name());
+        }
+      }
+    }
+  }
+
+  private static boolean isSure(Naming naming, Toponym toponym) {
+    Toponym within = naming.qualifier();
+    return within != null
+        ? liesIn(toponym, within)
+        : toponym.kind() == Toponym.Kind.SETTLEMENT && toponym.population() >= CITY;
+  }
+
+  private boolean isStray(Naming naming, Toponym toponym, List<Toponym> sure) {
+    boolean wide = toponym.kind() == Toponym.Kind.COUNTRY || isPartOfWorld(toponym);
+    if (wide
+        || toponym.population() >= GREAT_CITY
+        || isKnownRegion(toponym)
+        || isUnmistakable(naming, toponym)
+        || isSure(naming, toponym)
+        || isAroundAny(toponym, sure)) {
+      return false;
+    }
+    String country = toponym.country();
+    return sure.stream().anyMatch(place -> Objects.equals(place.country(), country))
+        || country == null
+        || !told.contains(country);
+  }
+
+  private static boolean isAroundAny(Toponym toponym, List<Toponym> places) {
+    return places.stream().anyMatch(place -> PlaceCompany.isAround(toponym, place));
+  }
+
+  /** A town whose name no other place bears. */
+  private boolean isUnmistakable(Naming naming, Toponym toponym) {
+    return toponym.population() >= TOWN
+        && candidates.getOrDefault(naming.name(), List.of()).stream()
+            .allMatch(place -> PlaceCompany.isAround(toponym, place));
+  }
+
+  /** Whether several other names mean places around it. */
+  private static boolean hasCompany(Naming naming, Toponym toponym, Map<String, Toponym> others) {
+    return others.entrySet().stream()
+            .filter(other -> !other.getKey().equals(naming.name()))
+            .filter(other -> PlaceCompany.isAround(toponym, other.getValue()))
+            .count()
+        >= COMPANY;
+  }
+
+  private static boolean isPartOfWorld(Toponym toponym) {
+    return toponym.kind() == Toponym.Kind.AREA && !toponym.feature().equals("ADM2");
+  }
+
+  /** Whether a text names a place's region as such. */
+  private boolean isKnownRegion(Toponym toponym) {
+    return toponym.admin1() != null && regions.containsKey(toponym.admin1());
+  }
+
   private Toponym best(Naming naming, List<Toponym> named, Map<String, Toponym> before) {
     Toponym best = named.getFirst();
     double most = Double.NEGATIVE_INFINITY;
@@ -195,7 +308,7 @@ public final class PlaceSenses {
     double score = weight * Math.log10(toponym.population() + 10);
     if (toponym.kind() == Toponym.Kind.COUNTRY) {
       score += 3;
-    } else if (toponym.kind() == Toponym.Kind.AREA && !toponym.feature().equals("ADM2")) {
+    } else if (isPartOfWorld(toponym)) {
       score += 8;
     }
     boolean towns = candidates.getOrDefault(naming.name(), List.of()).size() > 1;
@@ -213,7 +326,7 @@ public final class PlaceSenses {
     if (toponym.country() != null && countries.containsKey(toponym.country())) {
       score += 1.5;
     }
-    if (toponym.admin1() != null && regions.containsKey(toponym.admin1())) {
+    if (isKnownRegion(toponym)) {
       score += 2.5;
     }
     return score + Math.min(MOST_SUPPORT, company.support(naming.name(), toponym, before));

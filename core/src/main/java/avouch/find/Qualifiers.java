@@ -33,6 +33,12 @@ final class Qualifiers {
     return null;
   }
 
+  /** The state, also by its abbreviation in any case, or the country of a name. */
+  static @Nullable Toponym wider(String name) {
+    Toponym state = Gazetteer.shipped().state(name);
+    return state != null ? state : wide(name);
+  }
+
   private static @Nullable Toponym wide(String name) {
     for (Toponym toponym : Gazetteer.shipped().named(name)) {
       if (toponym.kind() == Toponym.Kind.COUNTRY || toponym.kind() == Toponym.Kind.REGION) {

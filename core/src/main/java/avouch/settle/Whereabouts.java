@@ -1,6 +1,7 @@
 package avouch.settle;
 
 import avouch.find.FiledFrom;
+import avouch.find.HomeTown;
 import avouch.find.PlaceNames;
 import avouch.find.PlaceSenses;
 import avouch.find.PlaceSenses.Naming;
@@ -32,7 +33,7 @@ final class Whereabouts {
     for (Reading reading : story.readings()) {
       name(reading, namings, countries);
     }
-    Map<String, Toponym> senses = PlaceSenses.of(List.copyOf(namings.values()), countries);
+    Map<String, Toponym> senses = PlaceSenses.together(List.copyOf(namings.values()), countries);
     Map<Span, Place> settled = new TreeMap<>();
     Settling.mentions(story, PlaceName.class)
         .forEach(
@@ -47,7 +48,10 @@ final class Whereabouts {
 
   private static @Nullable Place place(PlaceName mention, Map<String, Toponym> senses) {
     Toponym sense = senses.get(mention.name());
-    return sense != null ? PlaceNames.place(mention.name(), sense) : mention.place();
+    if (sense != null) {
+      return PlaceNames.place(mention.name(), sense);
+    }
+    return mention.use() == PlaceName.Use.DEMONYM ? mention.place() : null;
   }
 
   private static void name(Reading reading, Map<String, Naming> namings, List<String> countries) {
@@ -55,6 +59,10 @@ final class Whereabouts {
     if (filed != null) {
       countries.add(filed.name());
     }
+    FiledFrom.naming(reading.report())
+        .ifPresent(naming -> namings.merge(naming.name(), naming, Naming::and));
+    HomeTown.naming(reading.report())
+        .ifPresent(naming -> namings.merge(naming.name(), naming, Naming::and));
     List<PlaceName> mentions = reading.all(PlaceName.class).toList();
     Set<String> regions = regions(mentions);
     for (int i = 0; i < mentions.size(); i++) {
@@ -76,7 +84,10 @@ final class Whereabouts {
             countries.add(place.country());
           }
         }
-        case LANGUAGE, IN_NAME -> {}
+        case IN_NAME ->
+            namings.merge(
+                mention.name(), new Naming(mention.name(), null, false, 0, 1), Naming::and);
+        case LANGUAGE -> {}
       }
     }
   }

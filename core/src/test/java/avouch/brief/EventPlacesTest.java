@@ -1,0 +1,62 @@
+package avouch.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import avouch.Avouch;
+import avouch.model.Page;
+import avouch.model.Place;
+import avouch.model.Request;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class EventPlacesTest {
+  private static final LocalDate DAY = LocalDate.of(2021, 3, 3);
+
+  @Test
+  void whatNamesNoPlaceHappenedWhereItWasFiledUnlessThatIsACapital() {
+    assertThat(where("BERGEN (Wire) -- A bomb killed two guards of a telephone company.", null))
+        .extracting(Place::name)
+        .containsExactly("Bergen");
+    assertThat(where("OSLO (Wire) -- A bomb killed two guards of a telephone company.", null))
+        .extracting(Place::name)
+        .containsExactly("Norway");
+  }
+
+  @Test
+  void ofTownsWithOneNameTheOneNearTheDatelineIsMeant() {
+    assertThat(where("SPOKANE, Wash. -- A bomb killed two guards at a shop in Aberdeen.", null))
+        .first()
+        .extracting(Place::admin1)
+        .isEqualTo("Washington");
+  }
+
+  @Test
+  void aNameWhosePlaceIsFarFromAllThatIsSurelyNamedIsLeftOut() {
+    assertThat(where("KISUMU, Kenya -- A fire killed two guards at a shop in Homewood.", null))
+        .extracting(Place::name)
+        .containsExactly("Kisumu");
+  }
+
+  @Test
+  void theTownInTheOutletsAddressIsWhatNamesAreNearTo() {
+    String text = "A fire killed two guards at a shop in Ashland. The police seek a driver.";
+
+    assertThat(where(text, "https://www.clevelandpost.example/fire"))
+        .first()
+        .extracting(Place::admin1)
+        .isEqualTo("Ohio");
+    assertThat(where(text, "https://www.omahapost.example/fire"))
+        .first()
+        .extracting(Place::admin1)
+        .isEqualTo("Nebraska");
+  }
+
+  private static List<Place> where(String lead, @Nullable String address) {
+    String text =
+        lead + "\n\nThe company has closed its other offices until the guards are buried.";
+    Page page = new Page("a", new Page.Content.Plain(text), null, address, "Two killed", DAY);
+    return Avouch.report(List.of(page), List.of(), Request.ALL).situations().getFirst().where();
+  }
+}
