@@ -18,11 +18,14 @@ final class Split {
   /** Two groups are one event only if they are bound by so much of what binds each of them. */
   private static final double CONTRAST = 0.65;
 
+  /** Groups bound by so much are copies of one text. */
+  private static final double COPIES = 0.92;
+
   /**
-   * Two reports bind their group no more than this however alike they are: copies of one text do
-   * not make a group so tight that another account of the same event would stay out.
+   * Copies bind their group as two accounts of one event do: they do not make it so tight that
+   * another account would stay out.
    */
-  private static final double TIGHTEST = 0.4;
+  private static final double ACCOUNTS = 0.4;
 
   private final List<Sketch> sketches;
   private final double[][] bonds;
@@ -125,8 +128,7 @@ final class Split {
   }
 
   private void merge(int into, int from) {
-    within[into] +=
-        within[from] + Math.min(bonds[into][from], TIGHTEST) * sizes[into] * sizes[from];
+    within[into] += within[from] + tightness(bonds[into][from]) * sizes[into] * sizes[from];
     for (int j = 0; j < sizes.length; j++) {
       if (j != into && j != from && sizes[j] > 0) {
         double bond =
@@ -144,6 +146,10 @@ final class Split {
         follow(j, into, from);
       }
     }
+  }
+
+  private static double tightness(double bond) {
+    return bond < COPIES ? bond : ACCOUNTS;
   }
 
   /** Finds again what is nearest to a group, as far as a merger can have changed it. */

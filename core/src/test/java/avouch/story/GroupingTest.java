@@ -52,24 +52,12 @@ class GroupingTest {
   void twoEventsOfOneCrisisStayTwo() {
     List<Sketch> part =
         List.of(
-            sketch(
-                "a", "sorve", "dam", "burst", "mud", "cellar", "wall", "night", "siren", "bus",
-                "rope"),
-            sketch(
-                "b", "sorve", "dam", "burst", "mud", "cellar", "market", "cow", "boat", "bus",
-                "tent"),
-            sketch(
-                "c", "sorve", "dam", "burst", "mud", "market", "wall", "cow", "boat", "siren",
-                "pump"),
-            sketch(
-                "d", "sorve", "dam", "court", "trial", "judge", "jury", "plan", "steel", "firm",
-                "seat"),
-            sketch(
-                "e", "sorve", "dam", "court", "trial", "judge", "law", "fine", "gate", "firm",
-                "bill"),
-            sketch(
-                "f", "sorve", "dam", "court", "trial", "law", "jury", "fine", "gate", "plan",
-                "oath"));
+            sketch("a", "sorve", "dam", "burst", "mud", "cellar"),
+            sketch("b", "sorve", "dam", "burst", "mud", "cellar", "market"),
+            sketch("c", "sorve", "dam", "burst", "mud", "market"),
+            sketch("d", "sorve", "dam", "court", "engineer", "trial", "verdict"),
+            sketch("e", "sorve", "dam", "court", "engineer", "trial", "appeal"),
+            sketch("f", "sorve", "dam", "court", "engineer", "verdict", "appeal"));
     assertThat(Links.strength(part.getFirst(), part.getLast())).isGreaterThan(Split.TOGETHER);
     assertThat(Split.stories(part)).containsExactly(List.of("a", "b", "c"), List.of("d", "e", "f"));
   }
