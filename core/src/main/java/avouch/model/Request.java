@@ -31,4 +31,14 @@ public record Request(
       throw new IllegalArgumentException("top and minimum reports start at 1");
     }
   }
+
+  /** The same without what was published after a day. */
+  public Request until(LocalDate day) {
+    return new Request(day, published, policy, top, minimumReports, withNames);
+  }
+
+  /** The same with another day of publication for inputs that name none. */
+  public Request published(LocalDate otherwise) {
+    return new Request(asOf, otherwise, policy, top, minimumReports, withNames);
+  }
 }

@@ -66,15 +66,7 @@ public record Contents(List<Reading> readings, List<Problem> problems) {
   /** The request under which one page is read. */
   public static Request under(Kept kept, Request request) {
     LocalDate otherwise = kept.otherwise();
-    return otherwise == null
-        ? request
-        : new Request(
-            request.asOf(),
-            otherwise,
-            request.policy(),
-            request.top(),
-            request.minimumReports(),
-            request.withNames());
+    return otherwise == null ? request : request.published(otherwise);
   }
 
   /** Pages that are being read. */

@@ -91,14 +91,7 @@ public final class Remembered {
 
   /** The same up to a day, of what was told last; another thread may ask for it. */
   public SituationReport asOf(LocalDate day, List<Problem> problems) {
-    Request until =
-        new Request(
-            day,
-            request.published(),
-            request.policy(),
-            request.top(),
-            request.minimumReports(),
-            request.withNames());
+    Request until = request.until(day);
     return report(parts.stream().map(part -> asOf(part, until, day)).toList(), problems, until);
   }
 
