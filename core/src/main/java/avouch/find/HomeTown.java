@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HomeTown {
   private static final int SHORTEST = 5;
-  private static final long CITY = 100_000;
 
   private HomeTown() {}
 
@@ -60,6 +59,6 @@ public final class HomeTown {
     List<Toponym> named = Gazetteer.shipped().named(letters);
     return !named.isEmpty()
         && named.getFirst().kind() == Toponym.Kind.SETTLEMENT
-        && named.getFirst().population() >= CITY;
+        && named.getFirst().population() >= PlaceSenses.CITY;
   }
 }

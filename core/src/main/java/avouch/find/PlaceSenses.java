@@ -25,7 +25,7 @@ public final class PlaceSenses {
   private static final long GREAT_CITY = 300_000;
 
   /** A town of so many tells what part of the world a text is about. */
-  private static final long CITY = 100_000;
+  static final long CITY = 100_000;
 
   private static final long TOWN = 10_000;
 
@@ -37,9 +37,9 @@ public final class PlaceSenses {
 
   private final Map<String, List<Toponym>> candidates = new TreeMap<>();
   private final Map<String, Toponym> chosen = new HashMap<>();
-  private final Map<String, Integer> countries = new HashMap<>();
+  private final Set<String> countries = new HashSet<>();
   private final Set<String> told = new HashSet<>();
-  private final Map<String, Integer> regions = new HashMap<>();
+  private final Set<String> regions = new HashSet<>();
   private final Map<String, Naming> namings = new TreeMap<>();
   private final PlaceCompany company = new PlaceCompany(candidates);
 
@@ -100,7 +100,7 @@ public final class PlaceSenses {
       }
     }
     for (String country : mentioned) {
-      senses.countries.merge(country, 1, Integer::sum);
+      senses.countries.add(country);
       senses.told.add(country);
     }
     senses.choose();
@@ -123,33 +123,33 @@ public final class PlaceSenses {
     Toponym first = named.getFirst();
     String only = first.country();
     if (only != null && named.stream().allMatch(place -> only.equals(place.country()))) {
-      countries.merge(only, naming.times(), Integer::sum);
+      countries.add(only);
     }
     for (Toponym place : named) {
       if (place.kind() == Toponym.Kind.REGION && first.kind() == Toponym.Kind.COUNTRY) {
-        note(place, naming.times());
+        note(place);
       }
     }
     boolean stateToo = named.stream().anyMatch(place -> place.kind() == Toponym.Kind.REGION);
     if (first.kind() == Toponym.Kind.COUNTRY && !stateToo) {
-      countries.merge(first.name(), naming.times(), Integer::sum);
+      countries.add(first.name());
       told.add(first.name());
     } else if (first.kind() == Toponym.Kind.REGION) {
-      note(first, naming.times());
+      note(first);
     }
     Toponym qualifier = naming.qualifier();
     if (qualifier != null) {
-      note(qualifier, naming.times());
+      note(qualifier);
     }
   }
 
-  private void note(Toponym toponym, int times) {
+  private void note(Toponym toponym) {
     if (toponym.country() != null) {
-      countries.merge(toponym.country(), times, Integer::sum);
+      countries.add(toponym.country());
       told.add(toponym.country());
     }
     if (toponym.admin1() != null && toponym.kind() != Toponym.Kind.COUNTRY) {
-      regions.merge(toponym.admin1(), times, Integer::sum);
+      regions.add(toponym.admin1());
     }
   }
 
@@ -287,7 +287,7 @@ public final class PlaceSenses {
 
   /** Whether a text names a place's region as such. */
   private boolean isKnownRegion(Toponym toponym) {
-    return toponym.admin1() != null && regions.containsKey(toponym.admin1());
+    return toponym.admin1() != null && regions.contains(toponym.admin1());
   }
 
   private Toponym best(Naming naming, List<Toponym> named, Map<String, Toponym> before) {
@@ -323,7 +323,7 @@ public final class PlaceSenses {
     } else if (naming.urban() > 1 && toponym.kind() != Toponym.Kind.SETTLEMENT) {
       score -= 2;
     }
-    if (toponym.country() != null && countries.containsKey(toponym.country())) {
+    if (toponym.country() != null && countries.contains(toponym.country())) {
       score += 1.5;
     }
     if (isKnownRegion(toponym)) {
