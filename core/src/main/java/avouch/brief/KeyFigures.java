@@ -51,23 +51,7 @@ final class KeyFigures {
    * of another one.
    */
   private static boolean isInPassing(Story story, Finding finding) {
-    boolean harm =
-        switch (finding.slot()) {
-          case KILLED, INJURED, MISSING, ARRESTED -> true;
-          case DISPLACED,
-              TROOPS,
-              EQUIPMENT,
-              PROTESTERS,
-              DURATION,
-              MONEY,
-              MEMBERS,
-              COMMANDER,
-              DATE,
-              CAUSE,
-              OTHER ->
-              false;
-        };
-    return !harm
+    return !finding.slot().isHarm()
         && story.readings().size() >= SEVERAL
         && reports(finding) == 1
         && finding.values().stream()
@@ -76,9 +60,8 @@ final class KeyFigures {
   }
 
   private static boolean isInLead(Story story, Bearing claim) {
-    return story.readings().stream()
-        .filter(reading -> reading.report().id().equals(claim.report()))
-        .flatMap(reading -> reading.sentences().stream().limit(LEAD))
+    return story.reading(claim.report()).sentences().stream()
+        .limit(LEAD)
         .anyMatch(sentence -> sentence.range().equals(claim.sentence().range()));
   }
 

@@ -52,7 +52,7 @@ final class FigureClaims {
       FigureClaim claim = claim(line, figure, slot == null ? Slot.OTHER : slot);
       boolean part = ofThese(line) || (i > 0 && ofWhich(line, figures.getFirst()));
       boolean beside = i > 0 && isBesides(slots.get(i - 1), slot);
-      FigureClaim told = beside ? cumulative(claim) : claim;
+      FigureClaim told = beside ? claim.cumulative() : claim;
       FigureClaim read = part ? told.partOnly() : told;
       (says ? claims : bare).add(read);
       if (slot == Slot.INJURED && Hits.isHit(line, figure)) {
@@ -80,21 +80,6 @@ final class FigureClaims {
   private static boolean isBesides(@Nullable Slot before, @Nullable Slot slot) {
     return before == Slot.KILLED && slot == Slot.INJURED
         || before == Slot.INJURED && slot == Slot.KILLED;
-  }
-
-  private static FigureClaim cumulative(FigureClaim claim) {
-    Scope scope = claim.scope();
-    return new FigureClaim(
-        claim.bearing(),
-        claim.slot(),
-        claim.counted(),
-        claim.of(),
-        claim.unit(),
-        claim.amount(),
-        claim.change(),
-        new Scope(scope.place(), scope.period(), scope.group(), Scope.Counting.CUMULATIVE),
-        claim.basis(),
-        claim.setting());
   }
 
   private static boolean counts(Figure figure) {

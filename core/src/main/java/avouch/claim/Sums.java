@@ -5,7 +5,6 @@ import avouch.model.Amount.Bound;
 import avouch.model.Claim;
 import avouch.model.Claim.FigureClaim;
 import avouch.model.Claim.Scope;
-import avouch.model.Claim.Slot;
 import avouch.model.Range;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,8 +98,7 @@ final class Sums {
         && !scope.group().equals("part")
         && scope.period() == null
         && scope.counting() == Scope.Counting.CUMULATIVE
-        && claim.slot().isOfPeople()
-        && claim.slot() != Slot.DISPLACED;
+        && claim.slot().isHarm();
   }
 
   private boolean isJoined(Range before, FigureClaim next) {

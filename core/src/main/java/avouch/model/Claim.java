@@ -93,7 +93,12 @@ public sealed interface Claim {
 
     /** Whether it counts people whom something befell. */
     public boolean isOfPeople() {
-      return List.of(KILLED, INJURED, MISSING, ARRESTED, DISPLACED).contains(this);
+      return isHarm() || this == DISPLACED;
+    }
+
+    /** Whether it counts people who were hurt, killed, lost or taken. */
+    public boolean isHarm() {
+      return this == KILLED || this == INJURED || this == MISSING || this == ARRESTED;
     }
   }
 
@@ -160,6 +165,13 @@ public sealed interface Claim {
       Scope part = new Scope(scope.place(), scope.period(), "part", scope.counting());
       return new FigureClaim(
           bearing, slot, counted, of, unit, amount, change, part, basis, setting);
+    }
+
+    /** The same figure as one of all so far, not of more. */
+    public FigureClaim cumulative() {
+      Scope all =
+          new Scope(scope.place(), scope.period(), scope.group(), Scope.Counting.CUMULATIVE);
+      return new FigureClaim(bearing, slot, counted, of, unit, amount, change, all, basis, setting);
     }
 
     /** The same words as another amount for another question. */
