@@ -6,6 +6,7 @@ import avouch.model.Changes.OfStory;
 import avouch.model.Claim;
 import avouch.model.Finding;
 import avouch.model.Reading;
+import avouch.model.Scope;
 import avouch.model.Situation;
 import avouch.model.SituationReport;
 import avouch.model.Span;
@@ -209,7 +210,7 @@ public final class Compared {
       Claim.Slot slot,
       @Nullable String counted,
       @Nullable String of,
-      Claim.Scope scope,
+      Scope scope,
       Claim.Basis basis,
       int number) {
     Question twin(int other) {

@@ -1,9 +1,9 @@
 package avouch.brief;
 
 import avouch.model.Claim.Bearing;
-import avouch.model.Claim.Scope;
 import avouch.model.Claim.Slot;
 import avouch.model.Finding;
+import avouch.model.Scope;
 import avouch.model.Story;
 import java.util.ArrayList;
 import java.util.Comparator;

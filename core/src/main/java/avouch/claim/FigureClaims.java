@@ -2,10 +2,10 @@ package avouch.claim;
 
 import avouch.model.Claim;
 import avouch.model.Claim.FigureClaim;
-import avouch.model.Claim.Scope;
 import avouch.model.Claim.Slot;
 import avouch.model.Mention.Figure;
 import avouch.model.Range;
+import avouch.model.Scope;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

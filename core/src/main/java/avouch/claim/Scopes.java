@@ -1,12 +1,12 @@
 package avouch.claim;
 
 import avouch.model.Anchored;
-import avouch.model.Claim.Scope;
 import avouch.model.Claim.Slot;
 import avouch.model.Mention;
 import avouch.model.Mention.Figure;
 import avouch.model.Mention.PlaceName.Use;
 import avouch.model.Place;
+import avouch.model.Scope;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;

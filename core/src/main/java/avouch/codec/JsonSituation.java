@@ -1,10 +1,10 @@
 package avouch.codec;
 
 import avouch.model.Amount;
-import avouch.model.Claim;
 import avouch.model.Finding;
 import avouch.model.Lineage;
 import avouch.model.Reading;
+import avouch.model.Scope;
 import avouch.model.Situation;
 import java.io.IOException;
 import java.util.HashMap;
@@ -80,7 +80,7 @@ final class JsonSituation {
     json.objects("differences", finding.differences(), this::difference);
   }
 
-  void scope(Claim.Scope scope) throws IOException {
+  void scope(Scope scope) throws IOException {
     json.text("place", scope.place());
     json.code("period", scope.period());
     json.text("group", scope.group());

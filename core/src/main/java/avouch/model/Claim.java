@@ -103,29 +103,6 @@ public sealed interface Claim {
   }
 
   /**
-   * What part of the event a figure covers.
-   *
-   * @param place settled name of a place smaller than the event, if the figure is only its
-   * @param period TIMEX3 value, if the figure covers only a stretch of the event
-   * @param group "all", or whom alone it counts ("children", "police")
-   * @param counting whether it is the whole count so far or only new ones
-   */
-  record Scope(@Nullable String place, @Nullable String period, String group, Counting counting) {
-    public static final Scope WHOLE = new Scope(null, null, "all", Counting.CUMULATIVE);
-
-    public Scope {
-      Objects.requireNonNull(group);
-      Objects.requireNonNull(counting);
-    }
-
-    /** The whole count so far, or new ones. */
-    public enum Counting {
-      CUMULATIVE,
-      NEW
-    }
-  }
-
-  /**
    * A figure for a slot.
    *
    * @param slot which question
@@ -162,16 +139,17 @@ public sealed interface Claim {
 
     /** The same figure for a part of those counted, not for all. */
     public FigureClaim partOnly() {
-      Scope part = new Scope(scope.place(), scope.period(), "part", scope.counting());
-      return new FigureClaim(
-          bearing, slot, counted, of, unit, amount, change, part, basis, setting);
+      return within(scope.part());
     }
 
     /** The same figure as one of all so far, not of more. */
     public FigureClaim cumulative() {
-      Scope all =
-          new Scope(scope.place(), scope.period(), scope.group(), Scope.Counting.CUMULATIVE);
-      return new FigureClaim(bearing, slot, counted, of, unit, amount, change, all, basis, setting);
+      return within(scope.cumulative());
+    }
+
+    private FigureClaim within(Scope other) {
+      return new FigureClaim(
+          bearing, slot, counted, of, unit, amount, change, other, basis, setting);
     }
 
     /** The same words as another amount for another question. */

@@ -30,7 +30,7 @@ public record Finding(
     Claim.Slot slot,
     @Nullable String counted,
     @Nullable String of,
-    Claim.Scope scope,
+    Scope scope,
     Verdict verdict,
     Claim.Basis basis,
     @Nullable Double best,

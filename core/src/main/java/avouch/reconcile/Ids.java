@@ -1,7 +1,7 @@
 package avouch.reconcile;
 
-import avouch.model.Claim.Scope;
 import avouch.model.Claim.Slot;
+import avouch.model.Scope;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,6 +1,6 @@
 package avouch.reconcile;
 
-import avouch.model.Claim.Scope;
+import avouch.model.Scope;
 
 /** A finding's question in plain words. */
 final class Questions {

@@ -10,6 +10,7 @@ import avouch.model.Amount;
 import avouch.model.Claim;
 import avouch.model.Finding;
 import avouch.model.Policy;
+import avouch.model.Scope;
 import avouch.model.Verdict;
 import java.util.List;
 
@@ -90,7 +91,7 @@ final class QuayFindings {
         Claim.Slot.MEMBERS,
         null,
         "brigade",
-        Claim.Scope.WHOLE,
+        Scope.WHOLE,
         Verdict.SINGLE_ORIGIN,
         Claim.Basis.STATED,
         null,
@@ -127,7 +128,7 @@ final class QuayFindings {
         slot,
         "person",
         null,
-        Claim.Scope.WHOLE,
+        Scope.WHOLE,
         verdict,
         Claim.Basis.STATED,
         null,
