@@ -20,6 +20,8 @@ final class Speech {
   /** What a blast claims is not said by it. */
   private static final Pattern LIVES = Pattern.compile("(?:\\S+\\s){0,4}(?:life|lives)\\b");
 
+  private static final Pattern GAP = Pattern.compile("\\s+");
+
   private static final String MARKS = "\"“”«»";
 
   private Speech() {}
@@ -32,34 +34,42 @@ final class Speech {
     }
     return account.reading().sentenceAt(cue).stream()
         .map(sentence -> new Line(account, sentence))
-        .anyMatch(line -> isSaid(line, cue, account.reading().words(piece.range())));
+        .anyMatch(line -> isSaid(line, cue, piece.range()));
   }
 
-  private static boolean isSaid(Line line, Range cue, String words) {
+  private static boolean isSaid(Line line, Range cue, Range words) {
     int from = line.indexAt(cue.start());
     int to = Math.min(line.size(), line.indexAt(cue.end() - 1) + 1);
     for (int i = from; i < to; i++) {
       Optional<Entry> entry = Lexicon.SPEECH.at(line, i);
       if (entry.isPresent()) {
-        return !isUnsaid(line, from) && fits(entry.get().value(), words);
+        return !isUnsaid(line, from) && fits(line, entry.get().value(), cue, words);
       }
     }
     return false;
   }
 
-  private static boolean fits(String kind, String words) {
+  private static boolean fits(Line line, String kind, Range cue, Range range) {
+    String words = line.account().reading().words(range);
     if (LIVES.matcher(words).lookingAt()) {
       return false;
     }
     return switch (kind) {
       case "finds" -> words.toLowerCase(Locale.ROOT).startsWith("that ");
-      case "judges" -> words.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
-      default -> true;
+      case "judges" -> words.chars().anyMatch(c -> MARKS.indexOf(c) >= 0) && !isShort(words);
+      default -> Stated.inItself(line, cue, range);
     };
   }
 
-  /** "Has not said whether", "no one claimed", "declined to say". */
+  private static boolean isShort(String words) {
+    return GAP.splitAsStream(words).count() < NEAR;
+  }
+
+  /** "Has not said whether", "no one claimed", "declined to say", "will add names". */
   private static boolean isUnsaid(Line line, int cue) {
+    if (line.tag(cue - 1).equals("MD")) {
+      return true;
+    }
     for (int i = Math.max(line.clauseStart(cue), cue - NEAR); i <= cue; i++) {
       if (UNSAID.contains(line.lower(i)) || UNSAID.contains(line.lemma(i))) {
         return true;

@@ -34,7 +34,7 @@ final class Beside {
   }
 
   private @Nullable String titleBefore(int end) {
-    int head = end - 1;
+    int head = Titles.isMatter(tokens, end - 1) ? end - 3 : end - 1;
     if (word(head).equals(",")) {
       return titleOf(head);
     }

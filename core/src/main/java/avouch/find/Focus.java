@@ -78,6 +78,22 @@ final class Focus {
     return best;
   }
 
+  /**
+   * Those whom the sentence has named so far: "X will stay, the official said" is another's word.
+   */
+  BitSet namedHere(int at) {
+    readTo(at);
+    BitSet named = new BitSet();
+    Paragraph here = paragraph;
+    if (here != null) {
+      int start = here.token(here.start(here.sentenceOf(at))).range().start();
+      for (int m = mention - 1; m >= 0 && cast.range(m).start() >= start; m--) {
+        named.set(cast.member(m).index());
+      }
+    }
+    return named;
+  }
+
   /** What a person weighs at a token of the paragraph. */
   double weight(Member member, int at) {
     return weight(member.index(), sentenceAt(at));

@@ -4,6 +4,7 @@ import avouch.find.NameLabels.Kind;
 import avouch.find.NameLabels.Labelled;
 import avouch.find.NameLabels.Run;
 import avouch.language.Demonyms;
+import avouch.language.GivenNames;
 import avouch.language.SmallWords;
 import avouch.model.Sentence.Token;
 import java.util.ArrayList;
@@ -91,7 +92,10 @@ final class PersonNames {
       }
     }
     while (first < end
-        && (isLead(first) || !Shape.isWord(word(first)) || word(first).endsWith("-old"))) {
+        && (isLead(first)
+            || isMatter(first, end)
+            || !Shape.isWord(word(first))
+            || word(first).endsWith("-old"))) {
       first++;
     }
     while (end > first && !Shape.isWord(word(end - 1))) {
@@ -178,6 +182,11 @@ final class PersonNames {
   private boolean isLead(int i) {
     String word = word(i);
     return Titles.isTitle(word) && !isInitialOf(i) || OrganizationNames.isDay(word);
+  }
+
+  /** "Secretary of State Marlow Denby": what the office is for, and no given name. */
+  private boolean isMatter(int i, int end) {
+    return Titles.isMatter(tokens, i) && end - i > 1 && GivenNames.isWoman(word(i)) == null;
   }
 
   /** "Dean Smith": a title's word that is a given name when no article or office stands by it. */

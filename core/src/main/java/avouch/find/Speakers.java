@@ -113,8 +113,16 @@ final class Speakers {
     return cast.in(paragraph.token(head).range());
   }
 
-  /** "The party chairman, Ada Quill, …": the name between the commas. */
+  /** "The party chairman, Ada Quill, …": the name between the commas; "Ada Quill, the chairman". */
   private @Nullable Member apposed(Paragraph paragraph, Phrase phrase) {
+    int before = phrase.first() - 2;
+    if (before >= 0
+        && paragraph.is(before + 1, ",")
+        && opens(paragraph, before)
+        && isPersonal(paragraph.lemma(headOf(paragraph, phrase)))
+        && person(paragraph, before) != null) {
+      return person(paragraph, before);
+    }
     int name = phrase.end() + 1;
     if (!paragraph.is(phrase.end(), ",") || !paragraph.token(phrase.end() - 1).isNoun()) {
       return null;
@@ -124,6 +132,16 @@ final class Speakers {
     return paragraph.is(after, ",") && isPersonal(paragraph.lemma(phrase.end() - 1))
         ? person(paragraph, name)
         : null;
+  }
+
+  /** Whether nothing but names and titles stands before a name in its sentence. */
+  private static boolean opens(Paragraph paragraph, int name) {
+    for (int i = paragraph.start(paragraph.sentenceOf(name)); i <= name; i++) {
+      if (!paragraph.tag(i).startsWith("NN") && !paragraph.tag(i).startsWith("JJ")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Mention.@Nullable Organization bodyAt(Paragraph paragraph, int head) {

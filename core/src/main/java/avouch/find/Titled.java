@@ -3,8 +3,10 @@ package avouch.find;
 import avouch.find.Cast.Member;
 import avouch.find.Roles.Role;
 import avouch.find.Subjects.Phrase;
+import avouch.language.Demonyms;
 import java.util.BitSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a description means: "the senator", "the Vermont senator", "the 46-year-old". */
@@ -14,6 +16,34 @@ final class Titled {
 
   /** The same where the description has words that the titles borne have not. */
   private static final double NARROWED = 1.5;
+
+  /** Words that tell one office from another of the same name. */
+  private static final Set<String> MATTERS =
+      Set.of(
+          "prime",
+          "vice",
+          "deputy",
+          "foreign",
+          "defence",
+          "defense",
+          "interior",
+          "home",
+          "finance",
+          "treasury",
+          "justice",
+          "health",
+          "education",
+          "transport",
+          "energy",
+          "trade",
+          "labour",
+          "labor",
+          "agriculture",
+          "environment",
+          "culture",
+          "oil",
+          "information",
+          "economy");
 
   private final Cast cast;
   private final Focus focus;
@@ -67,7 +97,10 @@ final class Titled {
     BitSet bearers = new BitSet();
     BitSet fitting = new BitSet();
     for (Member member : cast.members()) {
-      if (agrees(member, role.woman()) && role.titles().stream().anyMatch(t -> bears(member, t))) {
+      boolean other = isOther(member, paragraph, phrase, head);
+      if (!other
+          && agrees(member, role.woman())
+          && role.titles().stream().anyMatch(t -> bears(member, t))) {
         bearers.set(member.index());
         fitting.set(member.index(), fits(member, paragraph, phrase, head));
       }
@@ -79,6 +112,51 @@ final class Titled {
     }
     double bearer = isNarrowed(paragraph, phrase, head) ? NARROWED : BEARER;
     return heavier(best, anybody(role, head), bearer, head);
+  }
+
+  /** "The prime minister", where the titles borne are a foreign minister's. */
+  private static boolean isOther(Member member, Paragraph paragraph, Phrase phrase, int head) {
+    for (int i = phrase.first(); i < head; i++) {
+      String word = paragraph.word(i);
+      if (MATTERS.contains(word.toLowerCase(Locale.ROOT)) && !isTitled(member, word)) {
+        return true;
+      }
+      String country = Demonyms.shipped().country(word);
+      if (country != null && isOfOther(member, country)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTitled(Member member, String word) {
+    for (String title : member.titles()) {
+      if (title.contains(word.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the titles name a country, and none of them this one. */
+  private static boolean isOfOther(Member member, String country) {
+    boolean other = false;
+    for (String title : member.titles()) {
+      for (String word : title.split(" ", -1)) {
+        String own = Demonyms.shipped().country(capital(word));
+        if (country.equals(own)) {
+          return false;
+        }
+        other |= own != null;
+      }
+    }
+    return other;
+  }
+
+  private static String capital(String word) {
+    return word.isEmpty()
+        ? word
+        : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /** Who bears the title, unless another is spoken of much more. */
@@ -109,7 +187,9 @@ final class Titled {
   }
 
   /** The weightiest of those named so far, else the only one. */
-  private @Nullable Member pick(BitSet among, int head) {
+  private @Nullable Member pick(BitSet members, int head) {
+    BitSet among = (BitSet) members.clone();
+    among.andNot(focus.namedHere(head));
     Member best = focus.heaviest(head, among);
     return best == null && among.cardinality() == 1
         ? cast.members().get(among.nextSetBit(0))

@@ -2,6 +2,7 @@ package avouch.find;
 
 import avouch.language.Remembered;
 import avouch.language.Rows;
+import avouch.model.Sentence.Token;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,16 @@ public final class Titles {
   /** Whether a word may be the head of a title: "Minister", "spokesman", "Gen.". */
   static boolean isTitle(String word) {
     return !kind(word).isEmpty();
+  }
+
+  /** Whether a word tells what the office before it is for: "Secretary of State Marlow Denby". */
+  static boolean isMatter(List<Token> tokens, int i) {
+    return i > 1
+        && i < tokens.size()
+        && tokens.get(i - 1).text().equals("of")
+        && Shape.isCapitalized(tokens.get(i).text())
+        && Shape.isCapitalized(tokens.get(i - 2).text())
+        && isOffice(tokens.get(i - 2).text());
   }
 
   /** Whether a word is a form of address: "Mr.". */

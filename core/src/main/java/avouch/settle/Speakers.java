@@ -1,11 +1,14 @@
 package avouch.settle;
 
+import avouch.language.Demonyms;
 import avouch.model.Mention;
 import avouch.model.Range;
 import avouch.model.Reading;
 import avouch.model.Settlement.Actor;
 import avouch.model.Span;
 import avouch.model.Story;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +18,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the actor who speaks each quote: by the words beside it, else by the name it is given. */
@@ -36,6 +41,14 @@ final class Speakers {
   /** "A source at X", "a clerk in X": somebody of whom the body is only where he is. */
   private static final Pattern WITHIN =
       Pattern.compile("\\w\\s(?:at|in|from|near|inside)\\s(?:the\\s)?$");
+
+  private static final Pattern LINK =
+      Pattern.compile("\\s(?:of|for|to|in|at|from|with|on|who|which|that|\\()(?=\\s|$)|,|\\s\\(");
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  private static final Pattern INDEFINITE =
+      Pattern.compile("(?i)(?:an?|one|another|some|several|two|three|many)\\s");
 
   private static final Pattern RELATIVE = Pattern.compile("\\W*(?:who|which|that)?\\W*");
 
@@ -78,28 +91,73 @@ final class Speakers {
     }
     return byName
         .computeIfAbsent(name, words -> byName(words, actors))
-        .or(() -> byHead(lastWord(name), quote))
-        .or(() -> byOffice.computeIfAbsent(lastWord(name), this::byOffice));
+        .or(() -> byHead(head(name), quote))
+        .or(() -> isIndefinite(quote) ? Optional.empty() : byOffice(name));
+  }
+
+  /** "A former minister", "one official": nobody whom the report need name elsewhere. */
+  private boolean isIndefinite(Mention.Quote quote) {
+    Range words = quote.speakerWords();
+    return words != null && INDEFINITE.matcher(reading.words(words)).lookingAt();
+  }
+
+  private Optional<Integer> byOffice(String name) {
+    return byOffice.computeIfAbsent(name, this::officer);
   }
 
   /** "The Kazakh leader", "the minister": the person of that title whom the report names most. */
-  private Optional<Integer> byOffice(String head) {
+  private Optional<Integer> officer(String name) {
+    String head = head(name);
     Set<String> titles = OFFICES.getOrDefault(head, Set.of(head));
     return Votes.most(
         reading
             .all(Mention.Person.class)
             .filter(person -> person.title() != null && holds(person.title(), titles))
+            .filter(person -> isSaidOf(name, person.title()))
             .map(this::actor)
             .filter(Objects::nonNull));
   }
 
+  /** Whether a title is one of the offices: "Denby spokesman" is no word for Denby. */
   private static boolean holds(String title, Set<String> offices) {
-    String lower = title.toLowerCase(Locale.ROOT);
-    return offices.stream().anyMatch(lower::contains);
+    String office = " " + beforeLink(title).toLowerCase(Locale.ROOT);
+    return offices.stream().anyMatch(each -> office.endsWith(" " + each));
   }
 
-  private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  /** Whether the small words before an office stand in the title too: "the prime minister". */
+  private static boolean isSaidOf(String name, @Nullable String title) {
+    String own = title == null ? "" : title.toLowerCase(Locale.ROOT);
+    String[] words = beforeLink(name).split(" ", -1);
+    return Arrays.stream(words, 0, words.length - 1)
+            .filter(word -> word.equals(word.toLowerCase(Locale.ROOT)))
+            .allMatch(own::contains)
+        && isOfCountry(countries(name), countries(title));
+  }
+
+  /** "The Denbian minister" is nobody whose title names another country. */
+  private static boolean isOfCountry(Set<String> meant, Set<String> own) {
+    return meant.isEmpty() || own.isEmpty() || !Collections.disjoint(meant, own);
+  }
+
+  private static Set<String> countries(@Nullable String words) {
+    return words == null
+        ? Set.of()
+        : SPACE
+            .splitAsStream(words)
+            .map(Demonyms.shipped()::country)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+  }
+
+  /** The word that says what somebody or some body is: "envoy" of "envoy to the organization". */
+  private static String head(String name) {
+    String before = beforeLink(name);
+    return before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static String beforeLink(String name) {
+    Matcher link = LINK.matcher(name);
+    return link.find() && link.start() > 0 ? name.substring(0, link.start()) : name;
   }
 
   /** The last actor named in the words beside a quote: of "minister X of Y" it is the person. */

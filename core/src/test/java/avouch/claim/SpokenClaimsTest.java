@@ -27,7 +27,12 @@ class SpokenClaimsTest {
         "Ivo Marn's lawyer said that the dam was safe. | Ivo Marn's lawyer",
         "A clerk for Ivo Marn said that the dam was safe. | clerk",
         "\"The dam is safe,\" said Ivo Marn head of the Denby Observatory for Human Rights. | Ivo Marn",
-        "The Denby Observatory for Human Rights said that four people had died. | Denby Observatory for Human Rights"
+        "The Denby Observatory for Human Rights said that four people had died. | Denby Observatory for Human Rights",
+        "Kremlin spokesman Ivo Marn left early. The Kremlin said the dam was safe. | Kremlin",
+        "Finance Minister Ivo Marn left early. The prime minister said the dam was safe. | prime minister",
+        "Finance Minister Ivo Marn left early. A former minister said the dam was safe. | former minister",
+        "Secretary of State Ivo Marn said the dam was safe. | Ivo Marn",
+        "The Denby Water Union met. A teacher at the Denby Water Union said the dam was safe. | teacher"
       })
   void attributesWhatIsSaidToWhoSaysIt(String text, String expected) {
     String speakers =
@@ -37,5 +42,36 @@ class SpokenClaimsTest {
             .distinct()
             .collect(Collectors.joining(", "));
     assertThat(speakers).isEqualTo(expected);
+  }
+
+  /** What states nothing by itself is not printed as said. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The mayor said the men who built the dam were paid. | the men who built the dam were paid",
+        "Asked if he was a spy, the guard said he was not. | ''",
+        "The guard announced a plan to mend the dam. | ''",
+        "The guard announced that, with the rain over, the dam was safe. | that, with the rain over, the dam was safe",
+        "The guard reported fires along the road that leads to the dam. | ''",
+        "The chief, who the guard said had taken bribes, fled. | ''",
+        "When he heard of it months ago, the guard said. | ''",
+        "After the storm, the dam leaked, the guard said. | After the storm, the dam leaked",
+        "Since then the dam has leaked, according to the guard. | Since then the dam has leaked",
+        "The council has the proof the guard says it needs. | ''",
+        "The mayor said she will add names to a list of lazy guards. | she will add names to a list of lazy guards",
+        "The mayor urged the guards to go home. | the guards to go home",
+        "Armed men took the dam on Friday, the ministry said. | Armed men took the dam on Friday",
+        "The mayor called the talk “idle”. | ''",
+        "The ministry said the blast killed at least 16 people. | the blast killed at least 16 people"
+      })
+  void keepsOnlyWhatStatesSomething(String text, String expected) {
+    String said =
+        ClaimRowsTest.claims(text).stream()
+            .filter(UtteranceClaim.class::isInstance)
+            .map(claim -> claim.bearing().span().range().in(text))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    assertThat(said).isEqualTo(expected);
   }
 }
