@@ -127,16 +127,20 @@ record Account(
     String actor = actor(quote.range()).map(Actor::name).orElse(null);
     String words =
         quote.speakerWords() != null ? reading.words(quote.speakerWords()) : quote.speaker();
-    boolean nobody =
-        actor == null
-            && quote.speakerWords() != null
-            && !Utterer.isSomebody(this, quote.speakerWords());
-    if (nobody || words == null && actor == null) {
+    if (actor == null && isNobody(quote) || words == null && actor == null) {
       return Optional.empty();
     }
     String name = words != null ? words : actor;
     String settled = actor != null ? actor : quote.speaker();
     return name == null ? Optional.empty() : Optional.of(new Source(fold(name), settled));
+  }
+
+  /** Whether neither the words beside a quote nor whom they mean can be somebody. */
+  private boolean isNobody(Mention.Quote quote) {
+    Range beside = quote.speakerWords();
+    String speaker = quote.speaker();
+    return beside != null && !Utterer.isSomebody(this, beside)
+        || speaker != null && !Utterer.isSomebody(this, speaker);
   }
 
   /** Whom the speaker of a quote cites. */

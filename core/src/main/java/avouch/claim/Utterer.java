@@ -3,6 +3,8 @@ package avouch.claim;
 import avouch.model.Mention;
 import avouch.model.Range;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Tells whether the words beside a quote can be those for somebody: people or a body of people, and
@@ -44,7 +46,116 @@ final class Utterer {
           "month",
           "year",
           "time",
-          "weather");
+          "weather",
+          "building",
+          "rocket",
+          "missile",
+          "howitzer",
+          "gun",
+          "tank",
+          "aircraft",
+          "jet",
+          "plane",
+          "drone",
+          "bomb",
+          "vehicle",
+          "car",
+          "truck",
+          "bus",
+          "train",
+          "fire",
+          "smoke",
+          "law",
+          "bill",
+          "act",
+          "treaty",
+          "trial",
+          "case");
+
+  /** Endings of words for what is thought, done or felt. */
+  private static final Pattern ABSTRACT =
+      Pattern.compile("\\p{L}{3,}(?:tion|sion|ment|ance|ence|ness|ship|ism|ity|dom|ing)");
+
+  /** Words that end so and are of people, of bodies or of what is written. */
+  private static final Set<String> SPEAKING =
+      Set.of(
+          "administration",
+          "organization",
+          "organisation",
+          "association",
+          "federation",
+          "corporation",
+          "commission",
+          "delegation",
+          "coalition",
+          "opposition",
+          "foundation",
+          "prosecution",
+          "faction",
+          "section",
+          "institution",
+          "mission",
+          "nation",
+          "population",
+          "confederation",
+          "station",
+          "publication",
+          "petition",
+          "resolution",
+          "communication",
+          "television",
+          "generation",
+          "union",
+          "division",
+          "declaration",
+          "constitution",
+          "presentation",
+          "government",
+          "parliament",
+          "department",
+          "statement",
+          "announcement",
+          "document",
+          "regiment",
+          "management",
+          "judgment",
+          "judgement",
+          "establishment",
+          "settlement",
+          "alliance",
+          "resistance",
+          "ambulance",
+          "conference",
+          "intelligence",
+          "audience",
+          "defence",
+          "presidency",
+          "leadership",
+          "membership",
+          "partnership",
+          "ministry",
+          "university",
+          "authority",
+          "community",
+          "municipality",
+          "charity",
+          "city",
+          "security",
+          "majority",
+          "minority",
+          "kingdom",
+          "posting",
+          "filing",
+          "ruling",
+          "briefing",
+          "being",
+          "sibling",
+          "king",
+          "testimony",
+          "regulation",
+          "legation",
+          "eyewitness",
+          "witness");
 
   private Utterer() {}
 
@@ -59,6 +170,14 @@ final class Utterer {
         .anyMatch(line -> isSomebody(line, words));
   }
 
+  /** Whether the words that a pronoun stands for can be those for somebody, where they stand. */
+  static boolean isSomebody(Account account, String words) {
+    Matcher found =
+        Pattern.compile("(?<!\\w)" + Pattern.quote(words) + "(?!\\w)")
+            .matcher(account.reading().report().text());
+    return !found.find() || isSomebody(account, new Range(found.start(), found.end()));
+  }
+
   private static boolean isSomebody(Line line, Range words) {
     int from = line.indexAt(words.start());
     int to = Math.min(line.size(), line.indexAt(words.end() - 1) + 1);
@@ -69,6 +188,8 @@ final class Utterer {
     return head >= 0
         && letters(line.lower(head)) > 1
         && !THINGS.contains(line.lemma(head))
+        && !isAbstract(line, head)
+        && !(line.tag(from).equals("CD") && hasDigit(line.lower(from)))
         && !isTime(line, head)
         && !isEvent(line, head);
   }
@@ -86,6 +207,19 @@ final class Utterer {
       }
     }
     return head;
+  }
+
+  /** "The situation", "their assistance": nothing that speaks, unless it is part of a name. */
+  private static boolean isAbstract(Line line, int head) {
+    String lemma = line.lemma(head);
+    return line.tag(head).startsWith("NN")
+        && !line.at(head).isName()
+        && !SPEAKING.contains(lemma)
+        && ABSTRACT.matcher(lemma).matches();
+  }
+
+  private static boolean hasDigit(String word) {
+    return word.chars().anyMatch(Character::isDigit);
   }
 
   private static long letters(String word) {

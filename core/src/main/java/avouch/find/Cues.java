@@ -88,15 +88,26 @@ final class Cues {
     String tag = paragraph.tag(i);
     if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {
       Phrase subject = Subjects.before(paragraph, Subjects.groupStart(paragraph, i, start), start);
-      if (subject != null && (lastSubject == null || found.isEmpty() && betters(subject))) {
+      boolean better = found.isEmpty() && (betters(subject) || isOfMainClause(subject));
+      if (subject != null && (lastSubject == null || better)) {
         lastSubject = subject;
       }
     }
   }
 
+  /** "After crowds left, the mayor spoke": the subject behind the clause that opens a sentence. */
+  private boolean isOfMainClause(@Nullable Phrase subject) {
+    boolean opens = paragraph.tag(start).equals("IN") || paragraph.tag(start).equals("WRB");
+    return subject != null
+        && lastSubject != null
+        && opens
+        && paragraph.is(subject.first() - 1, ",")
+        && lastSubject.end() < subject.first();
+  }
+
   /** Whether a subject is a name or a person where the earlier one is neither. */
-  private boolean betters(Phrase subject) {
-    return lastSubject != null && !isActor(lastSubject) && isActor(subject);
+  private boolean betters(@Nullable Phrase subject) {
+    return subject != null && lastSubject != null && !isActor(lastSubject) && isActor(subject);
   }
 
   private boolean isActor(Phrase phrase) {

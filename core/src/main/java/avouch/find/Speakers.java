@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
  * itself, a pronoun for who is spoken of, a title for who bears it, or else the words.
  */
 final class Speakers {
+  /** How many sentences later "it" may still mean a body that spoke. */
+  private static final int REACH = 3;
+
   private final Cast cast;
   private final Focus focus;
   private final Titled titled;
   private final List<Mention.Organization> organizations;
   private @Nullable String lastBody;
+  private int lastBodyAt;
 
   Speakers(List<Mention> names, List<Paragraph> paragraphs) {
     cast = new Cast(only(names, Mention.Person.class));
@@ -51,8 +55,8 @@ final class Speakers {
     }
     Mention.Organization body = member == null ? bodyAt(paragraph, head) : null;
     if (body != null) {
-      lastBody = body.name();
-      return lastBody;
+      noteBody(paragraph, head, body.name());
+      return body.name();
     }
     if (member == null) {
       member =
@@ -85,8 +89,19 @@ final class Speakers {
   void noteBody(Paragraph paragraph, Phrase phrase) {
     Mention.Organization body = bodyAt(paragraph, headOf(paragraph, phrase));
     if (body != null) {
-      lastBody = body.name();
+      noteBody(paragraph, phrase.first(), body.name());
     }
+  }
+
+  /** Whom "it" means from here on; nobody where several speak. */
+  private void noteBody(Paragraph paragraph, int at, @Nullable String body) {
+    lastBody = body;
+    lastBodyAt = paragraph.number(paragraph.sentenceOf(at));
+  }
+
+  private @Nullable String body(Paragraph paragraph, int at) {
+    boolean near = paragraph.number(paragraph.sentenceOf(at)) - lastBodyAt <= REACH;
+    return near ? lastBody : null;
   }
 
   private @Nullable String pronoun(Paragraph paragraph, int at) {
@@ -98,7 +113,7 @@ final class Speakers {
         }
         yield member == null ? null : member.name();
       }
-      case "it" -> lastBody;
+      case "it" -> body(paragraph, at);
       default -> null;
     };
   }
@@ -173,18 +188,34 @@ final class Speakers {
 
   private @Nullable String words(Paragraph paragraph, Phrase phrase, int head) {
     int first = phrase.first();
-    while (first < phrase.end() && isArticle(paragraph.tag(first))) {
+    int end = phrase.end();
+    while (end > first && isBehindName(paragraph, end - 1)) {
+      end--;
+    }
+    while (first < end && (isArticle(paragraph.tag(first)) || isDay(paragraph, first))) {
       first++;
     }
-    if (first == phrase.end() || paragraph.tag(head).equals("WP")) {
+    if (first == end || paragraph.tag(head).equals("WP")) {
       return null;
     }
-    String words = paragraph.cover(first, phrase.end()).in(paragraph.text());
+    String words = paragraph.cover(first, end).in(paragraph.text());
     String folded = words.replaceAll("\\s+", " ");
-    if (!paragraph.tag(head).endsWith("S") && !isPersonal(paragraph.lemma(head))) {
-      lastBody = folded;
-    }
+    boolean body = !paragraph.tag(head).endsWith("S") && !isPersonal(paragraph.lemma(head));
+    noteBody(paragraph, head, body ? folded : null);
     return folded;
+  }
+
+  /** "The men who", "the mayor on Monday", "Denby yesterday". */
+  private static boolean isBehindName(Paragraph paragraph, int i) {
+    return paragraph.tag(i).equals("WP") || paragraph.is(i, "on") || isDay(paragraph, i);
+  }
+
+  private static boolean isDay(Paragraph paragraph, int i) {
+    return OrganizationNames.isDay(paragraph.word(i))
+        || switch (paragraph.word(i).toLowerCase(Locale.ROOT)) {
+          case "today", "yesterday", "tomorrow", "tonight" -> true;
+          default -> false;
+        };
   }
 
   private static boolean isPersonal(String head) {

@@ -95,10 +95,32 @@ final class Subjects {
   /** "The minister, who …": the words before "who", with it. */
   private static @Nullable Phrase relative(Paragraph paragraph, int pronoun, int limit) {
     int end = isAside(paragraph.word(pronoun - 1)) ? pronoun - 1 : pronoun;
+    if (paragraph.is(pronoun - 1, ")")) {
+      end = beforeAside(paragraph, pronoun - 1, limit);
+    }
     Phrase before = end > limit ? phraseEndingAt(paragraph, end, limit) : null;
     return before == null
         ? new Phrase(pronoun, pronoun + 1)
-        : new Phrase(before.first(), pronoun + 1);
+        : new Phrase(antecedent(paragraph, before), pronoun + 1);
+  }
+
+  /** "A question from Ada Quill, who …": of things, the person behind them is meant. */
+  private static int antecedent(Paragraph paragraph, Phrase phrase) {
+    for (int i = phrase.first() + 1; i < phrase.end() - 1; i++) {
+      boolean link = paragraph.tag(i).equals("IN") && !paragraph.is(i, "of");
+      if (link && !isPerson(paragraph, i - 1) && !paragraph.token(i - 1).isName()) {
+        return i + 1;
+      }
+    }
+    return phrase.first();
+  }
+
+  private static boolean isPerson(Paragraph paragraph, int noun) {
+    String lemma = paragraph.lemma(noun);
+    return Roles.of(lemma) != null
+        || Titles.isTitle(lemma)
+        || lemma.endsWith("man")
+        || lemma.equals("people");
   }
 
   /** Skips an aside ("X, a doctor, said"; "X (left) said") back to the end of what it is about. */
@@ -108,7 +130,7 @@ final class Subjects {
     for (int i = mark - 1; i > limit; i--) {
       if (paragraph.is(i, opener)) {
         found = i;
-        if (!inApposition(paragraph, i)) {
+        if (!inApposition(paragraph, i) && !isListed(paragraph, i, mark, limit)) {
           break;
         }
       }
@@ -116,9 +138,27 @@ final class Subjects {
     return found > limit && isPlainAside(paragraph, found + 1, mark) ? found : -1;
   }
 
+  /** A comma of "Denby, Marlow and Quill": a list goes on before it. */
+  private static boolean isListed(Paragraph paragraph, int comma, int mark, int limit) {
+    boolean joined = false;
+    for (int i = comma + 1; i < mark; i++) {
+      joined |= paragraph.tag(i).equals("CC");
+    }
+    int i = comma - 1;
+    while (i > limit && isNominal(paragraph.tag(i))) {
+      i--;
+    }
+    return joined && i > limit && i < comma - 1 && paragraph.is(i, ",");
+  }
+
+  private static boolean isNominal(String tag) {
+    return tag.startsWith("NN") || tag.equals("DT") || tag.equals("IN") || tag.startsWith("JJ");
+  }
+
   /** An aside without a verb of its own, or a relative clause. */
   private static boolean isPlainAside(Paragraph paragraph, int first, int end) {
-    if (isRelative(paragraph, first) || paragraph.is(first, "whose")) {
+    boolean inner = paragraph.tag(first).equals("IN") && isRelative(paragraph, first + 1);
+    if (inner || isRelative(paragraph, first) || paragraph.is(first, "whose")) {
       return true;
     }
     for (int i = first; i < end; i++) {
@@ -149,10 +189,28 @@ final class Subjects {
     while (i - 1 >= limit && continues(paragraph, i, limit)) {
       i--;
     }
+    i = behindObject(paragraph, i, end, limit);
     while (i < end && !startsPhrase(paragraph, i)) {
       i++;
     }
     return i < end ? new Phrase(i, end) : null;
+  }
+
+  /** "They began talks on Monday and Denby said": the first noun is the object of a verb. */
+  private static int behindObject(Paragraph paragraph, int first, int end, int limit) {
+    int verb = first - 1;
+    boolean object =
+        verb > limit && isFinite(paragraph.tag(verb)) && CueVerbs.at(paragraph, verb) == null;
+    for (int i = first; object && i < end; i++) {
+      if (paragraph.is(i, "and") || paragraph.is(i, "but")) {
+        return i + 1;
+      }
+    }
+    return first;
+  }
+
+  private static boolean isFinite(String tag) {
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
   }
 
   static boolean isPronoun(Paragraph paragraph, int i) {
@@ -192,6 +250,7 @@ final class Subjects {
     boolean joiner =
         switch (paragraph.word(i)) {
           case "of", "for", "at", "and", "&", "in", "from", "with", "on" -> true;
+          case "to" -> isPerson(paragraph, i - 1);
           default -> false;
         };
     return joiner && i - 1 >= limit && paragraph.tag(i - 1).startsWith("NN");

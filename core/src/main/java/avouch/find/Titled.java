@@ -107,7 +107,8 @@ final class Titled {
     }
     Member best = pick(fitting, head);
     best = best == null ? pick(bearers, head) : best;
-    if (!role.anybody() || !fitting.isEmpty()) {
+    boolean ofSomething = paragraph.is(head + 1, "of") && head + 1 < phrase.end();
+    if (!role.anybody() || !fitting.isEmpty() || best == null && ofSomething) {
       return best;
     }
     double bearer = isNarrowed(paragraph, phrase, head) ? NARROWED : BEARER;

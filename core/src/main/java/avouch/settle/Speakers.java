@@ -36,11 +36,14 @@ final class Speakers {
 
   /** A preposition before a name, with nothing between but an article or names with capitals. */
   private static final Pattern OF =
-      Pattern.compile("\\b(?:of|for|to|in|at|from|with)\\s(?:the\\s)?(?:\\p{Lu}\\S*\\s)*$");
+      Pattern.compile(
+          "\\b(?:of|for|to|in|at|from|with)\\s(?:the\\s)?"
+              + "(?:(?:\\w+ern|east|west|north|south|central)\\s)?(?:\\p{Lu}\\S*\\s)*$");
 
   /** "A source at X", "a clerk in X": somebody of whom the body is only where he is. */
   private static final Pattern WITHIN =
-      Pattern.compile("\\w\\s(?:at|in|from|near|inside)\\s(?:the\\s)?$");
+      Pattern.compile(
+          "\\w\\s(?:at|in|from|near|inside|to|on|with)\\s(?:the\\s)?(?:\\p{Ll}\\S*\\s){0,2}$");
 
   private static final Pattern LINK =
       Pattern.compile("\\s(?:of|for|to|in|at|from|with|on|who|which|that|\\()(?=\\s|$)|,|\\s\\(");

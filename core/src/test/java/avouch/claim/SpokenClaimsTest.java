@@ -32,6 +32,12 @@ class SpokenClaimsTest {
         "Finance Minister Ivo Marn left early. The prime minister said the dam was safe. | prime minister",
         "Finance Minister Ivo Marn left early. A former minister said the dam was safe. | former minister",
         "Secretary of State Ivo Marn said the dam was safe. | Ivo Marn",
+        "The situation is calm and has said nothing but that all is well. | ''",
+        "12 guards said that the dam was safe. | ''",
+        "The howitzers responded that the dam was safe. | ''",
+        "The Denby administration said that the dam was safe. | Denby administration",
+        "Armed men in western Denby said that the dam was safe. | men in western Denby",
+        "The mayor of Denby on Monday said that the dam was safe. | mayor of Denby",
         "The Denby Water Union met. A teacher at the Denby Water Union said the dam was safe. | teacher"
       })
   void attributesWhatIsSaidToWhoSaysIt(String text, String expected) {
