@@ -6,6 +6,7 @@ import avouch.model.Claim.Slot;
 import avouch.model.Mention.Figure;
 import avouch.model.Range;
 import avouch.model.Scope;
+import avouch.model.Setting.Sign;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +54,8 @@ final class FigureClaims {
       boolean part = ofThese(line) || (i > 0 && ofWhich(line, figures.getFirst()));
       boolean beside = i > 0 && isBesides(slots.get(i - 1), slot);
       FigureClaim told = beside ? claim.cumulative() : claim;
-      FigureClaim read = part ? told.partOnly() : told;
+      boolean some = told.setting().has(Sign.SOME) && told.scope().group().equals("all");
+      FigureClaim read = part || some ? told.partOnly() : told;
       (says ? claims : bare).add(read);
       if (slot == Slot.INJURED && Hits.isHit(line, figure)) {
         hit.add(read);

@@ -1,12 +1,13 @@
 package avouch.claim;
 
 import avouch.model.Anchored;
-import avouch.model.Claim.Setting;
 import avouch.model.Claim.Slot;
 import avouch.model.Mention;
 import avouch.model.Mention.Figure;
 import avouch.model.Mention.PlaceName.Use;
 import avouch.model.Place;
+import avouch.model.Setting;
+import avouch.model.Setting.Sign;
 import avouch.model.TimeExpression;
 import avouch.model.TimeExpression.Length;
 import avouch.model.TimeExpression.Modified;
@@ -21,9 +22,6 @@ import java.util.stream.IntStream;
 
 /** Reads what the words beside a figure say of when and where it befell those whom it counts. */
 final class Settings {
-  private static final Set<String> POINTING =
-      Set.of("the", "these", "those", "all", "both", "his", "her", "their");
-  private static final Set<String> FILLING = Set.of("other", "remaining", "further", "of");
   private static final Set<String> OVER = Set.of("over", "during", "throughout", "in", "within");
   private static final Set<String> SEPARATE = Set.of("separate", "different", "various", "several");
 
@@ -32,32 +30,16 @@ final class Settings {
 
   private static final int SHOWN = 4;
 
-  private static final int NEAR = 5;
-  private static final Set<String> INCLUDING = Set.of("including", "plus", "besides", "and");
-  private static final Set<String> ATTACKERS =
-      Set.of(
-          "gunman",
-          "gunmen",
-          "shooter",
-          "suspect",
-          "attacker",
-          "attackers",
-          "bomber",
-          "assailant",
-          "assailants",
-          "killer");
   private static final Set<String> ANOTHER = Set.of("another", "second", "third", "fourth");
-  private static final Set<String> THEMSELVES = Set.of("himself", "herself", "themselves");
-
-  /** Row of the words for being taken to hospital or treated. */
-  private static final String CARE = "injured-cared";
 
   private final Line line;
   private final int first;
   private final int last;
+  private final Set<Sign> signs;
 
   private Settings(Line line, Figure figure) {
     this.line = line;
+    this.signs = Signs.of(line, figure);
     this.first = line.indexAt(figure.range().start());
     this.last = Math.max(first, line.indexAt(figure.range().end() - 1));
   }
@@ -78,9 +60,7 @@ final class Settings {
         day.map(Anchored::last).orElse(null),
         stretch().orElse(null),
         places(),
-        again(),
-        isOfCare(),
-        isOfAttacker());
+        signs);
   }
 
   /** The day in the figure's own clause, else the only one that its sentence names. */
@@ -229,7 +209,7 @@ final class Settings {
     for (int i = 0; i + 1 < line.size(); i++) {
       int next = line.tag(i + 1).startsWith("JJ") ? i + 2 : i + 1;
       boolean event =
-          ATTACKERS.contains(line.lower(next))
+          Signs.ATTACKERS.contains(line.lower(next))
               || (line.tag(next).startsWith("NN") && Lexicon.EVENTS.at(line, next).isPresent());
       if (ANOTHER.contains(line.lower(i)) && event) {
         return Optional.of(line.words(line.range(i, next + 1)));
@@ -245,38 +225,5 @@ final class Settings {
         .flatMap(name -> line.account().place(name).stream())
         .distinct()
         .toList();
-  }
-
-  private boolean isOfCare() {
-    return IntStream.range(line.clauseStart(first), line.clauseEnd(last))
-        .mapToObj(i -> Lexicon.SLOTS.all(line, i))
-        .flatMap(List::stream)
-        .anyMatch(entry -> entry.id().equals(CARE));
-  }
-
-  /** "Including the gunman", "before shooting himself": the count may hold the attacker. */
-  private boolean isOfAttacker() {
-    for (int i = 0; i < line.size(); i++) {
-      boolean included =
-          INCLUDING.contains(line.lower(i))
-              && IntStream.range(i + 1, Math.min(line.size(), i + NEAR))
-                  .anyMatch(next -> ATTACKERS.contains(line.lower(next)));
-      boolean own =
-          THEMSELVES.contains(line.lower(i))
-              && Lexicon.SLOTS.at(line, i - 1).filter(e -> e.word(1).equals("before")).isPresent();
-      if (included || own) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "The two men", "all four", "the other three": people told of before. */
-  private boolean again() {
-    int before = first - 1;
-    while (before > 0 && FILLING.contains(line.lower(before))) {
-      before--;
-    }
-    return POINTING.contains(line.lower(before));
   }
 }

@@ -159,47 +159,6 @@ public sealed interface Claim {
     }
   }
 
-  /**
-   * What the words beside a figure say of those whom it counts. Where they say nothing the figure
-   * may be of the whole event.
-   *
-   * @param first first of the days on which it befell them
-   * @param last last of these days
-   * @param stretch the words of a stretch over which it counts ("the past 24 hours", "since
-   *     Friday"), which may hold more than one event
-   * @param places where it befell them
-   * @param again whether it points back to people told of before ("the two men", "all four")
-   * @param care whether it counts those taken to hospital or treated, hurt as they may be
-   * @param attacker whether its sentence tells that who attacked died too, counted or not
-   */
-  record Setting(
-      @Nullable LocalDate first,
-      @Nullable LocalDate last,
-      @Nullable String stretch,
-      List<Place> places,
-      boolean again,
-      boolean care,
-      boolean attacker) {
-    public static final Setting UNSAID =
-        new Setting(null, null, null, List.of(), false, false, false);
-
-    public Setting {
-      places = List.copyOf(places);
-    }
-
-    /** The same with day, stretch and places from another where this one names none. */
-    public Setting completed(Setting other) {
-      return new Setting(
-          first == null ? other.first : first,
-          last == null ? other.last : last,
-          stretch == null ? other.stretch : stretch,
-          places.isEmpty() ? other.places : places,
-          again,
-          care,
-          attacker);
-    }
-  }
-
   /** Whether somebody prints the figure, or the reports only show it. */
   enum Basis {
     STATED,

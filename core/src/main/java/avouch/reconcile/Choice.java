@@ -74,7 +74,7 @@ final class Choice {
   }
 
   private static LocalDate lastDay(Value value) {
-    return FigureDifferences.lastDay(value).orElse(LocalDate.MIN);
+    return LaterCounts.lastDay(value).orElse(LocalDate.MIN);
   }
 
   private static int precision(Value value) {

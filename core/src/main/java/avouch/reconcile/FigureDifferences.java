@@ -2,20 +2,18 @@ package avouch.reconcile;
 
 import avouch.model.Amount;
 import avouch.model.Amount.Bound;
-import avouch.model.Claim.Bearing;
 import avouch.model.Claim.Slot;
 import avouch.model.Finding.Difference;
 import avouch.model.Finding.Value;
+import avouch.model.Setting.Sign;
 import avouch.reconcile.Side.Stated;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /** Tells how the amounts of one question differ; contradiction is what no other kind explains. */
 final class FigureDifferences {
@@ -33,6 +31,24 @@ final class FigureDifferences {
 
   private static final double SIZE = 3;
 
+  /** A lower bound is an early count where the number has grown by this factor. */
+  private static final double OUTGROWN = 2;
+
+  private static final Optional<Kind> ONE_NUMBER =
+      Optional.of(new Kind(Difference.Type.BOUND, "one number, with and without a bound"));
+
+  private static final Optional<Kind> ONE_REPORT =
+      Optional.of(Kind.scope("both stand in one report, so they count different things"));
+
+  private static final Optional<Kind> BESIDE_TOTAL =
+      Optional.of(Kind.scope("one stands beside a total in its own report"));
+
+  private static final Kind UNDISPUTED =
+      Kind.scope("no two sources stand by them, so they may count different things");
+
+  private static final Kind OF_ONE_SIZE =
+      new Kind(Difference.Type.CONTRADICTION, "large numbers of one size exclude each other");
+
   private static final Kind UNLIKE = Kind.scope("the sentences may tell of different things");
 
   private final Slot slot;
@@ -45,63 +61,107 @@ final class FigureDifferences {
     this.parts = parts;
   }
 
-  List<Difference> of(List<Borne> values, Heads heads) {
+  /**
+   * What tells values apart.
+   *
+   * @param differences of every pair
+   * @param superseded the values, by index, that gave way to a later count
+   */
+  record Compared(List<Difference> differences, Set<Integer> superseded) {}
+
+  Compared of(List<Borne> values, Heads heads) {
     List<Side> sides =
         values.stream().limit(MOST_VALUES).map(borne -> new Side(borne, heads, passages)).toList();
     List<Difference> differences = new ArrayList<>();
+    Set<Integer> superseded = new TreeSet<>();
     for (int a = 0; a < sides.size(); a++) {
       for (int b = a + 1; b < sides.size(); b++) {
         boolean part = parts.contains(a) || parts.contains(b);
         Kind kind = kind(sides.get(a), sides.get(b), part);
         differences.add(new Difference(a, b, kind.type(), kind.why()));
+        switch (kind.outdated()) {
+          case FIRST -> superseded.add(a);
+          case SECOND -> superseded.add(b);
+          case NEITHER -> {}
+        }
       }
     }
-    return differences;
+    return new Compared(differences, superseded);
   }
 
   private Kind kind(Side first, Side second, boolean part) {
     Value one = first.value();
     Value other = second.value();
-    Amount a = inHours(one);
-    Amount b = inHours(other);
     String pair = quoted(one) + " and " + quoted(other);
+    return same(first, second)
+        .or(() -> everywhere(first, second, FigureDifferences::occasions))
+        .or(() -> LaterCounts.called(first, second, passages))
+        .or(() -> bounded(first, second))
+        .or(() -> part && !first.meets(second) ? BESIDE_TOTAL : Optional.empty())
+        .orElseGet(() -> excluding(first, second))
+        .of(pair);
+  }
+
+  /** One amount in other words, or a change beside a level. */
+  private static Optional<Kind> same(Side first, Side second) {
+    Amount a = inHours(first.value());
+    Amount b = inHours(second.value());
     if (a.equals(b)) {
-      return new Kind(Difference.Type.WORDING, pair + ": one length in two units");
+      return Optional.of(new Kind(Difference.Type.WORDING, "one amount in two wordings"));
     }
-    if (!Objects.equals(one.change(), other.change())) {
-      return new Kind(Difference.Type.DEFINITION, pair + ": one is a change, the other a count");
+    if (!Objects.equals(first.value().change(), second.value().change())) {
+      return Optional.of(
+          new Kind(Difference.Type.DEFINITION, "one is a change, the other a count"));
     }
-    Optional<Kind> occasions = everywhere(first, second, FigureDifferences::occasions);
-    if (occasions.isPresent()) {
-      return occasions.get().of(pair);
-    }
+    boolean recurs = a.number() < TELLING && !first.meets(second);
+    return a.number() == b.number()
+            && !recurs
+            && a.bound() != Bound.VAGUE
+            && b.bound() != Bound.VAGUE
+        ? ONE_NUMBER
+        : Optional.empty();
+  }
+
+  /** What bounds and rounding explain. */
+  private Optional<Kind> bounded(Side first, Side second) {
+    Amount a = inHours(first.value());
+    Amount b = inHours(second.value());
     if (a.bound() == Bound.VAGUE || b.bound() == Bound.VAGUE) {
-      return vague(one, other);
+      return Optional.of(vague(first, second));
     }
     if (a.number() == b.number()) {
-      return new Kind(Difference.Type.BOUND, pair + ": one number, with and without a bound");
+      return ONE_NUMBER;
     }
     boolean large = Math.min(a.number(), b.number()) >= TELLING;
     if (first.meets(second) && !(large && Amounts.rounded(a, b))) {
       Optional<Kind> parts = everywhere(first, second, this::inOneReport);
       if (parts.isPresent()) {
-        return parts.get().of(pair);
+        return parts;
       }
     }
     if (Amounts.rounded(a, b)) {
-      return new Kind(Difference.Type.ROUNDING, pair + ": one is the other rounded");
+      return Optional.of(new Kind(Difference.Type.ROUNDING, "one is the other rounded"));
     }
     if (Amounts.compatible(a, b)) {
-      return new Kind(Difference.Type.BOUND, pair + ": both bounds hold at once");
+      return outgrown(first, second)
+          .or(() -> Optional.of(new Kind(Difference.Type.BOUND, "both bounds hold at once")));
     }
-    if (!bothPlain(a, b) && Amounts.roundedWithin(a, b)) {
-      return new Kind(Difference.Type.ROUNDING, pair + ": the round number may keep the bound");
-    }
-    if (part && !first.meets(second)) {
-      return new Kind(
-          Difference.Type.SCOPE, pair + ": one stands beside a total in its own report");
-    }
-    return excluding(first, second, pair);
+    return !bothPlain(a, b) && Amounts.roundedWithin(a, b)
+        ? Optional.of(new Kind(Difference.Type.ROUNDING, "the round number may keep the bound"))
+        : Optional.empty();
+  }
+
+  /** "At least 20" where others tell of 90: an early count, true as it stays. */
+  private Optional<Kind> outgrown(Side first, Side second) {
+    Amount a = inHours(first.value());
+    Amount b = inHours(second.value());
+    boolean firstIsLater = a.number() > b.number();
+    Amount less = firstIsLater ? b : a;
+    Amount more = firstIsLater ? a : b;
+    boolean open = less.bound() == Bound.AT_LEAST || less.bound() == Bound.MORE_THAN;
+    return LaterCounts.grows(slot) && open && more.number() >= less.number() * OUTGROWN
+        ? Optional.of(Kind.later(firstIsLater, "the lower bound is an early count"))
+        : Optional.empty();
   }
 
   private static Optional<Kind> occasions(Stated a, Stated b) {
@@ -138,75 +198,54 @@ final class FigureDifferences {
     return amount.bound() == Bound.EXACT || amount.bound() == Bound.ABOUT;
   }
 
-  private static Kind vague(Value one, Value other) {
-    Value vague = isVague(one) ? one : other;
-    Value told = isVague(one) ? other : one;
-    return new Kind(
-        Difference.Type.BOUND,
-        quoted(vague) + " is vaguer than " + quoted(told) + " and does not exclude it");
+  /** A vague count stands for any number that it may mean. */
+  private Kind vague(Side first, Side second) {
+    boolean firstIsVague = isVague(first.value());
+    Value vague = (firstIsVague ? first : second).value();
+    Value told = (firstIsVague ? second : first).value();
+    Optional<Kind> parts =
+        first.meets(second) ? everywhere(first, second, this::vagueInOneReport) : Optional.empty();
+    if (parts.isPresent()) {
+      return parts.get();
+    }
+    return Amounts.compatible(inHours(first.value()), inHours(second.value()))
+        ? new Kind(
+            Difference.Type.BOUND,
+            quoted(vague) + " is vaguer than " + quoted(told) + " and does not exclude it")
+        : LaterCounts.grown(slot, first, second)
+            .orElseGet(() -> Kind.scope(quoted(vague) + " cannot mean " + quoted(told)));
   }
 
   private static boolean isVague(Value value) {
     return value.amount() != null && value.amount().bound() == Bound.VAGUE;
   }
 
-  private Kind excluding(Side first, Side second, String pair) {
+  private Optional<Kind> vagueInOneReport(Stated a, Stated b) {
+    boolean again =
+        !a.sentence().equals(b.sentence())
+            && passages.likeness(a.sentence(), b.sentence()) >= ONE_EVENT;
+    return a.report().equals(b.report()) && !again ? ONE_REPORT : Optional.empty();
+  }
+
+  private Kind excluding(Side first, Side second) {
     Optional<Kind> counted = everywhere(first, second, this::counted);
     if (counted.isPresent()) {
-      return counted.get().of(pair);
+      return counted.get();
     }
     if (!first.any(second, (a, b) -> counted(a, b).isEmpty(), this::isAlike)) {
-      return later(first.value(), second.value())
-          .orElseGet(() -> counted(first.first(), second.first()).orElse(UNLIKE).of(pair));
+      return LaterCounts.grown(slot, first, second)
+          .orElseGet(() -> counted(first.first(), second.first()).orElse(UNLIKE));
     }
-    if (slot == Slot.OTHER && !areRivals(first, second)) {
-      return UNLIKE.of(pair);
+    if (areRivals(first, second)) {
+      return new Kind(Difference.Type.CONTRADICTION, "two sources stand by them");
     }
-    return revised(first, second)
-        .orElseGet(() -> new Kind(Difference.Type.CONTRADICTION, pair + " exclude each other"));
+    return LaterCounts.revised(slot, first, second)
+        .orElse(isTelling(first, second) ? OF_ONE_SIZE : UNDISPUTED);
   }
 
-  /**
-   * A count of people grows as news comes in, and those hurt are fewer when one of them has died:
-   * unless two sources each stand by a number, the later report has the later count. Of one day the
-   * larger number is the later.
-   */
-  private Optional<Kind> revised(Side first, Side second) {
-    if (!grows(slot) || areRivals(first, second)) {
-      return Optional.empty();
-    }
-    boolean inOrder = isEarlier(first.value(), second.value());
-    return Optional.of(
-        inOrder
-            ? laterCount(second.value(), first.value())
-            : laterCount(first.value(), second.value()));
-  }
-
-  private static Kind laterCount(Value late, Value early) {
-    return new Kind(
-        Difference.Type.LATER_COUNT, dated(late) + " is a later count than " + dated(early));
-  }
-
-  private static String dated(Value value) {
-    return quoted(value) + firstDay(value).map(day -> " of " + day).orElse("");
-  }
-
-  /**
-   * Whether two sources each stand by a number of their own: on one day, or against a larger number
-   * of the day before that nothing explains.
-   */
+  /** Whether two sources each stand by a number of their own. */
   private boolean areRivals(Side first, Side second) {
-    return first.any(
-        second, (a, b) -> Rivals.are(a.told(), b.told()) && counted(a, b).isEmpty(), this::isAlike);
-  }
-
-  /** Whether a count gave way to another: told on an earlier day, or of one day the smaller. */
-  static boolean isEarlier(Value one, Value other) {
-    Optional<LocalDate> a = firstDay(one);
-    Optional<LocalDate> b = firstDay(other);
-    return a.isPresent() && b.isPresent() && !a.equals(b)
-        ? a.get().isBefore(b.get())
-        : number(one) < number(other);
+    return first.any(second, (a, b) -> Rivals.are(a, b) && counted(a, b).isEmpty(), this::isAlike);
   }
 
   /** Why two claims are no counts of the same people, whatever the day; empty if they may be. */
@@ -218,11 +257,12 @@ final class FigureDifferences {
         : one.apart(other)
             .map(Kind::scope)
             .or(() -> byCare(one, other))
+            .or(() -> byDeath(one, other))
             .or(() -> byAttacker(one, other));
   }
 
   private static Optional<Kind> byCare(Told a, Told b) {
-    return a.setting().care() == b.setting().care()
+    return a.setting().has(Sign.CARE) == b.setting().has(Sign.CARE)
         ? Optional.empty()
         : Optional.of(
             new Kind(
@@ -230,16 +270,26 @@ final class FigureDifferences {
                 "one counts those taken to hospital or treated, the other those hurt"));
   }
 
-  private static Optional<Kind> byAttacker(Told a, Told b) {
-    return a.setting().attacker() == b.setting().attacker()
+  private static Optional<Kind> byDeath(Told a, Told b) {
+    return a.setting().has(Sign.TOGETHER) == b.setting().has(Sign.TOGETHER)
         ? Optional.empty()
-        : Optional.of(Kind.scope("one sentence tells of the attacker's death too"));
+        : Optional.of(Kind.scope("one counts the dead and the hurt together"));
+  }
+
+  /** Where one is the other and the attacker, or the sentences differ in telling of that death. */
+  private static Optional<Kind> byAttacker(Told a, Told b) {
+    boolean one = a.setting().has(Sign.ATTACKER);
+    boolean other = b.setting().has(Sign.ATTACKER);
+    boolean byOne = Math.abs(a.amount().number() - b.amount().number()) == 1;
+    return one != other || (one && byOne)
+        ? Optional.of(Kind.scope("one sentence tells of the attacker's death too"))
+        : Optional.empty();
   }
 
   private Optional<Kind> inOneReport(Stated a, Stated b) {
-    return Rivals.disputed(a.told(), b.told())
+    return Rivals.inOneReport(a.told(), b.told())
         ? a.told().apartInOneReport(b.told(), a.sentence().equals(b.sentence())).map(Kind::scope)
-        : Optional.of(Kind.scope("both stand in one report, so they count different things"));
+        : ONE_REPORT;
   }
 
   /**
@@ -248,9 +298,14 @@ final class FigureDifferences {
    */
   private boolean isAlike(Stated a, Stated b) {
     return slot == Slot.PROTESTERS
+        || Rivals.isAgainst(a.told(), b.told())
         || (slot != Slot.OTHER && isTelling(a.told().amount(), b.told().amount()))
         || passages.likeness(a.sentence(), b.sentence())
             >= (slot == Slot.OTHER ? ONE_THING : ONE_EVENT);
+  }
+
+  private boolean isTelling(Side first, Side second) {
+    return slot != Slot.OTHER && isTelling(inHours(first.value()), inHours(second.value()));
   }
 
   private static boolean isTelling(Amount a, Amount b) {
@@ -259,57 +314,7 @@ final class FigureDifferences {
     return less >= TELLING && more <= less * SIZE;
   }
 
-  /** A count that grows, told larger on a later day; the missing are found, and may be fewer. */
-  private Optional<Kind> later(Value one, Value other) {
-    Optional<LocalDate> a = firstDay(one);
-    Optional<LocalDate> b = firstDay(other);
-    if (!grows(slot) || a.isEmpty() || b.isEmpty() || a.equals(b)) {
-      return Optional.empty();
-    }
-    boolean first = a.get().isAfter(b.get());
-    Value late = first ? one : other;
-    Value early = first ? other : one;
-    return slot == Slot.MISSING || number(late) > number(early)
-        ? Optional.of(laterCount(late, early))
-        : Optional.empty();
-  }
-
-  private static double number(Value value) {
-    return Objects.requireNonNull(value.amount()).number();
-  }
-
-  static boolean grows(Slot slot) {
-    return switch (slot) {
-      case KILLED, INJURED, MISSING, ARRESTED, DISPLACED, MONEY -> true;
-      case TROOPS, EQUIPMENT, PROTESTERS, DURATION, MEMBERS, COMMANDER, DATE, CAUSE, OTHER -> false;
-    };
-  }
-
-  /** The day on which a value first stands: an old count lives on beside the new one. */
-  static Optional<LocalDate> firstDay(Value value) {
-    return days(value).min(Comparator.naturalOrder());
-  }
-
-  static Optional<LocalDate> lastDay(Value value) {
-    return days(value).max(Comparator.naturalOrder());
-  }
-
-  private static Stream<LocalDate> days(Value value) {
-    return value.claims().stream().map(Bearing::asOf).filter(Objects::nonNull);
-  }
-
   private static String quoted(Value value) {
     return "“" + value.text() + "”";
-  }
-
-  private record Kind(Difference.Type type, String why) {
-    static Kind scope(String why) {
-      return new Kind(Difference.Type.SCOPE, why);
-    }
-
-    /** The same of a pair. */
-    Kind of(String pair) {
-      return new Kind(type, pair + ": " + why);
-    }
   }
 }

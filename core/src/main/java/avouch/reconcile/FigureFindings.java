@@ -75,9 +75,10 @@ final class FigureFindings {
     List<Borne> borne = values(claims);
     List<Value> values = borne.stream().map(Borne::value).toList();
     Set<Integer> parts = Totals.parts(group.slot(), values);
-    List<Difference> differences =
+    FigureDifferences.Compared compared =
         new FigureDifferences(group.slot(), passages, parts).of(borne, Heads.of(claims));
-    Set<Integer> superseded = superseded(values, differences);
+    List<Difference> differences = compared.differences();
+    Set<Integer> superseded = new TreeSet<>(compared.superseded());
     superseded.removeIf(parts::contains);
     List<Integer> current = current(values.size(), superseded, parts);
     Verdict verdict = verdict(values, differences, superseded, new TreeSet<>(current));
@@ -125,18 +126,6 @@ final class FigureFindings {
         bearings,
         origins.count(bearings),
         (int) bearings.stream().map(Bearing::report).distinct().count());
-  }
-
-  private static Set<Integer> superseded(List<Value> values, List<Difference> differences) {
-    Set<Integer> superseded = new TreeSet<>();
-    for (Difference difference : differences) {
-      if (difference.type() == Difference.Type.LATER_COUNT) {
-        boolean first =
-            FigureDifferences.isEarlier(values.get(difference.a()), values.get(difference.b()));
-        superseded.add(first ? difference.a() : difference.b());
-      }
-    }
-    return superseded;
   }
 
   private static List<Integer> current(int size, Set<Integer> superseded, Set<Integer> parts) {

@@ -2,12 +2,15 @@ package avouch.reconcile;
 
 import avouch.model.Amount;
 import avouch.model.Claim.FigureClaim;
-import avouch.model.Claim.Setting;
+import avouch.model.Setting;
+import avouch.model.Setting.Sign;
 import avouch.model.Span;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,14 +21,15 @@ import java.util.Set;
 final class Heads {
   private final Map<String, FigureClaim> first = new HashMap<>();
   private final Map<Said, Setting> settings = new HashMap<>();
-  private final Map<Span, Set<Amount>> sentences = new HashMap<>();
+  private final Map<Span, List<FigureClaim>> sentences = new HashMap<>();
+  private final Set<Double> numbers = new HashSet<>();
 
   private Heads() {}
 
   static Heads of(Collection<FigureClaim> claims) {
     Heads heads = new Heads();
     claims.stream()
-        .filter(claim -> !claim.setting().again())
+        .filter(claim -> !claim.setting().has(Sign.AGAIN))
         .sorted(Comparator.comparing(FigureClaim::bearing, Backings.BY_PLACE))
         .forEach(claim -> heads.first.putIfAbsent(claim.bearing().report(), claim));
     claims.forEach(
@@ -34,8 +38,9 @@ final class Heads {
         claim ->
             heads
                 .sentences
-                .computeIfAbsent(claim.bearing().sentence(), sentence -> new HashSet<>())
-                .add(claim.amount()));
+                .computeIfAbsent(claim.bearing().sentence(), sentence -> new ArrayList<>())
+                .add(claim));
+    claims.forEach(claim -> heads.numbers.add(claim.amount().number()));
     return heads;
   }
 
@@ -43,6 +48,10 @@ final class Heads {
   Told told(FigureClaim claim) {
     FigureClaim head = first.get(claim.bearing().report());
     Setting said = settings.getOrDefault(Said.of(claim), Setting.UNSAID);
+    List<FigureClaim> others =
+        sentences.getOrDefault(claim.bearing().sentence(), List.of()).stream()
+            .filter(other -> !other.amount().equals(claim.amount()))
+            .toList();
     return new Told(
         claim.slot(),
         claim.amount(),
@@ -51,7 +60,28 @@ final class Heads {
         claim.bearing().asOf(),
         Rivals.source(claim.bearing()),
         head != null && head.amount().equals(claim.amount()),
-        sentences.getOrDefault(claim.bearing().sentence(), Set.of()).size() > 1);
+        !others.isEmpty(),
+        isPart(claim, others));
+  }
+
+  /**
+   * "Six people, four inside and two outside": with the others of its sentence it makes a number
+   * that is told of the same.
+   */
+  private boolean isPart(FigureClaim claim, List<FigureClaim> others) {
+    if (claim.setting().has(Sign.EARLIER)) {
+      return false;
+    }
+    double number = claim.amount().number();
+    List<Double> rest =
+        others.stream()
+            .filter(other -> !other.setting().has(Sign.EARLIER))
+            .map(other -> other.amount().number())
+            .distinct()
+            .toList();
+    double all = number + rest.stream().mapToDouble(Double::doubleValue).sum();
+    return rest.stream().anyMatch(other -> numbers.contains(number + other))
+        || rest.stream().anyMatch(other -> other > number && other == all - other);
   }
 
   /** A report's figure: what it says of it in one sentence holds in its headline too. */

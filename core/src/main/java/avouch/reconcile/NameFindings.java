@@ -115,8 +115,8 @@ final class NameFindings {
         : new Difference(
             a,
             b,
-            Difference.Type.DEFINITION,
-            "“" + one + "” and “" + other + "” may both hold the role");
+            Difference.Type.SCOPE,
+            "“" + one + "” and “" + other + "” may both hold the role, of other units or times");
   }
 
   private static Map<String, List<SetClaim>> sets(List<Claim> claims) {

@@ -1,7 +1,7 @@
 package avouch.reconcile;
 
-import avouch.model.Claim.Setting;
 import avouch.model.Place;
+import avouch.model.Setting;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -2,7 +2,9 @@ package avouch.reconcile;
 
 import avouch.model.Claim.Bearing;
 import avouch.model.Claim.Slot;
-import java.time.LocalDate;
+import avouch.model.Setting;
+import avouch.model.Setting.Sign;
+import avouch.reconcile.Side.Stated;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +19,12 @@ final class Rivals {
           "(the |an? )?(same |other |local )?(sources?|he|she|they|it|officials?|reports?)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern UNNAMED =
+      Pattern.compile(
+          "(the |an? )?(local |city |state )?(police|cops|authorities|investigators|detectives|witness(es)?"
+              + "|residents?|activists?|man|woman|spokes(man|woman|person)|media|sources?)",
+          Pattern.CASE_INSENSITIVE);
+
   private Rivals() {}
 
   /**
@@ -27,9 +35,20 @@ final class Rivals {
     return disputed(slot, source(a), source(b));
   }
 
-  /** The same of what is told. */
-  static boolean disputed(Told a, Told b) {
-    return disputed(a.slot(), a.source(), b.source());
+  /**
+   * The same of what is told; words that set one number against another ("a lower toll of 17") are
+   * enough.
+   */
+  static boolean inOneReport(Told a, Told b) {
+    return disputed(a.slot(), a.source(), b.source()) || isAgainst(a, b);
+  }
+
+  /** Whether words set one number against the other ("well above", "a lower toll"). */
+  static boolean isAgainst(Told a, Told b) {
+    boolean more = a.amount().number() > b.amount().number();
+    Setting above = (more ? a : b).setting();
+    Setting below = (more ? b : a).setting();
+    return above.has(Sign.ABOVE) || below.has(Sign.BELOW);
   }
 
   private static boolean disputed(Slot slot, String a, String b) {
@@ -53,19 +72,24 @@ final class Rivals {
   }
 
   /**
-   * Whether two figures are of sources that stand by them: on one day, or against a larger number
-   * of the day before that nothing explains.
+   * Whether two figures are of sources that stand by them. Of two reports the sources are named and
+   * tell of one day; of one person or thing more may be told elsewhere.
    */
-  static boolean are(Told a, Told b) {
-    LocalDate day = a.asOf();
-    LocalDate next = b.asOf();
-    if (isOneSource(a.source(), b.source())) {
+  static boolean are(Stated one, Stated other) {
+    Told a = one.told();
+    Told b = other.told();
+    if (Math.min(a.amount().number(), b.amount().number()) < 2) {
       return false;
     }
-    if (day == null || next == null || day.equals(next)) {
-      return !a.source().isEmpty() && !b.source().isEmpty();
+    if (one.report().equals(other.report())) {
+      return inOneReport(a, b);
     }
-    boolean grew = day.isBefore(next) == a.amount().number() < b.amount().number();
-    return !grew && a.slot() != Slot.INJURED && a.slot() != Slot.MISSING;
+    boolean sameDay = a.asOf() == null || b.asOf() == null || a.asOf().equals(b.asOf());
+    return isAgainst(a, b) || (sameDay && disputed(a.slot(), named(a.source()), named(b.source())));
+  }
+
+  /** Of another report "police" may be those who spoke first. */
+  private static String named(String source) {
+    return UNNAMED.matcher(source).matches() ? "" : source;
   }
 }

@@ -1,8 +1,9 @@
 package avouch.reconcile;
 
 import avouch.model.Amount;
-import avouch.model.Claim.Setting;
 import avouch.model.Claim.Slot;
+import avouch.model.Setting;
+import avouch.model.Setting.Sign;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param source who is said to stand by it; empty if nobody is
  * @param leads whether its report leads with the number
  * @param listed whether its sentence gives other numbers too
+ * @param part whether its sentence gives it as a part of a larger number
  */
 record Told(
     Slot slot,
@@ -29,7 +31,8 @@ record Told(
     @Nullable LocalDate asOf,
     String source,
     boolean leads,
-    boolean listed) {
+    boolean listed,
+    boolean part) {
   /** Words for anybody; others count some of them. */
   private static final Set<String> ANYBODY =
       Set.of(
@@ -71,7 +74,11 @@ record Told(
 
   /** Why figures of two reports cannot be held against each other, in words; empty if they can. */
   Optional<String> apart(Told other) {
-    return occasions(other).or(this::behind).or(other::behind).or(() -> some(other));
+    return occasions(other)
+        .or(this::behind)
+        .or(other::behind)
+        .or(() -> partly(other))
+        .or(() -> some(other));
   }
 
   /**
@@ -82,12 +89,14 @@ record Told(
   Optional<String> apartInOneReport(Told other, boolean beside) {
     return occasions(other)
         .or(() -> again(other))
+        .or(() -> partly(other))
+        .or(() -> included(other))
         .or(() -> beside ? Optional.empty() : inList().or(other::inList))
         .or(() -> some(other));
   }
 
   private Optional<String> again(Told other) {
-    return setting.again() || other.setting.again()
+    return setting.has(Sign.AGAIN) || other.setting.has(Sign.AGAIN)
         ? Optional.of("one points back to people told of before")
         : Optional.empty();
   }
@@ -102,12 +111,30 @@ record Told(
         : Optional.of("one is not the count that its report leads with");
   }
 
+  private Optional<String> partly(Told other) {
+    if (setting.has(Sign.SOME) != other.setting.has(Sign.SOME)) {
+      return Optional.of("one counts some of them");
+    }
+    return part || other.part
+        ? Optional.of("one is a part of the number that its sentence adds up to")
+        : Optional.empty();
+  }
+
+  private Optional<String> included(Told other) {
+    return setting.has(Sign.INCLUDED) || other.setting.has(Sign.INCLUDED)
+        ? Optional.of("one counts some of those whom another number counts")
+        : Optional.empty();
+  }
+
+  /** Whether both count the same noun, or both anybody. */
+  boolean countsAlike(Told other) {
+    return counted.equals(other.counted)
+        || (ANYBODY.contains(counted) && ANYBODY.contains(other.counted));
+  }
+
   /** "Three men" of "four people". */
   private Optional<String> some(Told other) {
-    boolean same =
-        counted.equals(other.counted)
-            || (ANYBODY.contains(counted) && ANYBODY.contains(other.counted));
-    return same || !slot.isOfPeople()
+    return countsAlike(other) || !slot.isOfPeople()
         ? Optional.empty()
         : Optional.of("they count “" + counted + "” and “" + other.counted + "”");
   }

@@ -1,5 +1,6 @@
 package avouch.reconcile;
 
+import static avouch.model.Finding.Difference.Type.BOUND;
 import static avouch.model.Finding.Difference.Type.CONTRADICTION;
 import static avouch.model.Finding.Difference.Type.LATER_COUNT;
 import static avouch.model.Finding.Difference.Type.SCOPE;
@@ -12,6 +13,7 @@ import avouch.model.Finding.Difference;
 import avouch.model.Page;
 import avouch.model.Request;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +27,8 @@ class FigureDifferencesTest {
       The ferry Halvard burned at its pier in Sorve. Smoke hung over the fish market, the mayor,
       Ana Ruiz Lodi, told reporters, and the pier of the Halvard stays closed for the week.
       """;
+
+  private static final Set<Slot> HARM = Set.of(Slot.KILLED, Slot.INJURED, Slot.DISPLACED);
 
   @ParameterizedTest
   @CsvSource(
@@ -52,6 +56,26 @@ class FigureDifferencesTest {
             + "| 41 people were hurt when the ferry Halvard burned at Sorve. | ROUNDING",
         "At least four people were killed when the ferry Halvard burned at Sorve."
             + "| Six people were killed when the ferry Halvard burned at Sorve. | BOUND",
+        "At least four people were killed when the ferry Halvard burned at Sorve."
+            + "| 19 people were killed when the ferry Halvard burned at Sorve. | LATER_COUNT",
+        "Six people were killed when the ferry Halvard burned at Sorve, police said."
+            + "| Four people were killed when the ferry Halvard burned at Sorve, authorities said."
+            + "| LATER_COUNT",
+        "Six people were killed when the ferry Halvard burned at Sorve."
+            + "| The harbour office gave a lower toll of four people killed on the Halvard."
+            + "| CONTRADICTION",
+        "The union says 900 people were displaced when the ferry Halvard burned at Sorve, well above"
+            + " the figure of the town."
+            + "| 600 people were displaced when the ferry Halvard burned at Sorve. | CONTRADICTION",
+        "Six people were killed when the ferry Halvard burned at Sorve."
+            + "| The harbour office earlier put the toll at seven people killed on the ferry Halvard"
+            + " as it burned at Sorve. | LATER_COUNT",
+        "Dozens of people were killed when the ferry Halvard burned at Sorve."
+            + "| Four people were killed when the ferry Halvard burned at Sorve. | SCOPE",
+        "Dozens of people were killed when the ferry Halvard burned at Sorve."
+            + "| 34 people were killed when the ferry Halvard burned at Sorve. | BOUND",
+        "The fire killed and injured nine people when the ferry Halvard burned at Sorve."
+            + "| Six people were injured when the ferry Halvard burned at Sorve. | SCOPE",
       })
   void theSentencesTellHowTwoCountsDiffer(String one, String other, Difference.Type type) {
     assertThat(types(page("a", "2031-05-06", one), page("b", "2031-05-06", other)))
@@ -84,10 +108,38 @@ class FigureDifferencesTest {
     assertThat(types(page("a", "2031-05-06", text))).containsOnly(CONTRADICTION);
   }
 
+  @Test
+  void fewerOfALaterDayMayBeSomeOfThem() {
+    String text = "%s people were killed when the ferry Halvard burned at Sorve.";
+    assertThat(
+            types(
+                page("a", "2031-05-06", text.formatted("Six")),
+                page("b", "2031-05-07", text.formatted("Two"))))
+        .containsOnly(SCOPE);
+  }
+
+  @Test
+  void numbersThatAddUpToATotalAreItsParts() {
+    String total = "Six people were hurt when the ferry Halvard burned at Sorve.";
+    String parts =
+        "Four people were hurt on deck and two people were hurt below when the ferry Halvard burned"
+            + " at Sorve.";
+    assertThat(types(page("a", "2031-05-06", total), page("b", "2031-05-06", parts)))
+        .containsOnly(SCOPE);
+  }
+
+  @Test
+  void twoVagueCountsOfOneReportAreOneOnlyInSentencesThatAreAlike() {
+    String apart =
+        "Dozens of people were killed when the ferry Halvard burned at Sorve. A landslide on the"
+            + " far side of the island killed more than 30 people in April.";
+    assertThat(types(page("a", "2031-05-06", apart))).doesNotContain(BOUND);
+  }
+
   private static List<Difference.Type> types(Page... pages) {
     return Avouch.report(List.of(pages), List.of(), Request.ALL).situations().stream()
         .flatMap(situation -> situation.findings().stream())
-        .filter(finding -> finding.slot() == Slot.KILLED || finding.slot() == Slot.INJURED)
+        .filter(finding -> HARM.contains(finding.slot()))
         .map(Finding::differences)
         .flatMap(List::stream)
         .map(Difference::type)
