@@ -1,5 +1,6 @@
 package avouch.brief;
 
+import avouch.model.Claim.Bearing;
 import avouch.model.Claim.PlaceClaim;
 import avouch.model.Claim.Slot;
 import avouch.model.Finding;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Orders what was reconciled as a reader wants it: headline, key figures, events, highlights. */
@@ -73,12 +75,20 @@ public final class Briefing {
             where,
             findings.stream().filter(Briefing::ofTheEvent).map(Finding::id).toList(),
             IntStream.range(0, ledger.states().size()).boxed().toList(),
-            ledger.causes().stream().flatMap(cause -> cause.backing().claims().stream()).toList(),
+            causes(ledger, key::isExplainedWith),
             roles(findings)));
     for (Ledger.Entry entry : key.around(ledger.timeline())) {
       events.add(around(story, reconciled, entry));
     }
     return events;
+  }
+
+  /** Why an event happened: what is told of another explains it no more. */
+  private static List<Bearing> causes(Ledger ledger, Predicate<String> of) {
+    return ledger.causes().stream()
+        .filter(cause -> of.test(cause.event()))
+        .flatMap(cause -> cause.backing().claims().stream())
+        .toList();
   }
 
   private static boolean ofTheEvent(Finding finding) {

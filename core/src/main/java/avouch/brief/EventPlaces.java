@@ -27,6 +27,11 @@ final class EventPlaces {
   /** A place with less than this share of the first one's weight is named in passing. */
   private static final double NEARLY_NONE = 0.25;
 
+  /**
+   * The same for a place in another country, or in none: mostly whose doing it is, or who speaks.
+   */
+  private static final double ABROAD = 0.8;
+
   private static final String CAPITAL = "PPLC";
 
   private EventPlaces() {}
@@ -81,11 +86,10 @@ final class EventPlaces {
       ranked.removeIf(place -> place.located == 0);
     }
     ranked.sort(Comparator.comparingDouble((Ranked r) -> -r.weight()).thenComparing(r -> r.name()));
-    double least = ranked.isEmpty() ? 0 : ranked.getFirst().weight() * NEARLY_NONE;
     List<Place> places =
         new ArrayList<>(
             ranked.stream()
-                .filter(place -> place.weight() >= least)
+                .filter(place -> place.weight() >= least(ranked, place))
                 .limit(MOST)
                 .map(Ranked::place)
                 .toList());
@@ -99,6 +103,18 @@ final class EventPlaces {
               places.addFirst(settlement);
             });
     return List.copyOf(places);
+  }
+
+  /** What a place must weigh: more where another country comes in. */
+  private static double least(List<Ranked> ranked, Ranked other) {
+    String country =
+        ranked.stream()
+            .map(each -> each.place.country())
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    boolean abroad = country != null && !country.equals(other.place.country());
+    return ranked.getFirst().weight() * (abroad ? ABROAD : NEARLY_NONE);
   }
 
   private static String key(Place place) {

@@ -48,6 +48,9 @@ record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last
   /** Kinds that name no event of their own. */
   private static final Set<String> NO_EVENT = Set.of("announcement", "event");
 
+  /** Kinds in which people rise. */
+  private static final Set<String> RISING = Set.of("protest", "strike", "unrest", "clash");
+
   /** Kinds that kill and injure. */
   private static final Set<String> HARMFUL =
       Set.of(
@@ -111,6 +114,15 @@ record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last
             .map(Entry::first)
             .orElse(null);
     return new KeyEvent(kind, day, day);
+  }
+
+  /** Whether what explains an event of a kind explains this one: it is of that kind or near it. */
+  boolean isExplainedWith(String other) {
+    return other.equals(kind)
+        || kind.isEmpty()
+        || other.isBlank()
+        || HARMFUL.contains(kind) && HARMFUL.contains(other)
+        || RISING.contains(kind) && RISING.contains(other);
   }
 
   private static boolean countsHarm(Finding finding) {

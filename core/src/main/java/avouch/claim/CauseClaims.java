@@ -53,8 +53,12 @@ final class CauseClaims {
 
   /** "Over" and "against" tell why people rise; other words, why what their verb tells happened. */
   private static boolean fits(Line line, Entry entry, int index, EventWords.Found event) {
+    boolean infinitive = line.tag(event.index()).equals("VB");
+    if (line.lower(index).equals("against")) {
+      return !infinitive && event.kind().equals("protest");
+    }
     if (entry.id().equals("over")) {
-      return RISING.contains(event.kind());
+      return !infinitive && RISING.contains(event.kind());
     }
     int verb = index - 1;
     while (verb > event.index() && !isOfItsOwn(line, verb)) {

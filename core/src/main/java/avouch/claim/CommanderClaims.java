@@ -7,11 +7,13 @@ import avouch.model.Mention.Person;
 import avouch.model.Range;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads who commands: a title with "commander" in it, or "X is the commander of Y". */
 final class CommanderClaims {
   private static final String ROLE = "commander";
+  private static final Set<String> SEVERAL = Set.of("a", "an", "one", "another");
   private static final int REACH = 8;
 
   private CommanderClaims() {}
@@ -24,7 +26,13 @@ final class CommanderClaims {
     return line.mentions(Person.class)
         .filter(person -> person.title() != null)
         .filter(person -> commands(String.valueOf(person.title())))
+        .filter(person -> !isOneOfSeveral(line, line.indexAt(person.range().end() - 1) + 1))
         .map(person -> claim(line, person, line.indexAt(person.range().start())));
+  }
+
+  /** "X, a commander of Y": there are more. */
+  private static boolean isOneOfSeveral(Line line, int end) {
+    return line.lower(end).equals(",") && SEVERAL.contains(line.lower(end + 1));
   }
 
   private static boolean commands(String title) {
@@ -45,7 +53,7 @@ final class CommanderClaims {
   private static Optional<Integer> roleAfter(Line line, int end) {
     boolean linked = line.lemma(end).equals("be") || line.lower(end).equals(",");
     for (int i = end + 1; linked && i < Math.min(line.size(), end + 4); i++) {
-      if (line.lemma(i).equals(ROLE)) {
+      if (line.lemma(i).equals(ROLE) && !isOneOfSeveral(line, end)) {
         return Optional.of(i);
       }
     }

@@ -56,6 +56,18 @@ record Line(Account account, Sentence sentence) {
       Set.of(
           "lie", "lies", "false", "untrue", "fake", "rumour", "rumor", "rumours", "rumors", "hoax");
 
+  private static final Set<String> PAPERS =
+      Set.of(
+          "times",
+          "telegraph",
+          "mirror",
+          "express",
+          "mail",
+          "herald",
+          "post",
+          "tribune",
+          "independent");
+
   private static final int LONG_AGO = 30;
   private static final Set<String> LIMITS = Set.of("by", "before", "until", "within");
 
@@ -136,7 +148,7 @@ record Line(Account account, Sentence sentence) {
   /** The times of the sentence that are dates, with their values. */
   Stream<Dated> dates() {
     return mentions(Mention.Time.class)
-        .filter(time -> !isInName(time))
+        .filter(time -> !isInName(time) && !isOfPaper(time))
         .flatMap(
             time ->
                 account.time(time).stream()
@@ -158,6 +170,14 @@ record Line(Account account, Sentence sentence) {
         && IntStream.rangeClosed(behind, behind + 1)
             .filter(i -> tag(i).startsWith("NN"))
             .allMatch(i -> Lexicon.EVENTS.at(this, i).isEmpty());
+  }
+
+  /** "The Sunday Times", "the Denby Mail on Sunday": a newspaper. */
+  private boolean isOfPaper(Mention.Time time) {
+    int first = indexAt(time.range().start());
+    int last = indexAt(time.range().end() - 1);
+    return PAPERS.contains(lower(last + 1)) && Character.isUpperCase(at(last + 1).text().charAt(0))
+        || lower(first - 1).equals("on") && lower(first - 2).equals("mail");
   }
 
   /** A limit lies ahead: "by Friday" is the coming one, whatever the tense beside it. */

@@ -41,7 +41,9 @@ final class StateClaims {
         int end = i + state.get().length();
         Noun noun = new Noun(phraseStart(line, i), end);
         String name = name(line, noun, state.get());
-        changes(line, noun).forEach(change -> claims.add(claim(line, noun, change, name)));
+        changes(line, noun).stream()
+            .filter(change -> !Prospect.isIdle(line, change.verb()))
+            .forEach(change -> claims.add(claim(line, noun, change, name)));
         i = end;
       } else {
         int index = i;
@@ -275,12 +277,13 @@ final class StateClaims {
   private static Claim claim(Line line, Noun noun, Change change, String state) {
     int from = Math.min(noun.start(), change.verb());
     int to = Math.max(noun.end(), change.verb() + 1);
-    Modality modality = line.modality(change.verb());
+    Modality modality = Prospect.of(line, change.verb());
+    boolean pending = modality == Modality.PLANNED && change.change() != StateChange.ANNOUNCED;
     return new StateClaim(
         line.bearing(line.range(from, to), modality),
         state,
         Owners.named(line, line.range(Math.max(0, from - REACH_BEFORE), to)).orElse(""),
-        change.change(),
+        pending ? StateChange.PENDING : change.change(),
         where(line, noun, change.verb()),
         date(line, change.verb()));
   }

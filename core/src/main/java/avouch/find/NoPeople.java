@@ -45,9 +45,34 @@ final class NoPeople {
     String last = word(tokens, run.end() - 1);
     boolean single = run.end() - run.first() == 1;
     return endsInOffice(last)
+        || isText(last)
+        || single && isGarbled(last)
         || !single && endsInSite(tokens, run, last)
         || isModifier(tokens, run)
         || isCutShort(tokens, run);
+  }
+
+  /** "First Schedule", "Denby Treaty": what is written is nobody. */
+  static boolean isText(String last) {
+    return switch (last) {
+      case "Schedule",
+          "Act",
+          "Treaty",
+          "Bill",
+          "Amendment",
+          "Constitution",
+          "Protocol",
+          "Convention",
+          "Accord",
+          "Accords" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "Weâ": a word before an apostrophe that was read in the wrong letters. */
+  private static boolean isGarbled(String word) {
+    return word.length() > 2 && word.endsWith("\u00e2") && word.charAt(word.length() - 2) < 128;
   }
 
   /** "a Marlow County Sheriff". */

@@ -257,10 +257,11 @@ final class OrganizationNames {
         end = i;
       }
     }
+    end = beforeBracket(first, end);
     while (end > first && !Shape.isWord(word(end - 1))) {
       end--;
     }
-    if (first == end || !isCapitalized(first) && end - first == 1) {
+    if (first == end || !isCapitalized(first) && end - first == 1 || isText(end)) {
       return null;
     }
     boolean place = end - first > 1 && PlaceHeads.after(word(end - 1)) != null;
@@ -268,6 +269,24 @@ final class OrganizationNames {
         end - first == 1 && (isNoName(first) || abbreviatesSmall(first))
             || place && end - first < 4;
     return common || isUnknownPair(first, end) ? null : new Run(first, end, Kind.ORGANIZATION);
+  }
+
+  /** "Denby Water Union (DWU": the name ends before a bracket that it does not close. */
+  private int beforeBracket(int first, int end) {
+    int open = end - 2;
+    return open > first && word(open).equals("(") ? open : end;
+  }
+
+  /** "Misuse of Kites Act": the name of a law or a treaty. */
+  private boolean isText(int end) {
+    int last = end;
+    if (word(end).equals("of") || word(end).equals("on")) {
+      last++;
+      while (isCapitalized(last) || word(last).equals("and")) {
+        last++;
+      }
+    }
+    return NoPeople.isText(word(end - 1)) || NoPeople.isText(word(last - 1));
   }
 
   /** "liquefied gas (LG)": an abbreviation of words that are no name. */

@@ -53,10 +53,29 @@ class EventPlacesTest {
         .isEqualTo("Nebraska");
   }
 
+  @Test
+  void anotherCountryThatIsOnlyNamedInPassingIsLeftOut() {
+    String text =
+        "BERGEN (Wire) -- A bomb killed two guards of a telephone company in Bergen on Monday. "
+            + "The bomb in Bergen stood beside the gate of the company, and the guards died there.";
+    List<Page> pages =
+        List.of(
+            page("a", text + " Another bomb hurt a clerk in Denmark on Monday."),
+            page("b", text + " Police seek a driver with a red van."));
+    List<Place> where =
+        Avouch.report(pages, List.of(), Request.ALL).situations().getFirst().where();
+
+    assertThat(where).extracting(Place::country).containsOnly("Norway");
+  }
+
   private static List<Place> where(String lead, @Nullable String address) {
     String text =
         lead + "\n\nThe company has closed its other offices until the guards are buried.";
     Page page = new Page("a", new Page.Content.Plain(text), null, address, "Two killed", DAY);
     return Avouch.report(List.of(page), List.of(), Request.ALL).situations().getFirst().where();
+  }
+
+  private static Page page(String input, String text) {
+    return new Page(input, new Page.Content.Plain(text), null, null, "Two killed", DAY);
   }
 }

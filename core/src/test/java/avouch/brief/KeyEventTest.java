@@ -47,4 +47,11 @@ class KeyEventTest {
     Page page = new Page("a", new Page.Content.Plain(text), null, null, "Bomb kills two", DAY);
     return Avouch.report(List.of(page), List.of(), Request.ALL).situations().getFirst();
   }
+
+  @Test
+  void onlyCausesOfItsKindOrOneNearItExplainIt() {
+    assertThat(new KeyEvent("explosion", DAY, DAY).isExplainedWith("fire")).isTrue();
+    assertThat(new KeyEvent("protest", DAY, DAY).isExplainedWith("unrest")).isTrue();
+    assertThat(new KeyEvent("trial", DAY, DAY).isExplainedWith("protest")).isFalse();
+  }
 }

@@ -7,10 +7,12 @@ import avouch.model.Claim.Basis;
 import avouch.model.Claim.CauseClaim;
 import avouch.model.Claim.DayClaim;
 import avouch.model.Claim.FigureClaim;
+import avouch.model.Claim.NameClaim;
 import avouch.model.Claim.Part;
 import avouch.model.Claim.PartClaim;
 import avouch.model.Claim.PromiseClaim;
 import avouch.model.Claim.Slot;
+import avouch.model.Claim.StateChange;
 import avouch.model.Claim.StateClaim;
 import avouch.model.Scope;
 import java.util.stream.Collectors;
@@ -64,7 +66,9 @@ class MisreadTest {
       strings = {
         "The May 4 movement is small.",
         "\"I was not there on that day,\" he said.",
-        "On the same day a guard was hit in the nearby town."
+        "On the same day a guard was hit in the nearby town.",
+        "The Sunday Times wrote that a guard was killed.",
+        "The Mail on Sunday wrote that a guard was killed."
       })
   void noDayOfItsOwn(String text) {
     assertThat(ClaimRowsTest.claims(text)).noneMatch(DayClaim.class::isInstance);
@@ -91,10 +95,46 @@ class MisreadTest {
         "Doctors had forbidden him to climb stairs.",
         "The trials that ended in mass verdicts were short.",
         "The clause banning kites was struck out.",
-        "The mayor ordered them to leave last month."
+        "The mayor ordered them to leave last month.",
+        "The council is wary of imposing a curfew.",
+        "The council is reluctant to impose a curfew.",
+        "The council could impose a curfew.",
+        "The group was founded to protest against a war of long ago.",
+        "The death sentence against the shepherd was struck out."
       })
   void neitherCauseNorStateNorPromise(String text) {
     assertThat(ClaimRowsTest.claims(text)).noneMatch(MisreadTest::isOfThese);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The council will impose a curfew. | PENDING",
+        "The council is expected to lift the curfew. | PENDING",
+        "The council said it will meet, and also impose a curfew. | PENDING",
+        "The council will announce a strike. | ANNOUNCED",
+        "The council had to impose a curfew. | IMPOSED",
+        "The council imposed a curfew. | IMPOSED"
+      })
+  void whatIsToComeHasNotCome(String text, StateChange expected) {
+    assertThat(ClaimRowsTest.claims(text))
+        .filteredOn(StateClaim.class::isInstance)
+        .extracting(claim -> ((StateClaim) claim).change())
+        .containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ivo Marn, the commander of the Denby Guard, left. | 1",
+        "Ivo Marn, a commander of the Denby Guard, left. | 0"
+      })
+  void oneOfSeveralIsNotTheCommander(String text, int expected) {
+    assertThat(ClaimRowsTest.claims(text))
+        .filteredOn(claim -> claim instanceof NameClaim name && name.slot() == Slot.COMMANDER)
+        .hasSize(expected);
   }
 
   private static boolean isOfThese(Claim claim) {
