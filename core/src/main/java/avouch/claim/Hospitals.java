@@ -12,6 +12,10 @@ final class Hospitals {
 
   private Hospitals() {}
 
+  static boolean isOne(String word) {
+    return WORDS.contains(word);
+  }
+
   /** "was taken to" tells of an injury only where a hospital follows. */
   static boolean follow(Line line, Entry entry, int i) {
     if (!entry.lemmas().getLast().equals("to")) {

@@ -24,6 +24,7 @@ final class Signs {
   private static final Set<String> POINTING =
       Set.of("the", "these", "those", "all", "both", "his", "her", "their");
   private static final Set<String> FILLING = Set.of("other", "remaining", "further", "of");
+  private static final Set<String> OTHERS = Set.of("other", "others");
   private static final Set<String> OWNED =
       Set.of("the", "these", "those", "his", "her", "their", "its", "them", "whom");
   private static final int NEAR = 5;
@@ -33,6 +34,9 @@ final class Signs {
   /** Row of the words for being taken to hospital or treated. */
   private static final String CARE = "injured-cared";
 
+  private static final Set<String> SORTS =
+      Set.of("female", "male", "adult", "juvenile", "teenage", "elderly", "young");
+  private static final Set<String> TAKING = Set.of("receive", "admit", "treat");
   private static final Set<String> COUNTS =
       Set.of("toll", "figure", "number", "count", "tally", "estimate", "total", "report", "tolls");
   private static final Set<String> BEFORE =
@@ -74,6 +78,7 @@ final class Signs {
     add(signs, Sign.CARE, isOfCare());
     add(signs, Sign.ATTACKER, isOfAttacker());
     add(signs, Sign.SOME, isOfSome() || isBesideNamed());
+    add(signs, Sign.SORT, SORTS.contains(line.lower(last + 1)) || SORTS.contains(line.lower(last)));
     add(signs, Sign.INCLUDED, figure.role() == Figure.Role.INCLUDING);
     add(signs, Sign.TOGETHER, isTogether());
     add(signs, Sign.EARLIER, isEarlier() || isFrom());
@@ -99,9 +104,18 @@ final class Signs {
 
   private boolean isOfCare() {
     return IntStream.range(line.clauseStart(first), line.clauseEnd(last))
-        .mapToObj(i -> Lexicon.SLOTS.all(line, i))
-        .flatMap(java.util.List::stream)
-        .anyMatch(entry -> entry.id().equals(CARE));
+            .mapToObj(i -> Lexicon.SLOTS.all(line, i))
+            .flatMap(java.util.List::stream)
+            .anyMatch(entry -> entry.id().equals(CARE))
+        || isTakenIn();
+  }
+
+  /** "The clinic received 40 injured": a hospital counts its own. */
+  private boolean isTakenIn() {
+    int start = line.clauseStart(first);
+    return IntStream.range(start, first)
+            .anyMatch(i -> TAKING.contains(line.lemma(i)) && line.isVerb(i))
+        && IntStream.range(start, first).anyMatch(i -> Hospitals.isOne(line.lower(i)));
   }
 
   /** "Including the gunman", "before shooting himself": the count may hold the attacker. */
@@ -128,7 +142,7 @@ final class Signs {
 
   /** "Shot his brother and two others": those named are more. */
   private boolean isBesideNamed() {
-    boolean others = line.lower(last + 1).equals("other") || line.lower(last + 1).equals("others");
+    boolean others = IntStream.of(last, last + 1).mapToObj(line::lower).anyMatch(OTHERS::contains);
     boolean and = line.lower(first - 1).equals("and");
     return others
         && and

@@ -55,6 +55,8 @@ public record Setting(
     ATTACKER,
     /** It counts some of others ("two of her sons", "his brother and two others"). */
     SOME,
+    /** It counts one sort of people ("two female victims"). */
+    SORT,
     /** It counts a sort of those whom another number counts ("including two children"). */
     INCLUDED,
     /** It counts the dead and the hurt together ("killed and injured five"). */

@@ -3,6 +3,7 @@ package avouch.reconcile;
 import avouch.model.Claim.FigureClaim;
 import avouch.model.Finding.Value;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A value with the claims that give it.
@@ -13,5 +14,9 @@ import java.util.List;
 record Borne(Value value, List<FigureClaim> claims) {
   Borne {
     claims = List.copyOf(claims);
+  }
+
+  double number() {
+    return Objects.requireNonNull(value.amount()).number();
   }
 }

@@ -44,6 +44,20 @@ final class Choice {
             Policy.RANGE, values, current, MOST_PRECISE, "the most precise that none excludes");
   }
 
+  /** Whether a value lies below the lower bound of one that is as well borne. */
+  static boolean isBelow(Value value, Value bound) {
+    Amount open = Objects.requireNonNull(bound.amount());
+    Amount amount = Objects.requireNonNull(value.amount());
+    boolean least = open.bound() == Bound.AT_LEAST || open.bound() == Bound.MORE_THAN;
+    return least
+        && Objects.equals(bound.unit(), value.unit())
+        && bound.change() == null
+        && amount.bound() != Bound.VAGUE
+        && amount.number() < open.number()
+        && !Amounts.compatible(open, amount)
+        && bound.outlets() >= value.outlets();
+  }
+
   private static Chosen chosen(
       Policy policy,
       List<Value> values,

@@ -46,6 +46,9 @@ final class FigureDifferences {
   private static final Kind UNDISPUTED =
       Kind.scope("no two sources stand by them, so they may count different things");
 
+  private static final Kind OF_THE_PAST =
+      new Kind(Difference.Type.CONTRADICTION, "of what is long past, neither count grows");
+
   private static final Kind OF_ONE_SIZE =
       new Kind(Difference.Type.CONTRADICTION, "large numbers of one size exclude each other");
 
@@ -66,14 +69,16 @@ final class FigureDifferences {
    *
    * @param differences of every pair
    * @param superseded the values, by index, that gave way to a later count
+   * @param below those that lie below a lower bound told of the same day and place
    */
-  record Compared(List<Difference> differences, Set<Integer> superseded) {}
+  record Compared(List<Difference> differences, Set<Integer> superseded, Set<Integer> below) {}
 
   Compared of(List<Borne> values, Heads heads) {
     List<Side> sides =
         values.stream().limit(MOST_VALUES).map(borne -> new Side(borne, heads, passages)).toList();
     List<Difference> differences = new ArrayList<>();
     Set<Integer> superseded = new TreeSet<>();
+    Set<Integer> below = new TreeSet<>();
     for (int a = 0; a < sides.size(); a++) {
       for (int b = a + 1; b < sides.size(); b++) {
         boolean part = parts.contains(a) || parts.contains(b);
@@ -84,9 +89,19 @@ final class FigureDifferences {
           case SECOND -> superseded.add(b);
           case NEITHER -> {}
         }
+        if (isBelow(sides.get(a), sides.get(b))) {
+          below.add(a);
+        } else if (isBelow(sides.get(b), sides.get(a))) {
+          below.add(b);
+        }
       }
     }
-    return new Compared(differences, superseded);
+    return new Compared(differences, superseded, below);
+  }
+
+  private static boolean isBelow(Side one, Side bound) {
+    return Choice.isBelow(one.value(), bound.value())
+        && everywhere(one, bound, FigureDifferences::occasions).isEmpty();
   }
 
   private Kind kind(Side first, Side second, boolean part) {
@@ -116,6 +131,7 @@ final class FigureDifferences {
     boolean recurs = a.number() < TELLING && !first.meets(second);
     return a.number() == b.number()
             && !recurs
+            && everywhere(first, second, FigureDifferences::elsewhere).isEmpty()
             && a.bound() != Bound.VAGUE
             && b.bound() != Bound.VAGUE
         ? ONE_NUMBER
@@ -134,7 +150,7 @@ final class FigureDifferences {
     }
     boolean large = Math.min(a.number(), b.number()) >= TELLING;
     if (first.meets(second) && !(large && Amounts.rounded(a, b))) {
-      Optional<Kind> parts = everywhere(first, second, this::inOneReport);
+      Optional<Kind> parts = everywhere(first, second, this::besideInOneReport);
       if (parts.isPresent()) {
         return parts;
       }
@@ -162,6 +178,10 @@ final class FigureDifferences {
     return LaterCounts.grows(slot) && open && more.number() >= less.number() * OUTGROWN
         ? Optional.of(Kind.later(firstIsLater, "the lower bound is an early count"))
         : Optional.empty();
+  }
+
+  private static Optional<Kind> elsewhere(Stated a, Stated b) {
+    return a.told().elsewhere(b.told()).map(Kind::scope);
   }
 
   private static Optional<Kind> occasions(Stated a, Stated b) {
@@ -232,6 +252,10 @@ final class FigureDifferences {
     if (counted.isPresent()) {
       return counted.get();
     }
+    boolean past = first.any(second, FigureDifferences::arePast, this::isOfOneEvent);
+    if (past) {
+      return OF_THE_PAST;
+    }
     if (!first.any(second, (a, b) -> counted(a, b).isEmpty(), this::isAlike)) {
       return LaterCounts.grown(slot, first, second)
           .orElseGet(() -> counted(first.first(), second.first()).orElse(UNLIKE));
@@ -241,6 +265,20 @@ final class FigureDifferences {
     }
     return LaterCounts.revised(slot, first, second)
         .orElse(isTelling(first, second) ? OF_ONE_SIZE : UNDISPUTED);
+  }
+
+  /** Counts that two reports give of one thing long past: neither grows any more. */
+  private static boolean arePast(Stated a, Stated b) {
+    String one = a.told().period();
+    return one != null
+        && one.equals(b.told().period())
+        && !a.report().equals(b.report())
+        && a.told().apart(b.told()).isEmpty()
+        && a.told().countsAlike(b.told());
+  }
+
+  private boolean isOfOneEvent(Stated a, Stated b) {
+    return passages.likeness(a.sentence(), b.sentence()) >= ONE_EVENT;
   }
 
   /** Whether two sources each stand by a number of their own. */
@@ -265,9 +303,7 @@ final class FigureDifferences {
     return a.setting().has(Sign.CARE) == b.setting().has(Sign.CARE)
         ? Optional.empty()
         : Optional.of(
-            new Kind(
-                Difference.Type.DEFINITION,
-                "one counts those taken to hospital or treated, the other those hurt"));
+            Kind.scope("one counts those taken to hospital or treated, the other those hurt"));
   }
 
   private static Optional<Kind> byDeath(Told a, Told b) {
@@ -284,6 +320,12 @@ final class FigureDifferences {
     return one != other || (one && byOne)
         ? Optional.of(Kind.scope("one sentence tells of the attacker's death too"))
         : Optional.empty();
+  }
+
+  /** What one report gives beside its own count is a part, if no other report leads with it. */
+  private Optional<Kind> besideInOneReport(Stated a, Stated b) {
+    boolean led = a.told().leads() && b.told().leads() && slot.isOfPeople();
+    return !a.report().equals(b.report()) && led ? Optional.empty() : inOneReport(a, b);
   }
 
   private Optional<Kind> inOneReport(Stated a, Stated b) {

@@ -74,15 +74,17 @@ final class FigureFindings {
         group.claims().stream().filter(claim -> claim.basis() == basis).toList();
     List<Borne> borne = values(claims);
     List<Value> values = borne.stream().map(Borne::value).toList();
+    Heads heads = Heads.of(claims);
     Set<Integer> parts = Totals.parts(group.slot(), values);
     FigureDifferences.Compared compared =
-        new FigureDifferences(group.slot(), passages, parts).of(borne, Heads.of(claims));
+        new FigureDifferences(group.slot(), passages, parts).of(borne, heads);
+    parts.addAll(heads.parts(borne));
     List<Difference> differences = compared.differences();
     Set<Integer> superseded = new TreeSet<>(compared.superseded());
     superseded.removeIf(parts::contains);
     List<Integer> current = current(values.size(), superseded, parts);
     Verdict verdict = verdict(values, differences, superseded, new TreeSet<>(current));
-    Chosen chosen = Choice.of(policy, values, current, verdict);
+    Chosen chosen = Choice.of(policy, values, eligible(policy, current, compared.below()), verdict);
     return new Finding(
         Ids.of(story, group.slot(), group.counted(), group.of(), group.scope()),
         Finding.Kind.NUMBER,
@@ -136,6 +138,12 @@ final class FigureFindings {
       }
     }
     return current;
+  }
+
+  /** What the range policy does not pass over because it lies below a lower bound. */
+  private static List<Integer> eligible(Policy policy, List<Integer> current, Set<Integer> below) {
+    List<Integer> eligible = current.stream().filter(i -> !below.contains(i)).toList();
+    return policy == Policy.RANGE && !eligible.isEmpty() ? eligible : current;
   }
 
   private Verdict verdict(

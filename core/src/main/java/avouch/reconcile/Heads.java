@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Which figure each report gives to a question: the first that it tells, for reports lead with the
@@ -40,7 +42,10 @@ final class Heads {
                 .sentences
                 .computeIfAbsent(claim.bearing().sentence(), sentence -> new ArrayList<>())
                 .add(claim));
-    claims.forEach(claim -> heads.numbers.add(claim.amount().number()));
+    claims.stream()
+        .map(FigureClaim::amount)
+        .filter(amount -> amount.bound() == Amount.Bound.EXACT)
+        .forEach(amount -> heads.numbers.add(amount.number()));
     return heads;
   }
 
@@ -61,7 +66,26 @@ final class Heads {
         Rivals.source(claim.bearing()),
         head != null && head.amount().equals(claim.amount()),
         !others.isEmpty(),
+        claim.scope().period(),
         isPart(claim, others));
+  }
+
+  /** The values, by index, that are parts wherever they stand, beside a larger number. */
+  Set<Integer> parts(List<Borne> values) {
+    Set<Integer> parts = new TreeSet<>();
+    for (int i = 0; i < values.size(); i++) {
+      if (values.get(i).claims().stream().map(this::told).allMatch(Told::isPartly)) {
+        parts.add(i);
+      }
+    }
+    double most =
+        IntStream.range(0, values.size())
+            .filter(i -> !parts.contains(i))
+            .mapToDouble(i -> values.get(i).number())
+            .max()
+            .orElse(0);
+    parts.removeIf(i -> values.get(i).number() >= most);
+    return parts;
   }
 
   /**
@@ -77,6 +101,7 @@ final class Heads {
         others.stream()
             .filter(other -> !other.setting().has(Sign.EARLIER))
             .map(other -> other.amount().number())
+            .filter(other -> other != number)
             .distinct()
             .toList();
     double all = number + rest.stream().mapToDouble(Double::doubleValue).sum();

@@ -97,6 +97,13 @@ final class NameFindings {
   }
 
   private static Difference nameDifference(int a, int b, String one, String other) {
+    if (isSurname(one, other) || isSurname(other, one)) {
+      return new Difference(
+          a,
+          b,
+          Difference.Type.WORDING,
+          "“" + one + "” and “" + other + "”: one gives the surname alone");
+    }
     if (one.endsWith(other) || other.endsWith(one)) {
       return new Difference(
           a,
@@ -117,6 +124,10 @@ final class NameFindings {
             b,
             Difference.Type.SCOPE,
             "“" + one + "” and “" + other + "” may both hold the role, of other units or times");
+  }
+
+  private static boolean isSurname(String name, String surname) {
+    return surname.indexOf(' ') < 0 && name.endsWith(" " + surname);
   }
 
   private static Map<String, List<SetClaim>> sets(List<Claim> claims) {
@@ -165,6 +176,10 @@ final class NameFindings {
   }
 
   private static Difference setDifference(int a, int b, SetValue one, SetValue other) {
+    if (one.value().members().equals(other.value().members())) {
+      return new Difference(
+          a, b, Difference.Type.WORDING, one.relation() + " and " + other.relation());
+    }
     if (!one.relation().equals(other.relation())) {
       return new Difference(
           a, b, Difference.Type.DEFINITION, one.relation() + " against " + other.relation());

@@ -42,7 +42,7 @@ final class Occasions {
             : "one is counted over “" + (one != null ? one : other) + "”");
   }
 
-  private static Optional<String> inOtherPlaces(Setting a, Setting b) {
+  static Optional<String> inOtherPlaces(Setting a, Setting b) {
     boolean meet =
         a.places().isEmpty()
             || b.places().isEmpty()

@@ -2,6 +2,7 @@ package avouch.reconcile;
 
 import avouch.model.Claim.Bearing;
 import avouch.model.Claim.Slot;
+import avouch.model.Claim.Source;
 import avouch.model.Setting;
 import avouch.model.Setting.Sign;
 import avouch.reconcile.Side.Stated;
@@ -18,6 +19,8 @@ final class Rivals {
       Pattern.compile(
           "(the |an? )?(same |other |local )?(sources?|he|she|they|it|officials?|reports?)",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> THINGS = Set.of("it", "they");
 
   private static final Pattern UNNAMED =
       Pattern.compile(
@@ -66,9 +69,12 @@ final class Rivals {
 
   /** Who is said to say it; "the source" and "he" may be whoever spoke before. */
   static String source(Bearing bearing) {
-    String source =
-        bearing.attribution().isEmpty() ? "" : bearing.attribution().getFirst().settled();
-    return ANYBODY.matcher(source).matches() ? "" : source;
+    if (bearing.attribution().isEmpty()) {
+      return "";
+    }
+    Source source = bearing.attribution().getFirst();
+    boolean anybody = THINGS.contains(source.name().toLowerCase(Locale.ROOT));
+    return anybody || ANYBODY.matcher(source.settled()).matches() ? "" : source.settled();
   }
 
   /**

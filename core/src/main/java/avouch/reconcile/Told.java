@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param source who is said to stand by it; empty if nobody is
  * @param leads whether its report leads with the number
  * @param listed whether its sentence gives other numbers too
+ * @param period the time that shows it to be of another, older event
  * @param part whether its sentence gives it as a part of a larger number
  */
 record Told(
@@ -32,6 +33,7 @@ record Told(
     String source,
     boolean leads,
     boolean listed,
+    @Nullable String period,
     boolean part) {
   /** Words for anybody; others count some of them. */
   private static final Set<String> ANYBODY =
@@ -62,6 +64,11 @@ record Told(
     return Occasions.apart(setting, other.setting)
         .or(() -> after(other))
         .or(() -> other.after(this));
+  }
+
+  /** Why two figures are of different places, in words; empty if nothing says so. */
+  Optional<String> elsewhere(Told other) {
+    return Occasions.inOtherPlaces(setting, other.setting);
   }
 
   /** A report cannot tell of what befell anybody after its day. */
@@ -115,6 +122,9 @@ record Told(
     if (setting.has(Sign.SOME) != other.setting.has(Sign.SOME)) {
       return Optional.of("one counts some of them");
     }
+    if (setting.has(Sign.SORT) != other.setting.has(Sign.SORT)) {
+      return Optional.of("one counts a sort of them");
+    }
     return part || other.part
         ? Optional.of("one is a part of the number that its sentence adds up to")
         : Optional.empty();
@@ -124,6 +134,11 @@ record Told(
     return setting.has(Sign.INCLUDED) || other.setting.has(Sign.INCLUDED)
         ? Optional.of("one counts some of those whom another number counts")
         : Optional.empty();
+  }
+
+  /** Whether its words or the sum of its sentence make it a part of another number. */
+  boolean isPartly() {
+    return part || setting.has(Sign.SOME) || setting.has(Sign.SORT);
   }
 
   /** Whether both count the same noun, or both anybody. */

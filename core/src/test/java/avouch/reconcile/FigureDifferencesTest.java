@@ -14,6 +14,7 @@ import avouch.model.Page;
 import avouch.model.Request;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +50,15 @@ class FigureDifferencesTest {
             + "| The two women were killed when the ferry Halvard burned at Sorve. | SCOPE",
         "Six people were hurt when the ferry Halvard burned at Sorve."
             + "| Four people were taken to hospital when the ferry Halvard burned at Sorve."
-            + "| DEFINITION",
+            + "| SCOPE",
+        "Six people were hurt when the ferry Halvard burned at Sorve, the coast guard said."
+            + "| The Lodi hospital received four injured people when the ferry Halvard burned at"
+            + " Sorve, the mayor said. | SCOPE",
+        "Six people were hurt when the ferry Halvard burned at Sorve."
+            + "| Four female victims were hurt when the ferry Halvard burned at Sorve. | SCOPE",
+        "Six people were hurt when the ferry Halvard burned at Sorve, the coast guard said."
+            + "| Four people were hurt when the ferry Halvard burned at Sorve, it said."
+            + "| LATER_COUNT",
         "Six people were killed, including the attacker, when the ferry Halvard burned at Sorve."
             + "| Five people were killed when the ferry Halvard burned at Sorve. | SCOPE",
         "40 people were hurt when the ferry Halvard burned at Sorve."
@@ -109,6 +118,38 @@ class FigureDifferencesTest {
   }
 
   @Test
+  void whatLiesBelowALowerBoundIsNotTheBest() {
+    Page[] pages = {
+      page("a", "2031-05-06", "At least 12 people were killed when the ferry Halvard burned."),
+      page("b", "2031-05-06", "Smoke rose on. Three people were killed on her car deck at Sorve."),
+    };
+    assertThat(findings(pages).filter(finding -> finding.slot() == Slot.KILLED))
+        .isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.best()).isEqualTo(12));
+  }
+
+  @Test
+  void ofWhatIsLongPastNeitherCountGrows() {
+    String text = "A court sentenced the man whose bomb at Sorve wounded %s people in 2019.";
+    assertThat(
+            findings(
+                    page("a", "2031-05-06", text.formatted("26")),
+                    page("b", "2031-05-06", text.formatted("15")))
+                .flatMap(finding -> finding.differences().stream())
+                .map(Difference::type))
+        .contains(CONTRADICTION);
+  }
+
+  @Test
+  void twoReportsThatLeadWithTheirOwnCountTellALaterOne() {
+    String early = "Four people were killed when the ferry Halvard burned at Sorve.";
+    String late = "Six people were killed when the ferry Halvard burned at Sorve.";
+    String back = " On the day of the fire the mayor had counted four people killed.";
+    assertThat(types(page("a", "2031-05-06", early), page("b", "2031-05-07", late + back)))
+        .containsOnly(LATER_COUNT);
+  }
+
+  @Test
   void fewerOfALaterDayMayBeSomeOfThem() {
     String text = "%s people were killed when the ferry Halvard burned at Sorve.";
     assertThat(
@@ -136,9 +177,13 @@ class FigureDifferencesTest {
     assertThat(types(page("a", "2031-05-06", apart))).doesNotContain(BOUND);
   }
 
-  private static List<Difference.Type> types(Page... pages) {
+  private static Stream<Finding> findings(Page... pages) {
     return Avouch.report(List.of(pages), List.of(), Request.ALL).situations().stream()
-        .flatMap(situation -> situation.findings().stream())
+        .flatMap(situation -> situation.findings().stream());
+  }
+
+  private static List<Difference.Type> types(Page... pages) {
+    return findings(pages)
         .filter(finding -> HARM.contains(finding.slot()))
         .map(Finding::differences)
         .flatMap(List::stream)
