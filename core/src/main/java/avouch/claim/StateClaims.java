@@ -59,7 +59,16 @@ final class StateClaims {
   private static Optional<Entry> state(Line line, int index, String tag) {
     return Lexicon.STATES.all(line, index).stream()
         .filter(entry -> tag.equals("VB") == entry.tag().equals("VB"))
+        .filter(entry -> !isOnlySaidOfAnother(line, index, entry))
         .findFirst();
+  }
+
+  /** "An emergency meeting": in a hurry, in no state of emergency. */
+  private static boolean isOnlySaidOfAnother(Line line, int index, Entry entry) {
+    int next = index + entry.length();
+    return line.lower(next - 1).equals("emergency")
+        && line.tag(next).startsWith("NN")
+        && !line.lower(next).matches("rule|law|powers?|measures?|regulations?|order|decree");
   }
 
   /** The state's modifiers belong to it: "red threat level", "a phased withdrawal". */

@@ -143,7 +143,8 @@ final class Stated {
     boolean relative = line.tag(first - 1).startsWith("NN") && tag.startsWith("W");
     boolean agent = line.lower(first).equals("by") || tag.equals("TO");
     boolean cut = tag.equals("VBN") && !line.tag(first + 1).startsWith("N");
-    return !Voice.isFinite(line, first) && !cut && !relative && !agent;
+    boolean inverted = line.tag(first).equals("MD") && line.lower(first - 1).equals("that");
+    return (inverted || !Voice.isFinite(line, first)) && !cut && !relative && !agent;
   }
 
   private boolean hasMainVerb() {
@@ -182,7 +183,7 @@ final class Stated {
   private boolean isSubordinate(int i) {
     boolean content = i == first && follows;
     boolean reduced = PRONOUNS.contains(line.lower(i)) && line.tag(i - 1).startsWith("NN");
-    boolean like = line.lower(i).equals("as") && !line.tag(i - 1).startsWith("NN");
+    boolean like = line.lower(i).equals("as") && line.tag(i - 1).matches("VBN|JJ");
     boolean then = line.lower(i + 1).equals("then");
     return !content && !like && !then && (reduced || SUBORDINATING.contains(line.lower(i)));
   }

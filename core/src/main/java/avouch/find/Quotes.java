@@ -303,7 +303,7 @@ final class Quotes {
 
   private void unmarkedSpeech(int p, Paragraph paragraph, Marks marks, boolean cued) {
     boolean free = marks.passages().isEmpty() && !cued;
-    if (free && !speaking && last == null && hasFirstPerson(paragraph)) {
+    if (free && !speaking && hasFirstPerson(paragraph)) {
       narratorSpeaks = true;
     }
     Voice voice = last;

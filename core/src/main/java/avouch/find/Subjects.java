@@ -1,6 +1,7 @@
 package avouch.find;
 
 import avouch.model.Range;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the noun phrase that is the subject of a verb, by the words around it alone. */
@@ -77,11 +78,33 @@ final class Subjects {
     int before = phrase.first() - 1;
     if (before <= limit
         || !paragraph.tag(before).equals("IN")
+        || opensClause(paragraph.word(before))
         || isPronoun(paragraph, phrase.first())) {
       return phrase;
     }
     Phrase opening = startingAt(paragraph, limit, before);
     return opening != null && opening.end() < before ? opening : phrase;
+  }
+
+  /** "Crowds left, while Denby said": what follows has its own verb. */
+  private static boolean opensClause(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "while",
+          "whereas",
+          "because",
+          "though",
+          "although",
+          "if",
+          "that",
+          "whether",
+          "after",
+          "before",
+          "since",
+          "until",
+          "as" ->
+          true;
+      default -> false;
+    };
   }
 
   private static boolean isAside(String mark) {

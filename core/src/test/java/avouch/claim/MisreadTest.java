@@ -97,6 +97,7 @@ class MisreadTest {
         "The clause banning kites was struck out.",
         "The mayor ordered them to leave last month.",
         "The council is wary of imposing a curfew.",
+        "The mayor called an emergency meeting of the council.",
         "The council is reluctant to impose a curfew.",
         "The council could impose a curfew.",
         "The group was founded to protest against a war of long ago.",
