@@ -20,12 +20,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Properties;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.JDBC;
 
 /**
  * All that came in, in one file that is whole at any instant: a set of pages, word for word, and a
@@ -33,9 +31,6 @@ import org.sqlite.JDBC;
  * thread.
  */
 public final class Store implements AutoCloseable {
-  /** So long one process waits for another's transaction, which takes some milliseconds. */
-  private static final int PATIENCE_MILLISECONDS = 60_000;
-
   private static final String MAGIC = "SQLite format 3\0";
 
   private final Path file;
@@ -55,7 +50,7 @@ public final class Store implements AutoCloseable {
   /** The store in a file, a new one if there is none. */
   public static Store open(Path file) {
     try {
-      Connection connection = connected(file);
+      Connection connection = StoreFile.connected(file);
       try {
         Schema.renew(connection, file);
         return new Store(file, connection);
@@ -83,22 +78,6 @@ public final class Store implements AutoCloseable {
     } catch (IOException e) {
       return false;
     }
-  }
-
-  private static Connection connected(Path file) throws SQLException {
-    // As an address, for a path may hold what the driver takes for options.
-    String address = JDBC.PREFIX + file.toAbsolutePath().toUri();
-    Properties properties = new Properties();
-    properties.setProperty("jdbc.get_generated_keys", "false"); // a question for every row
-    Connection connection = JDBC.createConnection(address, properties);
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("PRAGMA busy_timeout = " + PATIENCE_MILLISECONDS);
-      statement.execute("PRAGMA synchronous = FULL"); // what is acknowledged outlives a power cut
-      statement.execute("PRAGMA foreign_keys = ON");
-      statement.execute("PRAGMA cache_size = -65536"); // keys are all over their table
-      statement.execute("PRAGMA wal_autocheckpoint = 16384"); // pages that change often
-    }
-    return connection;
   }
 
   @Override
