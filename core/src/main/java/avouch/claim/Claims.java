@@ -30,8 +30,11 @@ public final class Claims {
     }
     claims.addAll(Bare.settled(bare, claims));
     claims.addAll(DescribedAges.in(story, settlement, claims).toList());
-    claims.addAll(CountedClaims.in(story, settlement, claims).toList());
-    return Hits.settled(claims, hit).stream().sorted(BY_PLACE).distinct().toList();
+    CountedClaims counted = new CountedClaims(story, settlement, claims);
+    claims.addAll(counted.killed());
+    List<Claim> settled = new ArrayList<>(Hits.settled(claims, hit));
+    settled.addAll(counted.others(settled));
+    return settled.stream().sorted(BY_PLACE).distinct().toList();
   }
 
   private static List<Claim> of(Account account, List<Bare.Figure> bare, List<FigureClaim> hit) {
@@ -52,6 +55,10 @@ public final class Claims {
       Optional<FigureClaim> last = goesOn ? before : Optional.empty();
       told.bare().forEach(figure -> bare.add(new Bare.Figure(figure, last)));
       claims.addAll(told.claims());
+      claims.addAll(Reckoned.killed(line));
+      List<FigureClaim> reckoned = Reckoned.hit(line);
+      claims.addAll(reckoned);
+      hit.addAll(reckoned);
       hit.addAll(told.hit());
       before = told.claims().stream().filter(c -> Bare.counts(c.slot())).reduce((a, b) -> b);
       block = line.sentence().block();

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the people whom the reports of a story name or describe without printing a figure: "a man
@@ -26,27 +26,37 @@ import java.util.stream.Stream;
  * report that tells of one bears the count.
  */
 final class CountedClaims {
-  private CountedClaims() {}
+  private final Story story;
+  private final Settlement settlement;
+  private final List<Claim> read;
+  private @Nullable Victims victims;
 
-  static Stream<Claim> in(Story story, Settlement settlement, List<Claim> read) {
+  /**
+   * @param read what the reports print
+   */
+  CountedClaims(Story story, Settlement settlement, List<Claim> read) {
+    this.story = story;
+    this.settlement = settlement;
+    this.read = List.copyOf(read);
+  }
+
+  /** The dead, if nobody prints how many they are. */
+  List<Claim> killed() {
+    return isStated(read, Slot.KILLED)
+        ? List.of()
+        : counted(Slot.KILLED, bearings(Fate.KILLED), grouped(read, Slot.KILLED));
+  }
+
+  /** The injured and the arrested, each if nobody prints how many they are. */
+  List<Claim> others(List<Claim> settled) {
     List<Claim> claims = new ArrayList<>();
-    boolean killed = isStated(read, Slot.KILLED);
-    boolean injured = isStated(read, Slot.INJURED);
-    if (!killed || !injured) {
-      Victims victims = Victims.of(story, settlement, read);
-      if (!killed) {
-        claims.addAll(
-            counted(Slot.KILLED, bearings(victims, Fate.KILLED), grouped(read, Slot.KILLED)));
-      }
-      if (!injured) {
-        claims.addAll(
-            counted(Slot.INJURED, bearings(victims, Fate.INJURED), grouped(read, Slot.INJURED)));
-      }
+    if (!isStated(settled, Slot.INJURED)) {
+      claims.addAll(counted(Slot.INJURED, bearings(Fate.INJURED), grouped(settled, Slot.INJURED)));
     }
     if (!isStated(read, Slot.ARRESTED)) {
       claims.addAll(counted(Slot.ARRESTED, arrested(read), grouped(read, Slot.ARRESTED)));
     }
-    return claims.stream();
+    return claims;
   }
 
   private static boolean isStated(List<Claim> read, Slot slot) {
@@ -58,7 +68,10 @@ final class CountedClaims {
                     && figure.scope().equals(Scope.WHOLE));
   }
 
-  private static List<Bearing> bearings(Victims victims, Fate fate) {
+  private List<Bearing> bearings(Fate fate) {
+    if (victims == null) {
+      victims = Victims.of(story, settlement, read);
+    }
     return victims.with(fate).stream().map(Victim::bearing).toList();
   }
 

@@ -24,6 +24,16 @@ final class FigureClaims {
 
   private static final Set<String> APART = Set.of("IN", "VBG", "VBD", "VBZ", "VBP");
 
+  private static final int YOUNGEST = 9;
+  private static final int OLDEST = 120;
+
+  /** "28 and 31 years old", "32 to 34 weeks pregnant". */
+  private static final Set<String> SPANS = Set.of("year", "month", "week", "day", "hour", "minute");
+
+  private static final Set<String> SEVERAL = Set.of("shootings", "stabbings", "homicides");
+  private static final Set<String> SPREAD =
+      Set.of("across", "throughout", "around", "spanning", "spread", "citywide", "over");
+
   private FigureClaims() {}
 
   /**
@@ -48,20 +58,34 @@ final class FigureClaims {
     List<FigureClaim> hit = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
       Figure figure = figures.get(i);
-      Slot slot = slots.get(i);
+      Slot slot = Hospitals.died(line, figure, slots.get(i));
       boolean says = slot != null || figure.counted() != null;
       FigureClaim claim = claim(line, figure, slot == null ? Slot.OTHER : slot);
       boolean part = ofThese(line) || (i > 0 && ofWhich(line, figures.getFirst()));
       boolean beside = i > 0 && isBesides(slots.get(i - 1), slot);
       FigureClaim told = beside ? claim.cumulative() : claim;
       boolean some = told.setting().has(Sign.SOME) && told.scope().group().equals("all");
-      FigureClaim read = part || some ? told.partOnly() : told;
+      FigureClaim whole = isOfSeveral(line) ? ofOther(told) : told;
+      FigureClaim read = part || some ? told.partOnly() : whole;
       (says ? claims : bare).add(read);
       if (slot == Slot.INJURED && Hits.isHit(line, figure)) {
         hit.add(read);
       }
     }
     return new Told(Sums.of(line, claims), bare, hit);
+  }
+
+  /** "Six separate attacks killed 12": what the sentence counts is of several events. */
+  private static boolean isOfSeveral(Line line) {
+    return IntStream.range(0, line.size())
+        .anyMatch(
+            i ->
+                line.lower(i).equals("separate") && line.tag(i + 1).equals("NNS")
+                    || SEVERAL.contains(line.lower(i)) && SPREAD.contains(line.lower(i + 1)));
+  }
+
+  private static FigureClaim ofOther(FigureClaim claim) {
+    return claim.slot().isHarm() ? claim.as(Slot.OTHER, claim.amount(), claim.basis()) : claim;
   }
 
   /** "Of the 20 held, 12 …; the others …": what follows are parts of the first figure. */
@@ -88,21 +112,49 @@ final class FigureClaims {
     return figure.role() != Figure.Role.AGE && figure.role() != Figure.Role.ORDINAL;
   }
 
-  /** "Both 37", "women in their 20s": a number without a noun behind such words is an age. */
+  /** "Both 37", "women in their 20s", "ages 4 and 8", "28 and 31 years old": no count. */
   private static boolean isAge(Line line, Figure figure) {
     int index = line.indexAt(figure.range().start());
     if (line.lower(index).contains("-year") || line.follow(index + 1, "-", "year")) {
       return true;
     }
     double number = figure.amount().number();
-    boolean years = number > 9 && number < 100;
-    return years
-        && figure.counted() == null
-        && switch (line.lower(index - 1)) {
-          case "both", "aged", "ages", "age" -> true;
-          case "their", "his", "her" -> line.lower(index - 2).equals("in");
-          default -> false;
-        };
+    boolean bare = figure.counted() == null;
+    return number < OLDEST && isOfAges(line, index)
+        || number > YOUNGEST
+            && number < OLDEST
+            && switch (line.lower(index - 1)) {
+              case "both" -> bare || !line.tag(index + 1).startsWith("NN");
+              case "aged", "ages", "age" -> bare;
+              case "their", "his", "her" -> bare && line.lower(index - 2).equals("in");
+              default -> false;
+            };
+  }
+
+  /** Whether only numbers and joints stand between a number and a word of age. */
+  private static boolean isOfAges(Line line, int index) {
+    int before = index - 1;
+    while (isRow(line, before)) {
+      before--;
+    }
+    int behind = index + 1;
+    while (isRow(line, behind)) {
+      behind++;
+    }
+    boolean aside =
+        line.lower(before + 1).equals(",")
+            && behind > index
+            && line.lower(behind - 1).equals(",")
+            && line.tag(before).startsWith("NN")
+            && Victims.isPeople(line.lemma(before));
+    return Set.of("aged", "ages").contains(line.lower(before))
+        || aside // "two men, 25 and 30, were hurt"
+        || behind > index + 1 && SPANS.contains(line.lemma(behind));
+  }
+
+  private static boolean isRow(Line line, int index) {
+    return line.tag(index).equals("CD")
+        || Set.of(",", "and", "to", "or", "-", "–").contains(line.lower(index));
   }
 
   /** The slots of all figures: their own, else that of the neighbour in a list. */

@@ -6,6 +6,7 @@ import avouch.model.Mention.Figure;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,18 @@ final class FigureSlots {
   private static final Set<String> ASIDES =
       Set.of("aged", "ages", "including", "among", "all", "both", "mostly", "most", "some");
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+
+  /** "Sent two people to hospital". */
+  private static final Set<String> BEARING =
+      Set.of("send", "take", "rush", "transport", "fly", "airlift", "bring", "land", "put");
+
+  /** "Hitting two people". */
+  static final Set<String> STRIKING = Set.of("hit", "strike", "graze");
+
+  private static final Set<String> BLOWS = Set.of("wounded", "injured", "dead", "missing");
+
+  private static final Set<String> DEEDS = Set.of("shoot", "stab", "kill", "murder", "injure");
+
   private static final Set<String> LINKS =
       Set.of(
           "have",
@@ -75,9 +88,11 @@ final class FigureSlots {
     return Stream.<Supplier<Optional<Slot>>>of(
             () -> byPart(line, figure),
             () -> byCounted(line, figure),
+            () -> byAdjective(line, figure, end),
             () -> byNoun(line, figure, end),
             () -> byWordsAfter(line, end, to),
             () -> byWordsBefore(line, first, from, "before"),
+            () -> byWay(line, figure, first, end),
             () -> byWordsBefore(line, first, from, "toll"),
             () -> byDoing(line, end, to),
             () -> byUnit(line, figure, end),
@@ -142,18 +157,38 @@ final class FigureSlots {
     return endingAt(line, figure, end, "unit");
   }
 
+  /** "Six lives have been changed": none of them lost. */
+  private static boolean isLived(Line line, int noun) {
+    return line.lemma(noun).equals("life")
+        && IntStream.range(Math.max(0, noun - REACH_BEFORE), Math.min(line.size(), noun + 4))
+            .mapToObj(line::lemma)
+            .noneMatch(Set.of("claim", "cost", "lose", "take")::contains);
+  }
+
+  /** "Three wounded people": an adjective of the counted. */
+  private static Optional<Slot> byAdjective(Line line, Figure figure, int end) {
+    int first = line.indexAt(figure.range().end());
+    return IntStream.range(first, end - 1)
+        .filter(i -> BLOWS.contains(line.lower(i)))
+        .boxed()
+        .flatMap(i -> Lexicon.SLOTS.all(line, i).stream())
+        .filter(Entry::isSaidOf)
+        .map(entry -> Slot.valueOf(entry.word(0)))
+        .findFirst();
+  }
+
   /** A lexicon entry that ends where the counted noun ends. */
   private static Optional<Slot> endingAt(Line line, Figure figure, int end, String kind) {
     int first = line.indexAt(figure.range().start());
     for (int i = first; i < end; i++) {
       for (Entry entry : Lexicon.SLOTS.all(line, i)) {
-        if (i + entry.length() == end && entry.word(1).equals(kind)) {
+        if (i + entry.length() == end && entry.word(1).equals(kind) && !isLived(line, i)) {
           return Optional.of(Slot.valueOf(entry.word(0)));
         }
       }
     }
     Figure.Counted counted = figure.counted();
-    return counted == null
+    return counted == null || isLived(line, line.indexAt(counted.range().end() - 1))
         ? Optional.empty()
         : Lexicon.SLOTS.every(counted.head()).stream()
             .filter(entry -> entry.word(1).equals(kind))
@@ -183,7 +218,7 @@ final class FigureSlots {
   /**
    * Index behind ", aged 22 and 23," or ", including a child,"; the same index where none stands.
    */
-  private static int behindAside(Line line, int comma) {
+  static int behindAside(Line line, int comma) {
     String mark = line.lower(comma);
     boolean dash = DASHES.contains(mark);
     boolean opens = ASIDES.contains(line.lower(comma + 1)) || line.tag(comma + 1).equals("CD");
@@ -203,6 +238,10 @@ final class FigureSlots {
       return false;
     }
     String tag = line.tag(index);
+    boolean doing = tag.equals("VBG") && line.lemma(index - 1).equals("be");
+    if (doing && DEEDS.contains(line.lemma(index))) {
+      return false; // "two boys were shooting at birds"
+    }
     boolean active =
         (tag.equals("VBD") || tag.equals("VBG") || tag.equals("VBP"))
             && !line.lemma(index).equals("die")
@@ -231,7 +270,8 @@ final class FigureSlots {
   }
 
   private static boolean passes(Line line, int index) {
-    return LINKS.contains(line.lemma(index))
+    return line.tag(index).equals("WP")
+        || LINKS.contains(line.lemma(index))
         || LINKS.contains(line.lower(index))
         || line.tag(index).startsWith("RB")
         || line.isAuxiliary(index);
@@ -261,6 +301,20 @@ final class FigureSlots {
     boolean passive = line.tag(verb).equals("VBN") && line.lemma(verb - 1).equals("be");
     boolean near = first - verb <= 4 || line.tag(first - 1).equals("IN");
     return line.isVerb(verb) && !passive && near;
+  }
+
+  /** "A blaze that sent four people to the hospital", "hitting four bystanders". */
+  private static Optional<Slot> byWay(Line line, Figure figure, int first, int end) {
+    Figure.Counted counted = figure.counted();
+    int verb = first - 1;
+    while (Set.of("at", "least", "about", "some", "another", "all").contains(line.lower(verb))) {
+      verb--;
+    }
+    boolean people = counted == null || Victims.isPeople(counted.head());
+    boolean done = line.isVerb(verb) && !line.isAuxiliary(verb - 1) && people;
+    boolean sent = BEARING.contains(line.lemma(verb)) && Hospitals.follow(line, end);
+    boolean struck = STRIKING.contains(line.lemma(verb)) && counted != null;
+    return done && (sent || struck) ? Optional.of(Slot.INJURED) : Optional.empty();
   }
 
   private static Optional<Slot> byDoing(Line line, int end, int to) {

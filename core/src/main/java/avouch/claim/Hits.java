@@ -25,21 +25,73 @@ final class Hits {
   private static final String HIT = "hit-";
   private static final String INJURED = "injured-";
 
+  /** Behind and before these something else is said. */
+  private static final Set<String> APART =
+      Set.of(",", ";", "-", "–", "—", "after", "when", "where", "while", "but", "including");
+
+  private static final Set<String> WEAPONS = Set.of("gunshot", "bullet", "stab", "knife");
+
+  /** They live. */
+  private static final Set<String> SPARED =
+      Set.of(
+          "survive",
+          "survived",
+          "minor",
+          "serious",
+          "critical",
+          "stable",
+          "non-life-threatening",
+          "life-threatening",
+          "threatening");
+
   private Hits() {}
 
   /** Whether a figure of the injured is told by a blow alone that may also have killed. */
   static boolean isHit(Line line, Figure figure) {
     int index = line.indexAt(figure.range().start());
+    int end = FigureSlots.nounEnd(line, figure);
     boolean hit = false;
-    for (int i = line.clauseStart(index); i < line.clauseEnd(index); i++) {
+    for (int i = from(line, index); i < to(line, end); i++) {
+      if (isWound(line, i)) {
+        hit = true;
+        continue;
+      }
+      if (SPARED.contains(line.lower(i))) {
+        return false;
+      }
       for (Entry entry : Lexicon.SLOTS.all(line, i)) {
         if (entry.id().startsWith(INJURED)) {
           return false;
         }
         hit |= entry.id().startsWith(HIT);
       }
+      hit |= i < index && FigureSlots.STRIKING.contains(line.lemma(i));
     }
     return hit && !isOfOthers(line, figure, index);
+  }
+
+  /** "Found three people with gunshot wounds". */
+  private static boolean isWound(Line line, int index) {
+    return line.lemma(index).equals("wound") && WEAPONS.contains(line.lower(index - 1));
+  }
+
+  /** Where what is said of a figure begins: "one is dead after | six people were shot". */
+  private static int from(Line line, int index) {
+    int from = index;
+    while (from > line.clauseStart(index) && !APART.contains(line.lower(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  /** Where it ends: "six people were shot, | including a woman with injuries". */
+  private static int to(Line line, int end) {
+    int to = FigureSlots.behindAside(line, end);
+    int last = line.clauseEnd(to);
+    while (to < last && !APART.contains(line.lower(to))) {
+      to++;
+    }
+    return to;
   }
 
   /** "killed a clerk and shot four others": they stand beside the dead. */
@@ -104,7 +156,9 @@ final class Hits {
   }
 
   private static boolean isOf(FigureClaim figure, Slot slot) {
-    return figure.slot() == slot && figure.scope().equals(Scope.WHOLE);
+    Scope scope = figure.scope();
+    return figure.slot() == slot
+        && new Scope(null, scope.period(), scope.group(), scope.counting()).equals(Scope.WHOLE);
   }
 
   /** How many claims give each number of dead, by report and in the story. */

@@ -117,7 +117,14 @@ final class Lexicon {
           return false;
         }
       }
-      return !isOfSentence(line, index + lemmas.size() - 1);
+      return !isOfSentence(line, index + lemmas.size() - 1) && !isAttempt(line, index);
+    }
+
+    /** "Attempted murder", "tried to take her own life": nobody has died by it. */
+    private static boolean isAttempt(Line line, int index) {
+      return line.lower(index - 1).equals("attempted")
+          || line.lower(index - 1).equals("to")
+              && Set.of("attempt", "try").contains(line.lemma(index - 2));
     }
 
     /** "Death sentence", "sentenced to death": a verdict, by which nobody has died. */

@@ -1,8 +1,10 @@
 package avouch.claim;
 
 import avouch.model.Claim;
+import avouch.model.Claim.FigureClaim;
 import avouch.model.Claim.Modality;
 import avouch.model.Claim.PartClaim;
+import avouch.model.Claim.Slot;
 import avouch.model.Claim.Status;
 import avouch.model.Reading;
 import avouch.model.Settlement;
@@ -140,7 +142,13 @@ final class Victims {
         }
       }
     }
-    known.addAll(byName.isEmpty() ? bygone.values() : byName.values());
+    boolean late = byName.isEmpty() && claims.stream().noneMatch(Victims::isCount);
+    known.addAll(late ? bygone.values() : byName.values());
+  }
+
+  private static boolean isCount(Claim claim) {
+    return claim instanceof FigureClaim figure
+        && (figure.slot() == Slot.KILLED || figure.slot() == Slot.INJURED);
   }
 
   private static boolean isLongAgo(Story story, PartClaim part) {
@@ -208,7 +216,8 @@ final class Victims {
     if (!Fates.tellsOfBlows(line) || line.longAgo().isPresent()) {
       return;
     }
-    for (int i = 0; i < line.size(); i++) {
+    int end = Background.from(line);
+    for (int i = 0; i < end; i++) {
       // Who is named is counted by the name.
       if (isPerson(line, i) && !Company.isNamed(line, i, i)) {
         int noun = i;

@@ -57,7 +57,7 @@ final class SpelledNumber {
       any = true;
     }
     while (small() || big() || conjunction() || half()) {}
-    if (any && is(at, "point")) {
+    if (any && is(at, "point") && !isMoment(start)) {
       decimals();
     }
     double total = current;
@@ -65,6 +65,12 @@ final class SpelledNumber {
       total += group;
     }
     return any ? new Numeral(at, total, false, scale) : null;
+  }
+
+  /** "At one point two men left": no number. */
+  private boolean isMoment(int start) {
+    boolean share = is(at + 2, "percent") || is(at + 2, "per") || isScale(at + 2);
+    return start > 0 && line.is(start - 1, "at") && current == 1 && !share;
   }
 
   private boolean small() {

@@ -66,12 +66,11 @@ final class FigureFindings {
   }
 
   private Finding finding(FigureGroups.Group group) {
-    Basis basis =
-        group.claims().stream().anyMatch(claim -> claim.basis() == Basis.STATED)
-            ? Basis.STATED
-            : Basis.COUNTED;
+    Basis basis = basis(group.claims());
     List<FigureClaim> claims =
-        group.claims().stream().filter(claim -> claim.basis() == basis).toList();
+        group.claims().stream()
+            .filter(claim -> basis == Basis.COUNTED || claim.basis() == basis)
+            .toList();
     List<Borne> borne = values(claims);
     List<Value> values = borne.stream().map(Borne::value).toList();
     Heads heads = Heads.of(claims);
@@ -101,6 +100,26 @@ final class FigureFindings {
         chosen,
         values,
         differences);
+  }
+
+  /**
+   * Stated, if any report prints the number; but where each report that prints one adds up to more
+   * ("three women and two men were hurt; one victim is in serious condition"), counted.
+   */
+  private static Basis basis(List<FigureClaim> claims) {
+    Map<String, Double> counted = new TreeMap<>();
+    for (FigureClaim claim : claims) {
+      if (claim.basis() == Basis.COUNTED) {
+        counted.merge(claim.bearing().report(), claim.amount().number(), Math::max);
+      }
+    }
+    boolean parts =
+        claims.stream()
+            .filter(claim -> claim.basis() == Basis.STATED)
+            .allMatch(
+                claim ->
+                    counted.getOrDefault(claim.bearing().report(), 0.0) > claim.amount().number());
+    return parts ? Basis.COUNTED : Basis.STATED;
   }
 
   private List<Borne> values(List<FigureClaim> claims) {

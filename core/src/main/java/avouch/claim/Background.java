@@ -1,0 +1,84 @@
+package avouch.claim;
+
+import java.util.Set;
+
+/**
+ * Where a sentence turns from the event that its report is about to another one: "the blast comes
+ * two days after …", "the attack follows a shooting that …", "in the past six weeks …".
+ */
+final class Background {
+  private static final int LONGEST_SPAN = 6;
+  private static final Set<String> COMING = Set.of("come", "occur", "happen");
+  private static final Set<String> SPANS = Set.of("day", "week", "month", "year");
+  private static final Set<String> LONG_SPANS = Set.of("week", "month", "year");
+  private static final Set<String> OTHERS = Set.of("a", "an", "another", "that", "several", "two");
+  private static final Set<String> EVENTS =
+      Set.of(
+          "incident",
+          "shooting",
+          "attack",
+          "killing",
+          "death",
+          "murder",
+          "stabbing",
+          "blast",
+          "explosion",
+          "bombing",
+          "crash",
+          "accident",
+          "fire",
+          "raid",
+          "clash",
+          "violence",
+          "strike");
+
+  private Background() {}
+
+  /** The first word that tells of another event; the sentence's length if none does. */
+  static int from(Line line) {
+    if (opens(line)) {
+      return 0;
+    }
+    for (int i = 1; i < line.size(); i++) {
+      if (follows(line, i) || comes(line, i)) {
+        return i + 1;
+      }
+    }
+    return line.size();
+  }
+
+  /** "In the past six weeks alone, …", "Earlier this month, …". */
+  private static boolean opens(Line line) {
+    boolean past =
+        Set.of("in", "over", "within").contains(line.lower(0))
+            && line.lower(1).equals("the")
+            && Set.of("past", "last").contains(line.lower(2));
+    boolean earlier =
+        line.lower(0).equals("earlier")
+            && line.lower(1).equals("this")
+            && Set.of("month", "year").contains(line.lower(2));
+    return earlier
+        || past && (LONG_SPANS.contains(line.lemma(3)) || LONG_SPANS.contains(line.lemma(4)));
+  }
+
+  /** "The incident follows a shooting last week that …". */
+  private static boolean follows(Line line, int i) {
+    return line.lemma(i).equals("follow")
+        && line.isVerb(i)
+        && EVENTS.contains(line.lemma(i - 1))
+        && OTHERS.contains(line.lower(i + 1));
+  }
+
+  /** "The shooting came a day after …"; but "happened after a quarrel" is of one event. */
+  private static boolean comes(Line line, int i) {
+    if (!Set.of("after", "since").contains(line.lower(i)) || !SPANS.contains(line.lemma(i - 1))) {
+      return false;
+    }
+    for (int k = i - 2; k >= Math.max(1, i - LONGEST_SPAN); k--) {
+      if (COMING.contains(line.lemma(k))) {
+        return EVENTS.contains(line.lemma(k - 1)) || line.lower(k - 1).equals("it");
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,83 @@
+package avouch.claim;
+
+import avouch.model.Amount;
+import avouch.model.Claim;
+import avouch.model.Claim.FigureClaim;
+import avouch.model.Claim.Slot;
+import avouch.model.Range;
+import avouch.model.Scope;
+import avouch.model.Setting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How many people were hit, told without a number of them: by what the deed is called ("a triple
+ * shooting") or by which of them somebody was ("a fourth victim was hurt").
+ */
+final class Reckoned {
+  private static final Map<String, Integer> MULTIPLES =
+      Map.of("double", 2, "triple", 3, "quadruple", 4, "quintuple", 5, "sextuple", 6);
+  private static final Map<String, Integer> ORDINALS =
+      Map.of("third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "seventh", 7, "eighth", 8);
+  private static final Set<String> ARTICLES = Set.of("a", "the");
+  private static final Set<String> HITTING = Set.of("shooting", "stabbing");
+  private static final Set<String> KILLING =
+      Set.of("murder", "homicide", "killing", "slaying", "drowning", "fatality");
+
+  private Reckoned() {}
+
+  /** What a sentence tells of those killed. */
+  static List<FigureClaim> killed(Line line) {
+    return multiples(line, KILLING, Slot.KILLED);
+  }
+
+  /** What it tells of those hit, of whom some may have died. */
+  static List<FigureClaim> hit(Line line) {
+    List<FigureClaim> hit = new ArrayList<>(multiples(line, HITTING, Slot.INJURED));
+    for (int i = 1; i < line.size(); i++) {
+      Integer number = ORDINALS.get(line.lower(i));
+      if (number != null && isHit(line, i)) {
+        hit.add(claim(line, i, i + 2, Slot.INJURED, number));
+      }
+    }
+    return hit;
+  }
+
+  /**
+   * Whether one of several people is told to be hurt: "a fourth victim", not "the fourth to be".
+   */
+  private static boolean isHit(Line line, int ordinal) {
+    return ARTICLES.contains(line.lower(ordinal - 1))
+        && Victims.isPeople(line.lemma(ordinal + 1))
+        && !line.lower(ordinal + 2).equals("to")
+        && Fates.of(line, ordinal, ordinal + 2).contains(Fate.INJURED);
+  }
+
+  private static List<FigureClaim> multiples(Line line, Set<String> deeds, Slot slot) {
+    List<FigureClaim> claims = new ArrayList<>();
+    for (int i = 0; i + 1 < line.size(); i++) {
+      Integer number = MULTIPLES.get(line.lower(i));
+      if (number != null && deeds.contains(line.lower(i + 1))) {
+        claims.add(claim(line, i, i + 2, slot, number));
+      }
+    }
+    return claims;
+  }
+
+  private static FigureClaim claim(Line line, int from, int to, Slot slot, int number) {
+    Range words = line.range(from, to);
+    return new FigureClaim(
+        line.bearing(words, line.modality(from)),
+        slot,
+        "person",
+        null,
+        null,
+        Amount.exact(number),
+        null,
+        Scope.WHOLE,
+        Claim.Basis.COUNTED,
+        Setting.UNSAID);
+  }
+}

@@ -1,0 +1,69 @@
+package avouch.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import avouch.model.Claim.FigureClaim;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How many were killed and hurt in all, by the words. */
+class HarmTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // whom shots hit, less the dead
+        "Five people were shot in Denby, officers said. A woman died at the scene. | INJURED 4, KILLED 1",
+        "One person is dead after six people were shot on Monday near Denby. | INJURED 5, KILLED 1",
+        "Two men were killed. Five people, including two officers, were shot. | INJURED 3, KILLED 2",
+        "Officers found 3 people with gunshot wounds. Ivo Marn, 6, died at the scene. | INJURED 2, KILLED 1",
+        "Three people with gunshot wounds are in serious condition. Ivo Marn, 6, died. | INJURED 3, KILLED 1",
+        "A car hit four people. A woman died at the scene. | INJURED 3, KILLED 1",
+        "A man was killed and four others were shot. | INJURED 4, KILLED 1",
+        // what befell them stands behind "who", before or around them
+        "Seven people who were shot at a house are expected to survive. | INJURED 7",
+        "Officers answered a call to a crash that sent four people to hospital. | INJURED 4",
+        "Shots were fired, hitting four bystanders, officers said. | INJURED 4",
+        "The driver sent four letters to the hospital. | ''",
+        "Those killed and the three wounded people are not named yet. | INJURED 3",
+        "Two men were taken to a hospital, where they were pronounced dead. | KILLED 2",
+        "Two men were taken to a hospital, where they saw a doctor. | INJURED 2",
+        // told by the name of the deed or by which of them it was
+        "Officers look into a quadruple shooting. Ivo Marn, 22, died at the scene. | INJURED 3, KILLED 1",
+        "Officers look into a double homicide. | KILLED 2",
+        "Two people were shot in the leg, and a fourth victim was grazed. | INJURED 2, INJURED 4",
+        "The boy is the fourth child to be shot this week. | INJURED 1",
+        // no counts
+        "Three people, ages 24, 25, and 41, were wounded. | INJURED 3",
+        "Two men, 25 and 30, were wounded. | INJURED 2",
+        "The wounded were 28 and 31 years old. | ''",
+        "Two people were hurt. Ada Quill is 32 to 34 weeks pregnant. | INJURED 2",
+        "At one point one person was hurt. | INJURED 1",
+        "Two boys were shooting at birds. | ''",
+        "He was taken to the Denby detention center. | ''",
+        "Six people's lives were changed by it. | ''",
+        "The fire claimed four lives. | KILLED 4",
+        "They are charged with attempted murder of two deputies. | ''",
+        // of other events
+        "Seven separate shootings left two dead and 16 wounded. | ''",
+        "Nine people were wounded in shootings across the city since Monday. | ''",
+        "The attack follows a shooting last week that left 11 people wounded. A woman was hurt. | INJURED 1",
+        "The blast came two days after a boy died in Denby. A woman was hurt. | INJURED 1",
+        "In the past six weeks alone, four children were killed. | ''",
+        "The shooting happened after a quarrel and left two men dead. | KILLED 2"
+      })
+  void counts(String text, String expected) {
+    List<String> counted =
+        ClaimRowsTest.claims(text).stream()
+            .filter(claim -> claim instanceof FigureClaim)
+            .map(claim -> (FigureClaim) claim)
+            .filter(claim -> claim.slot().isHarm() && claim.scope().group().equals("all"))
+            .filter(claim -> claim.scope().period() == null)
+            .map(claim -> claim.slot() + " " + Math.round(claim.amount().number()))
+            .distinct()
+            .sorted()
+            .toList();
+    assertThat(String.join(", ", counted)).isEqualTo(expected);
+  }
+}
