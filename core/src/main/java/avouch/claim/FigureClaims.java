@@ -30,10 +30,6 @@ final class FigureClaims {
   /** "28 and 31 years old", "32 to 34 weeks pregnant". */
   private static final Set<String> SPANS = Set.of("year", "month", "week", "day", "hour", "minute");
 
-  private static final Set<String> SEVERAL = Set.of("shootings", "stabbings", "homicides");
-  private static final Set<String> SPREAD =
-      Set.of("across", "throughout", "around", "spanning", "spread", "citywide", "over");
-
   private FigureClaims() {}
 
   /**
@@ -65,27 +61,13 @@ final class FigureClaims {
       boolean beside = i > 0 && isBesides(slots.get(i - 1), slot);
       FigureClaim told = beside ? claim.cumulative() : claim;
       boolean some = told.setting().has(Sign.SOME) && told.scope().group().equals("all");
-      FigureClaim whole = isOfSeveral(line) ? ofOther(told) : told;
-      FigureClaim read = part || some ? told.partOnly() : whole;
+      FigureClaim read = part || some ? told.partOnly() : told;
       (says ? claims : bare).add(read);
       if (slot == Slot.INJURED && Hits.isHit(line, figure)) {
         hit.add(read);
       }
     }
     return new Told(Sums.of(line, claims), bare, hit);
-  }
-
-  /** "Six separate attacks killed 12": what the sentence counts is of several events. */
-  private static boolean isOfSeveral(Line line) {
-    return IntStream.range(0, line.size())
-        .anyMatch(
-            i ->
-                line.lower(i).equals("separate") && line.tag(i + 1).equals("NNS")
-                    || SEVERAL.contains(line.lower(i)) && SPREAD.contains(line.lower(i + 1)));
-  }
-
-  private static FigureClaim ofOther(FigureClaim claim) {
-    return claim.slot().isHarm() ? claim.as(Slot.OTHER, claim.amount(), claim.basis()) : claim;
   }
 
   /** "Of the 20 held, 12 …; the others …": what follows are parts of the first figure. */

@@ -23,6 +23,10 @@ import java.util.stream.IntStream;
 /** Reads what the words beside a figure say of when and where it befell those whom it counts. */
 final class Settings {
   private static final Set<String> OVER = Set.of("over", "during", "throughout", "in", "within");
+  private static final Set<String> ROWS =
+      Set.of("series", "spate", "string", "wave", "number", "dozens");
+  private static final Set<String> SPREAD =
+      Set.of("across", "throughout", "around", "spanning", "over");
   private static final Set<String> SEPARATE = Set.of("separate", "different", "various", "several");
 
   /** Longer dates than this are a stretch in which more may have happened than one event. */
@@ -195,13 +199,30 @@ final class Settings {
   }
 
   private Optional<String> severalEvents() {
-    for (int i = 1; i + 1 < line.size(); i++) {
-      boolean separate = SEPARATE.contains(line.lower(i)) && line.tag(i + 1).equals("NNS");
-      if (separate && Lexicon.EVENTS.at(line, i + 1).isPresent()) {
-        return Optional.of(line.lower(i) + " " + line.lower(i + 1));
+    for (int i = 0; i + 1 < line.size(); i++) {
+      boolean event =
+          line.tag(i + 1).equals("NNS")
+              && (Lexicon.EVENTS.at(line, i + 1).isPresent()
+                  || line.lower(i + 1).equals("incidents"));
+      if (event && (SEPARATE.contains(line.lower(i)) || isRow(i) || isSpread(i + 2))) {
+        return Optional.of(line.words(line.range(i, i + 2)));
       }
     }
     return Optional.empty();
+  }
+
+  /** "17 | shootings", "a spate of | attacks". */
+  private boolean isRow(int index) {
+    boolean several =
+        line.tag(index).equals("CD") && !Set.of("one", "1").contains(line.lower(index));
+    return several
+        || Set.of("dozen", "dozens").contains(line.lower(index))
+        || line.lower(index).equals("of") && ROWS.contains(line.lower(index - 1));
+  }
+
+  /** "Shootings | across the city". */
+  private boolean isSpread(int index) {
+    return SPREAD.contains(line.lower(index)) && line.lower(index + 1).equals("the");
   }
 
   /** "Another bomber", "a second blast". */

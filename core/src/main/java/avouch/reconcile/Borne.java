@@ -16,6 +16,11 @@ record Borne(Value value, List<FigureClaim> claims) {
     claims = List.copyOf(claims);
   }
 
+  /** Whether every claim counts over a stretch of time or over several events. */
+  boolean isOverStretch() {
+    return claims.stream().allMatch(claim -> claim.setting().stretch() != null);
+  }
+
   double number() {
     return Objects.requireNonNull(value.amount()).number();
   }

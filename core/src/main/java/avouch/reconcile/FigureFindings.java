@@ -74,7 +74,7 @@ final class FigureFindings {
     List<Borne> borne = values(claims);
     List<Value> values = borne.stream().map(Borne::value).toList();
     Heads heads = Heads.of(claims);
-    Set<Integer> parts = Totals.parts(group.slot(), values);
+    Set<Integer> parts = Totals.parts(group.slot(), values, stretched(borne));
     FigureDifferences.Compared compared =
         new FigureDifferences(group.slot(), passages, parts).of(borne, heads);
     parts.addAll(heads.parts(borne));
@@ -83,7 +83,12 @@ final class FigureFindings {
     superseded.removeIf(parts::contains);
     List<Integer> current = current(values.size(), superseded, parts);
     Verdict verdict = verdict(values, differences, superseded, new TreeSet<>(current));
-    Chosen chosen = Choice.of(policy, values, eligible(policy, current, compared.below()), verdict);
+    Chosen chosen =
+        Choice.of(
+            policy,
+            values,
+            eligible(policy, current, passedOver(borne, current, compared.below())),
+            verdict);
     return new Finding(
         Ids.of(story, group.slot(), group.counted(), group.of(), group.scope()),
         Finding.Kind.NUMBER,
@@ -159,9 +164,30 @@ final class FigureFindings {
     return current;
   }
 
-  /** What the range policy does not pass over because it lies below a lower bound. */
-  private static List<Integer> eligible(Policy policy, List<Integer> current, Set<Integer> below) {
-    List<Integer> eligible = current.stream().filter(i -> !below.contains(i)).toList();
+  /**
+   * What lies below a lower bound; and what counts over a stretch or several events, where another
+   * value does not.
+   */
+  private static Set<Integer> passedOver(
+      List<Borne> borne, List<Integer> current, Set<Integer> below) {
+    Set<Integer> passed = stretched(borne);
+    passed.addAll(below);
+    return passed.containsAll(current) ? below : passed;
+  }
+
+  private static Set<Integer> stretched(List<Borne> borne) {
+    Set<Integer> stretched = new TreeSet<>();
+    for (int i = 0; i < borne.size(); i++) {
+      if (borne.get(i).isOverStretch()) {
+        stretched.add(i);
+      }
+    }
+    return stretched;
+  }
+
+  /** What the range policy does not pass over. */
+  private static List<Integer> eligible(Policy policy, List<Integer> current, Set<Integer> passed) {
+    List<Integer> eligible = current.stream().filter(i -> !passed.contains(i)).toList();
     return policy == Policy.RANGE && !eligible.isEmpty() ? eligible : current;
   }
 

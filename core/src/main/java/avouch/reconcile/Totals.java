@@ -30,9 +30,13 @@ final class Totals {
   /** The values that every report bears. */
   private final Map<String, List<Integer>> bearing = new HashMap<>();
 
-  private Totals(Slot slot, List<Value> values) {
+  /** The values that count over a stretch or several events, and are no event's total. */
+  private final Set<Integer> stretched;
+
+  private Totals(Slot slot, List<Value> values, Set<Integer> stretched) {
     this.slot = slot;
     this.values = values;
+    this.stretched = stretched;
     this.claims =
         values.stream()
             .map(value -> value.claims().stream().collect(groupingBy(Bearing::report)))
@@ -45,10 +49,10 @@ final class Totals {
   }
 
   /** The values, by index, that are parts in every report that bears them. */
-  static Set<Integer> parts(Slot slot, List<Value> values) {
+  static Set<Integer> parts(Slot slot, List<Value> values, Set<Integer> stretched) {
     Set<Integer> parts = new TreeSet<>();
     if (slot.isOfPeople()) {
-      Totals totals = new Totals(slot, values);
+      Totals totals = new Totals(slot, values, stretched);
       IntStream.range(0, values.size()).filter(totals::isPart).forEach(parts::add);
     }
     return parts;
@@ -70,6 +74,7 @@ final class Totals {
     Amount whole = Objects.requireNonNull(total.amount());
     Amount some = Objects.requireNonNull(part.amount());
     return whole.number() > some.number()
+        && (!stretched.contains(one) || stretched.contains(other))
         && whole.bound() == Bound.EXACT
         && some.bound() != Bound.VAGUE
         && total.change() == null

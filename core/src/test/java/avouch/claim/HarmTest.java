@@ -46,8 +46,6 @@ class HarmTest {
         "The fire claimed four lives. | KILLED 4",
         "They are charged with attempted murder of two deputies. | ''",
         // of other events
-        "Seven separate shootings left two dead and 16 wounded. | ''",
-        "Nine people were wounded in shootings across the city since Monday. | ''",
         "The attack follows a shooting last week that left 11 people wounded. A woman was hurt. | INJURED 1",
         "The blast came two days after a boy died in Denby. A woman was hurt. | INJURED 1",
         "In the past six weeks alone, four children were killed. | ''",
