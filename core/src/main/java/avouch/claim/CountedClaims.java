@@ -7,6 +7,7 @@ import avouch.model.Claim.FigureClaim;
 import avouch.model.Claim.PartClaim;
 import avouch.model.Claim.Slot;
 import avouch.model.Claim.Status;
+import avouch.model.Reading;
 import avouch.model.Scope;
 import avouch.model.Setting;
 import avouch.model.Settlement;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * report that tells of one bears the count.
  */
 final class CountedClaims {
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her");
+
   private final Story story;
   private final Settlement settlement;
   private final List<Claim> read;
@@ -54,7 +58,7 @@ final class CountedClaims {
       claims.addAll(counted(Slot.INJURED, bearings(Fate.INJURED), grouped(settled, Slot.INJURED)));
     }
     if (!isStated(read, Slot.ARRESTED)) {
-      claims.addAll(counted(Slot.ARRESTED, arrested(read), grouped(read, Slot.ARRESTED)));
+      claims.addAll(counted(Slot.ARRESTED, arrested(), grouped(read, Slot.ARRESTED)));
     }
     return claims;
   }
@@ -75,15 +79,46 @@ final class CountedClaims {
     return victims.with(fate).stream().map(Victim::bearing).toList();
   }
 
-  private static List<Bearing> arrested(List<Claim> read) {
-    Map<String, Bearing> byName = new TreeMap<>();
+  private static boolean isHeld(Fate fate) {
+    return fate == Fate.ARRESTED;
+  }
+
+  /**
+   * The named; and who is described ("a 16-year-old boy is in custody") and may be none of them.
+   */
+  private List<Bearing> arrested() {
+    Map<String, Integer> ages = Victims.ages(settlement);
+    Map<String, Victim> byName = new TreeMap<>();
     for (Claim claim : read) {
       if (claim instanceof PartClaim part
           && (part.status() == Status.ARRESTED || part.status() == Status.CHARGED)) {
-        byName.putIfAbsent(part.actor(), part.bearing());
+        Integer age = part.age() != null ? part.age() : ages.get(part.actor());
+        byName.putIfAbsent(
+            part.actor(),
+            new Victim(part.actor(), age, "person", false, Fate.ARRESTED, part.bearing()));
       }
     }
-    return List.copyOf(byName.values());
+    List<Victim> held = new ArrayList<>(byName.values());
+    for (Victim one : described()) {
+      boolean another = one.another() && held.stream().anyMatch(known -> known.isToldBefore(one));
+      if (another || held.stream().noneMatch(known -> known.mayBe(one))) {
+        held.add(one);
+      }
+    }
+    return held.stream().map(Victim::bearing).toList();
+  }
+
+  private List<Victim> described() {
+    List<Victim> described = new ArrayList<>();
+    for (Reading reading : story.readings()) {
+      new Account(story, settlement, reading)
+          .lines()
+          .filter(line -> Fates.tells(line, CountedClaims::isHeld))
+          .flatMap(line -> Victims.described(line, CountedClaims::isHeld).stream())
+          .filter(one -> !PRONOUNS.contains(one.noun()))
+          .forEach(described::add);
+    }
+    return described;
   }
 
   /** The counts of sorts of people where nobody counts them all ("two children were killed"). */

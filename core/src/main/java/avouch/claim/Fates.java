@@ -4,6 +4,7 @@ import avouch.claim.Lexicon.Entry;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Reads from the words around a person what befell the person and what part the person had: by what
@@ -90,11 +91,11 @@ final class Fates {
     return Optional.empty();
   }
 
-  /** Whether any word of a sentence can tell of somebody killed or hurt. */
-  static boolean tellsOfBlows(Line line) {
+  /** Whether any word of a sentence can tell of some fate. */
+  static boolean tells(Line line, Predicate<Fate> wanted) {
     for (int i = 0; i < line.size(); i++) {
       for (Entry entry : Lexicon.FATES.all(line, i)) {
-        if (fate(entry).isBlow()) {
+        if (wanted.test(fate(entry))) {
           return true;
         }
       }

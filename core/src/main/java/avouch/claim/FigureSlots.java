@@ -31,6 +31,8 @@ final class FigureSlots {
 
   private static final Set<String> BLOWS = Set.of("wounded", "injured", "dead", "missing");
 
+  private static final Set<String> PRIOR = Set.of("prior", "previous", "past", "earlier");
+
   private static final Set<String> DEEDS = Set.of("shoot", "stab", "kill", "murder", "injure");
 
   private static final Set<String> LINKS =
@@ -165,6 +167,11 @@ final class FigureSlots {
             .noneMatch(Set.of("claim", "cost", "lose", "take")::contains);
   }
 
+  /** "Ten prior arrests": of somebody's past. */
+  private static boolean isPrior(Line line, int noun) {
+    return PRIOR.contains(line.lower(noun - 1));
+  }
+
   /** "Three wounded people": an adjective of the counted. */
   private static Optional<Slot> byAdjective(Line line, Figure figure, int end) {
     int first = line.indexAt(figure.range().end());
@@ -182,13 +189,18 @@ final class FigureSlots {
     int first = line.indexAt(figure.range().start());
     for (int i = first; i < end; i++) {
       for (Entry entry : Lexicon.SLOTS.all(line, i)) {
-        if (i + entry.length() == end && entry.word(1).equals(kind) && !isLived(line, i)) {
+        if (i + entry.length() == end
+            && entry.word(1).equals(kind)
+            && !isLived(line, i)
+            && !isPrior(line, i)) {
           return Optional.of(Slot.valueOf(entry.word(0)));
         }
       }
     }
     Figure.Counted counted = figure.counted();
-    return counted == null || isLived(line, line.indexAt(counted.range().end() - 1))
+    return counted == null
+            || isLived(line, line.indexAt(counted.range().end() - 1))
+            || isPrior(line, line.indexAt(counted.range().end() - 1))
         ? Optional.empty()
         : Lexicon.SLOTS.every(counted.head()).stream()
             .filter(entry -> entry.word(1).equals(kind))

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,13 +124,7 @@ final class Victims {
   // ---- named
 
   private void named(Story story, Settlement settlement, List<Claim> claims) {
-    Map<String, Integer> ages = new HashMap<>();
-    for (Actor actor : settlement.actors()) {
-      Integer age = actor.age();
-      if (age != null) {
-        ages.put(actor.name(), age);
-      }
-    }
+    Map<String, Integer> ages = ages(settlement);
     Map<String, Victim> byName = new TreeMap<>();
     Map<String, Victim> bygone = new TreeMap<>();
     for (Claim claim : claims) {
@@ -144,6 +139,18 @@ final class Victims {
     }
     boolean late = byName.isEmpty() && claims.stream().noneMatch(Victims::isCount);
     known.addAll(late ? bygone.values() : byName.values());
+  }
+
+  /** The age in years of everybody whose age is known, by settled name. */
+  static Map<String, Integer> ages(Settlement settlement) {
+    Map<String, Integer> ages = new HashMap<>();
+    for (Actor actor : settlement.actors()) {
+      Integer age = actor.age();
+      if (age != null) {
+        ages.put(actor.name(), age);
+      }
+    }
+    return ages;
   }
 
   private static boolean isCount(Claim claim) {
@@ -213,10 +220,15 @@ final class Victims {
   }
 
   private static void describe(Line line, List<Victim> described) {
-    if (!Fates.tellsOfBlows(line) || line.longAgo().isPresent()) {
-      return;
+    if (Fates.tells(line, Fate::isBlow)) {
+      described.addAll(described(line, Fate::isBlow));
     }
-    int end = Background.from(line);
+  }
+
+  /** The people a sentence describes without a name, whom one of some fates befell. */
+  static List<Victim> described(Line line, Predicate<Fate> wanted) {
+    List<Victim> described = new ArrayList<>();
+    int end = line.longAgo().isPresent() ? 0 : Background.from(line);
     for (int i = 0; i < end; i++) {
       // Who is named is counted by the name.
       if (isPerson(line, i) && !Company.isNamed(line, i, i)) {
@@ -226,7 +238,7 @@ final class Victims {
           continue;
         }
         Fates.of(line, i, i + 1).stream()
-            .filter(Fate::isBlow)
+            .filter(wanted)
             .findFirst()
             .ifPresent(
                 fate ->
@@ -240,6 +252,7 @@ final class Victims {
                             line.bearing(line.range(noun, noun + 1), modality))));
       }
     }
+    return described;
   }
 
   /** "another man", "a second woman": not one already known. */

@@ -44,14 +44,34 @@ class HarmTest {
         "He was taken to the Denby detention center. | ''",
         "Six people's lives were changed by it. | ''",
         "The fire claimed four lives. | KILLED 4",
-        "They are charged with attempted murder of two deputies. | ''",
+        "They are charged with attempted murder of two deputies. | ''"
+      })
+  void countsOfHarm(String text, String expected) {
+    counts(text, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // held: the named, and the described who may be none of them
+        "A 16-year-old boy has been arrested. The teen was taken to jail. | ARRESTED 1",
+        "A suspect is in custody. Ivo Marn, 24, was charged. | ARRESTED 1",
+        "A 16-year-old boy has been arrested. Ivo Marn, 24, was charged. | ARRESTED 2",
+        "Officers have not arrested a suspect. | ''",
+        "A woman stood there holding a baby. | ''",
+        "The man has 10 prior arrests. | ''",
         // of other events
         "The attack follows a shooting last week that left 11 people wounded. A woman was hurt. | INJURED 1",
         "The blast came two days after a boy died in Denby. A woman was hurt. | INJURED 1",
         "In the past six weeks alone, four children were killed. | ''",
         "The shooting happened after a quarrel and left two men dead. | KILLED 2"
       })
-  void counts(String text, String expected) {
+  void countsOfTheHeldAndOfOtherEvents(String text, String expected) {
+    counts(text, expected);
+  }
+
+  private static void counts(String text, String expected) {
     List<String> counted =
         ClaimRowsTest.claims(text).stream()
             .filter(claim -> claim instanceof FigureClaim)
