@@ -55,6 +55,14 @@ record Phrasing(
         reports);
   }
 
+  /** Whether only a pronoun tells who says it. */
+  boolean byPronoun() {
+    return Statements.isPronoun(speaker)
+        || wordings.getFirst().claim().bearing().attribution().stream()
+            .anyMatch(
+                source -> source.settled().equals(speaker) && Statements.isPronoun(source.name()));
+  }
+
   /** The report that alone prints it; {@code null} if several do. */
   @Nullable String onlyReport() {
     return reports.size() == 1 ? wordings.getFirst().report() : null;

@@ -20,7 +20,8 @@ final class Statements {
   /** Fewer words than this are no utterance of their own. */
   private static final int SHORTEST = 3;
 
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "who");
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "it", "i", "we", "who", "him", "her", "them");
 
   private final Passages passages;
   private final Set<String> actors;
@@ -85,9 +86,7 @@ final class Statements {
     boolean pronoun =
         claim.bearing().attribution().stream()
             .anyMatch(
-                source ->
-                    source.settled().equals(claim.speaker())
-                        && PRONOUNS.contains(source.name().toLowerCase(Locale.ROOT)));
+                source -> source.settled().equals(claim.speaker()) && isPronoun(source.name()));
     return actors.contains(claim.speaker()) && !pronoun;
   }
 
@@ -115,4 +114,9 @@ final class Statements {
 
   /** What makes two words the same. */
   private record Form(String text, String tag, String lemma) {}
+
+  /** Whether a speaker's name is none. */
+  static boolean isPronoun(String speaker) {
+    return PRONOUNS.contains(speaker.toLowerCase(Locale.ROOT));
+  }
 }

@@ -24,8 +24,13 @@ final class Utterances {
 
   private static final double SAME_REPORT = 0.8;
 
-  /** Wordings that are given to two speakers must be this alike to be one utterance. */
-  private static final double OTHER_SPEAKER = 0.5;
+  /**
+   * Wordings that are given to somebody and to a pronoun must be this alike to be one utterance.
+   */
+  private static final double PRONOUN = 0.5;
+
+  /** And wordings given to two speakers of whom only one is known by name. */
+  private static final double OTHER_SPEAKER = 0.8;
 
   /** Of more phrasings that are alike to a later one, it is tried with the likest. */
   private static final int MOST_TRIED = 64;
@@ -181,9 +186,13 @@ final class Utterances {
     boolean others = !first.speaker().equals(second.speaker());
     boolean apart =
         near < SAME_REPORT
-            || (others && ((first.named() && second.named()) || far < OTHER_SPEAKER));
+            || (others && ((first.named() && second.named()) || far < enough(first, second)));
     double sum = (inOne == 0 ? 0 : near * inOne) + (inOne == all ? 0 : far * (all - inOne));
     return new Between(apart, sum, all);
+  }
+
+  private static double enough(Phrasing first, Phrasing second) {
+    return first.byPronoun() || second.byPronoun() ? PRONOUN : OTHER_SPEAKER;
   }
 
   private static long key(int a, int b) {
