@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Ranks the places of a story: those that most reports name for the key event come first. */
 final class EventPlaces {
@@ -86,10 +87,12 @@ final class EventPlaces {
       ranked.removeIf(place -> place.located == 0);
     }
     ranked.sort(Comparator.comparingDouble((Ranked r) -> -r.weight()).thenComparing(r -> r.name()));
+    double most = ranked.isEmpty() ? 0 : ranked.getFirst().weight();
+    String country = country(ranked);
     List<Place> places =
         new ArrayList<>(
             ranked.stream()
-                .filter(place -> place.weight() >= least(ranked, place))
+                .filter(place -> place.weight() >= most * place.share(country))
                 .limit(MOST)
                 .map(Ranked::place)
                 .toList());
@@ -105,16 +108,13 @@ final class EventPlaces {
     return List.copyOf(places);
   }
 
-  /** What a place must weigh: more where another country comes in. */
-  private static double least(List<Ranked> ranked, Ranked other) {
-    String country =
-        ranked.stream()
-            .map(each -> each.place.country())
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null);
-    boolean abroad = country != null && !country.equals(other.place.country());
-    return ranked.getFirst().weight() * (abroad ? ABROAD : NEARLY_NONE);
+  /** Of the first place that is in one. */
+  private static @Nullable String country(List<Ranked> ranked) {
+    return ranked.stream()
+        .map(each -> each.place.country())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static String key(Place place) {
@@ -146,6 +146,11 @@ final class EventPlaces {
       claims++;
       located += claim.event().isEmpty() ? 0 : 1;
       near += claim.event().equals(event) ? 1 : 0;
+    }
+
+    /** The share of the first one's weight that it needs: more where another country comes in. */
+    private double share(@Nullable String country) {
+      return country != null && !country.equals(place.country()) ? ABROAD : NEARLY_NONE;
     }
 
     private double weight() {

@@ -9,7 +9,6 @@ import avouch.model.Claim.Slot;
 import avouch.model.Claim.Status;
 import avouch.model.Reading;
 import avouch.model.Scope;
-import avouch.model.Setting;
 import avouch.model.Settlement;
 import avouch.model.Span;
 import avouch.model.Story;
@@ -165,18 +164,7 @@ final class CountedClaims {
     people.forEach(bearing -> byReport.putIfAbsent(bearing.report(), bearing));
     List<Claim> claims = new ArrayList<>();
     for (Bearing bearing : byReport.values()) {
-      claims.add(
-          new FigureClaim(
-              bearing,
-              slot,
-              "person",
-              null,
-              null,
-              Amount.exact(count),
-              null,
-              Scope.WHOLE,
-              Claim.Basis.COUNTED,
-              Setting.UNSAID));
+      claims.add(FigureClaim.counted(bearing, slot, count));
     }
     return claims;
   }

@@ -159,6 +159,11 @@ final class FigureSlots {
     return endingAt(line, figure, end, "unit");
   }
 
+  /** Lives that are not lost, arrests of another time. */
+  private static boolean isNoCount(Line line, int noun) {
+    return isLived(line, noun) || isPrior(line, noun);
+  }
+
   /** "Six lives have been changed": none of them lost. */
   private static boolean isLived(Line line, int noun) {
     return line.lemma(noun).equals("life")
@@ -189,18 +194,13 @@ final class FigureSlots {
     int first = line.indexAt(figure.range().start());
     for (int i = first; i < end; i++) {
       for (Entry entry : Lexicon.SLOTS.all(line, i)) {
-        if (i + entry.length() == end
-            && entry.word(1).equals(kind)
-            && !isLived(line, i)
-            && !isPrior(line, i)) {
+        if (i + entry.length() == end && entry.word(1).equals(kind) && !isNoCount(line, i)) {
           return Optional.of(Slot.valueOf(entry.word(0)));
         }
       }
     }
     Figure.Counted counted = figure.counted();
-    return counted == null
-            || isLived(line, line.indexAt(counted.range().end() - 1))
-            || isPrior(line, line.indexAt(counted.range().end() - 1))
+    return counted == null || isNoCount(line, line.indexAt(counted.range().end() - 1))
         ? Optional.empty()
         : Lexicon.SLOTS.every(counted.head()).stream()
             .filter(entry -> entry.word(1).equals(kind))

@@ -50,8 +50,9 @@ final class Hits {
   static boolean isHit(Line line, Figure figure) {
     int index = line.indexAt(figure.range().start());
     int end = FigureSlots.nounEnd(line, figure);
+    int to = to(line, end);
     boolean hit = false;
-    for (int i = from(line, index); i < to(line, end); i++) {
+    for (int i = from(line, index); i < to; i++) {
       if (isWound(line, i)) {
         hit = true;
         continue;
@@ -156,9 +157,7 @@ final class Hits {
   }
 
   private static boolean isOf(FigureClaim figure, Slot slot) {
-    Scope scope = figure.scope();
-    return figure.slot() == slot
-        && new Scope(null, scope.period(), scope.group(), scope.counting()).equals(Scope.WHOLE);
+    return figure.slot() == slot && figure.scope().anywhere().equals(Scope.WHOLE);
   }
 
   /** How many claims give each number of dead, by report and in the story. */

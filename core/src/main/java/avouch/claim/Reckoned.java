@@ -1,12 +1,8 @@
 package avouch.claim;
 
-import avouch.model.Amount;
-import avouch.model.Claim;
 import avouch.model.Claim.FigureClaim;
 import avouch.model.Claim.Slot;
 import avouch.model.Range;
-import avouch.model.Scope;
-import avouch.model.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,16 +64,6 @@ final class Reckoned {
 
   private static FigureClaim claim(Line line, int from, int to, Slot slot, int number) {
     Range words = line.range(from, to);
-    return new FigureClaim(
-        line.bearing(words, line.modality(from)),
-        slot,
-        "person",
-        null,
-        null,
-        Amount.exact(number),
-        null,
-        Scope.WHOLE,
-        Claim.Basis.COUNTED,
-        Setting.UNSAID);
+    return FigureClaim.counted(line.bearing(words, line.modality(from)), slot, number);
   }
 }

@@ -137,6 +137,21 @@ public sealed interface Claim {
       Objects.requireNonNull(setting);
     }
 
+    /** So many people in all, counted from what the words say. */
+    public static FigureClaim counted(Bearing bearing, Slot slot, int people) {
+      return new FigureClaim(
+          bearing,
+          slot,
+          "person",
+          null,
+          null,
+          Amount.exact(people),
+          null,
+          Scope.WHOLE,
+          Basis.COUNTED,
+          Setting.UNSAID);
+    }
+
     /** The same figure for a part of those counted, not for all. */
     public FigureClaim partOnly() {
       return within(scope.part());

@@ -31,6 +31,11 @@ public record Scope(
     return new Scope(place, period, "part", counting);
   }
 
+  /** The same wherever it was. */
+  public Scope anywhere() {
+    return new Scope(null, period, group, counting);
+  }
+
   /** The same as the count of all so far. */
   public Scope cumulative() {
     return new Scope(place, period, group, Counting.CUMULATIVE);

@@ -74,7 +74,8 @@ final class FigureFindings {
     List<Borne> borne = values(claims);
     List<Value> values = borne.stream().map(Borne::value).toList();
     Heads heads = Heads.of(claims);
-    Set<Integer> parts = Totals.parts(group.slot(), values, stretched(borne));
+    Set<Integer> stretched = stretched(borne);
+    Set<Integer> parts = Totals.parts(group.slot(), values, stretched);
     FigureDifferences.Compared compared =
         new FigureDifferences(group.slot(), passages, parts).of(borne, heads);
     parts.addAll(heads.parts(borne));
@@ -87,7 +88,7 @@ final class FigureFindings {
         Choice.of(
             policy,
             values,
-            eligible(policy, current, passedOver(borne, current, compared.below())),
+            eligible(policy, current, passedOver(stretched, current, compared.below())),
             verdict);
     return new Finding(
         Ids.of(story, group.slot(), group.counted(), group.of(), group.scope()),
@@ -169,8 +170,8 @@ final class FigureFindings {
    * value does not.
    */
   private static Set<Integer> passedOver(
-      List<Borne> borne, List<Integer> current, Set<Integer> below) {
-    Set<Integer> passed = stretched(borne);
+      Set<Integer> stretched, List<Integer> current, Set<Integer> below) {
+    Set<Integer> passed = new TreeSet<>(stretched);
     passed.addAll(below);
     return passed.containsAll(current) ? below : passed;
   }

@@ -57,10 +57,7 @@ record Phrasing(
 
   /** Whether only a pronoun tells who says it. */
   boolean byPronoun() {
-    return Statements.isPronoun(speaker)
-        || wordings.getFirst().claim().bearing().attribution().stream()
-            .anyMatch(
-                source -> source.settled().equals(speaker) && Statements.isPronoun(source.name()));
+    return wordings.getFirst().byPronoun();
   }
 
   /** The report that alone prints it; {@code null} if several do. */

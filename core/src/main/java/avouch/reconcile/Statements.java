@@ -83,11 +83,7 @@ final class Statements {
 
   /** Whether the words beside the quote name an actor, where a pronoun or "a statement" may err. */
   private boolean named(UtteranceClaim claim) {
-    boolean pronoun =
-        claim.bearing().attribution().stream()
-            .anyMatch(
-                source -> source.settled().equals(claim.speaker()) && isPronoun(source.name()));
-    return actors.contains(claim.speaker()) && !pronoun;
+    return actors.contains(claim.speaker()) && !isByPronoun(claim);
   }
 
   private Statement statement(List<Wording> wordings) {
@@ -114,6 +110,12 @@ final class Statements {
 
   /** What makes two words the same. */
   private record Form(String text, String tag, String lemma) {}
+
+  /** Whether a pronoun beside the words stands for the speaker. */
+  static boolean isByPronoun(UtteranceClaim claim) {
+    return claim.bearing().attribution().stream()
+        .anyMatch(source -> source.settled().equals(claim.speaker()) && isPronoun(source.name()));
+  }
 
   /** Whether a speaker's name is none. */
   static boolean isPronoun(String speaker) {

@@ -27,6 +27,11 @@ record Wording(UtteranceClaim claim, List<Token> tokens, Words words, boolean na
     return claim.speaker();
   }
 
+  /** Whether only a pronoun beside the words tells who says them. */
+  boolean byPronoun() {
+    return Statements.isPronoun(speaker()) || Statements.isByPronoun(claim);
+  }
+
   /** Whether most of the shorter of two of one report lies in the other. */
   boolean repeats(Wording other) {
     Range a = span().range();
