@@ -264,7 +264,7 @@ final class FigureDifferences {
       return new Kind(Difference.Type.CONTRADICTION, "two sources stand by them");
     }
     return LaterCounts.revised(slot, first, second)
-        .orElse(isTelling(first, second) ? OF_ONE_SIZE : UNDISPUTED);
+        .orElse(areOfOneSize(first, second) ? OF_ONE_SIZE : UNDISPUTED);
   }
 
   /** Counts that two reports give of one thing long past: neither grows any more. */
@@ -346,8 +346,11 @@ final class FigureDifferences {
             >= (slot == Slot.OTHER ? ONE_THING : ONE_EVENT);
   }
 
-  private boolean isTelling(Side first, Side second) {
-    return slot != Slot.OTHER && isTelling(inHours(first.value()), inHours(second.value()));
+  /** Two crowds or forces of one size are two, unless the sentences tell of one event. */
+  private boolean areOfOneSize(Side first, Side second) {
+    return slot != Slot.OTHER
+        && isTelling(inHours(first.value()), inHours(second.value()))
+        && first.any(second, (a, b) -> counted(a, b).isEmpty(), this::isOfOneEvent);
   }
 
   private static boolean isTelling(Amount a, Amount b) {

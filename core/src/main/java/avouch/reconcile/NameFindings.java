@@ -17,6 +17,7 @@ import avouch.model.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -104,7 +105,7 @@ final class NameFindings {
           Difference.Type.WORDING,
           "“" + one + "” and “" + other + "”: one gives the surname alone");
     }
-    if (one.endsWith(other) || other.endsWith(one)) {
+    if (one.endsWith(other) || other.endsWith(one) || leavesOut(one, other)) {
       return new Difference(
           a,
           b,
@@ -124,6 +125,28 @@ final class NameFindings {
             b,
             Difference.Type.SCOPE,
             "“" + one + "” and “" + other + "” may both hold the role, of other units or times");
+  }
+
+  /** "Anna Maria Berg" and "A. Berg": the same first and last names, some left out or shortened. */
+  private static boolean leavesOut(String one, String other) {
+    List<String> longer = List.of(one.toLowerCase(Locale.ROOT).split(" ", -1));
+    List<String> shorter = List.of(other.toLowerCase(Locale.ROOT).split(" ", -1));
+    return longer.size() < shorter.size() ? isWithin(longer, shorter) : isWithin(shorter, longer);
+  }
+
+  private static boolean isWithin(List<String> shorter, List<String> longer) {
+    int at = 0;
+    for (String name : longer) {
+      at += at < shorter.size() && isShortFor(shorter.get(at), name) ? 1 : 0;
+    }
+    return at == shorter.size() && longer.getLast().equals(shorter.getLast());
+  }
+
+  private static boolean isShortFor(String shorter, String name) {
+    return name.equals(shorter)
+        || (shorter.length() == 2
+            && shorter.endsWith(".")
+            && name.startsWith(shorter.substring(0, 1)));
   }
 
   private static boolean isSurname(String name, String surname) {

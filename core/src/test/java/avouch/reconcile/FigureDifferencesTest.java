@@ -91,6 +91,29 @@ class FigureDifferencesTest {
         .containsOnly(type);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A crowd of 2,400 marched to the town hall of Sorve.| SCOPE",
+        "1,500 people marched over the Halvard pier against the fares.| CONTRADICTION",
+      })
+  void twoCrowdsAreOneOnlyInSentencesThatAreAlike(String other, Difference.Type type) {
+    String one = "2,300 people marched over the Halvard pier against the fares.";
+    assertThat(
+            Avouch.report(
+                    List.of(page("a", "2031-05-06", one), page("b", "2031-05-06", other)),
+                    List.of(),
+                    Request.ALL)
+                .situations()
+                .stream()
+                .flatMap(situation -> situation.findings().stream())
+                .filter(finding -> finding.slot() == Slot.PROTESTERS)
+                .flatMap(finding -> finding.differences().stream())
+                .map(Difference::type))
+        .containsOnly(type);
+  }
+
   @Test
   void aLargerCountOfALaterDayIsALaterCount() {
     String text = "%s people were killed when the ferry Halvard burned at Sorve.";

@@ -17,6 +17,7 @@ class NameFindingsTest {
   @CsvSource({
     "Ana Ruiz, Tomas Berg, SCOPE",
     "Ana Ruiz, Ruiz, WORDING",
+    "Ana Marta Ruiz, Ana Ruiz, OMISSION",
     "Ana Ruiz, Eva Ruiz, CONTRADICTION"
   })
   void twoNamesForOneRole(String one, String other, Difference.Type type) {

@@ -6,15 +6,7 @@ import avouch.model.Finding.Difference;
 import avouch.model.Page;
 import avouch.model.Situation;
 import avouch.model.SituationReport;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs of figures of one story: is the kind of their difference the one that readers name? The
@@ -30,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * program holds apart, in two questions, count as of another scope.
  */
 record DifferencesRunner(Path labels, Path gold) implements Runner {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M/d/uuuu", Locale.ROOT);
   private static final Set<String> APART = Set.of("scope", "other-thing", "not-a-figure");
 
   /** Where a figure stands. */
@@ -150,71 +140,11 @@ record DifferencesRunner(Path labels, Path gold) implements Runner {
 
   private Map<String, Map<String, Page>> pages() {
     Map<String, Map<String, Page>> pages = new TreeMap<>();
-    pages.put("incidents", records("incidents/docs.jsonl"));
-    pages.put("stories", records("stories/medium.docs.jsonl", "stories/handpicked.docs.jsonl"));
-    pages.put("war", war());
+    GoldPages read = new GoldPages(gold);
+    pages.put("incidents", read.records("incidents/docs.jsonl"));
+    pages.put(
+        "stories", read.records("stories/medium.docs.jsonl", "stories/handpicked.docs.jsonl"));
+    pages.put("war", read.war());
     return pages;
-  }
-
-  private Map<String, Page> records(String... files) {
-    Map<String, Page> pages = new TreeMap<>();
-    for (String file : files) {
-      Json.lines(gold.resolve(file)).forEach(l -> pages.put(l.at("id").text(), Cases.record(l)));
-    }
-    return pages;
-  }
-
-  private Map<String, Page> war() {
-    Map<String, Page> pages = new TreeMap<>();
-    for (List<String> row : rows(gold.resolve("war/syria-articles.csv"))) {
-      Page.Content text = new Page.Content.Plain(row.get(2));
-      pages.put(
-          row.get(0), new Page(row.get(0), text, row.get(3), null, row.get(1), day(row.get(4))));
-    }
-    return pages;
-  }
-
-  /** The rows under the heading of a file of comma-separated values (RFC 4180). */
-  private static List<List<String>> rows(Path file) {
-    String text = text(file);
-    List<List<String>> rows = new ArrayList<>();
-    List<String> row = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i < text.length(); i++) {
-      char letter = text.charAt(i);
-      boolean twice = quoted && letter == '"' && text.startsWith("\"\"", i);
-      if (twice || (letter != '"' && (quoted || ",\r\n".indexOf(letter) < 0))) {
-        cell.append(letter);
-        i += twice ? 1 : 0;
-      } else if (letter == '"') {
-        quoted = !quoted;
-      } else if (letter != '\r') {
-        row.add(cell.toString());
-        cell.setLength(0);
-      }
-      if (letter == '\n' && !quoted) {
-        rows.add(row);
-        row = new ArrayList<>();
-      }
-    }
-    return rows.subList(1, rows.size());
-  }
-
-  /** What is no UTF-8 becomes the replacement character: the labels count it as one. */
-  private static String text(Path file) {
-    try {
-      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private static @Nullable LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text.strip(), DAY);
-    } catch (DateTimeParseException unsaid) {
-      return null;
-    }
   }
 }
