@@ -1,15 +1,19 @@
 package avouch.brief;
 
+import avouch.claim.Openings;
 import avouch.model.Claim.Bearing;
 import avouch.model.Claim.Slot;
 import avouch.model.Finding;
 import avouch.model.Ledger.Entry;
+import avouch.model.Reading;
 import avouch.model.ReportDay;
+import avouch.model.Sentence;
 import avouch.model.Story;
 import avouch.reconcile.Reconciled;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +35,12 @@ record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last
 
   /** What goes along with an event weighs so much of it. */
   private static final double BESIDE = 0.4;
+
+  /** News follows what goes along with harm by so many days. */
+  private static final int NEAR = 2;
+
+  /** What no report begins with weighs so much. */
+  private static final double FURTHER_DOWN = 0.6;
 
   /** Kinds that go along with an event rather than being one. */
   private static final Set<String> ALONGSIDE =
@@ -70,7 +80,8 @@ record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last
           "fire",
           "crash",
           "collapse",
-          "outbreak");
+          "outbreak",
+          "kidnapping");
 
   /**
    * The key event of a story. What did harm has happened by the day of the last report; where no
@@ -79,23 +90,81 @@ record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last
   static KeyEvent of(Story story, Reconciled reconciled) {
     List<LocalDate> days = story.days().values().stream().map(ReportDay::day).sorted().toList();
     boolean counted = reconciled.findings().stream().anyMatch(KeyEvent::countsHarm);
+    boolean harm =
+        counted
+            || reconciled.openings().stream().anyMatch(HARMFUL::contains)
+            || reconciled.places().stream().anyMatch(place -> HARMFUL.contains(place.event()));
     List<Entry> timeline =
         reconciled.ledger().timeline().stream()
-            .filter(entry -> !counted || days.isEmpty() || !entry.first().isAfter(days.getLast()))
+            .filter(entry -> !harm || days.isEmpty() || !entry.first().isAfter(days.getLast()))
             .toList();
-    KeyEvent dated = of(timeline, counted, story.readings().size());
-    boolean harm =
-        counted || reconciled.places().stream().anyMatch(place -> HARMFUL.contains(place.event()));
-    return dated.first() == null && harm && !days.isEmpty()
-        ? new KeyEvent(dated.kind(), days.getFirst(), days.getFirst())
-        : dated;
+    List<Told> told = told(story, timeline, days);
+    Told best = of(told, counted, story.readings().size());
+    if (harm && !days.isEmpty() && (best == null || !best.canHarm())) {
+      return new KeyEvent(best == null ? "" : best.kind(), days.getFirst(), days.getFirst());
+    }
+    return best == null
+        ? new KeyEvent("", null, null)
+        : new KeyEvent(best.kind(), best.entry().first(), best.entry().first());
   }
 
-  private static KeyEvent of(List<Entry> timeline, boolean harm, int reports) {
+  /**
+   * A day of the timeline.
+   *
+   * @param reports how many reports name it
+   * @param opens whether some report begins with it
+   * @param fresh whether it is news: told where some report begins, or as near as news is
+   */
+  private record Told(Entry entry, int reports, boolean opens, boolean fresh) {
+    String kind() {
+      return entry.event();
+    }
+
+    /** Whether it is told as often under the day before: what lasts a night began then. */
+    boolean goesOnFrom(Told other) {
+      return other.reports == reports && other.entry.first().plusDays(1).equals(entry.first());
+    }
+
+    /** Not the day of an election or a meeting long before, told further down. */
+    boolean canHarm() {
+      return fresh()
+          || HARMFUL.contains(kind())
+          || RISING.contains(kind())
+          || kind().equals("event");
+    }
+  }
+
+  private static List<Told> told(Story story, List<Entry> timeline, List<LocalDate> days) {
+    Map<String, Integer> leads = new HashMap<>();
+    story.readings().forEach(reading -> leads.put(reading.report().id(), leadEnd(reading)));
+    return timeline.stream()
+        .map(
+            entry -> {
+              boolean opens =
+                  entry.backing().claims().stream()
+                      .anyMatch(
+                          claim ->
+                              claim.sentence().range().start()
+                                  < leads.getOrDefault(claim.report(), 0));
+              boolean near =
+                  days.isEmpty() || !entry.first().isBefore(days.getFirst().minusDays(NEAR));
+              return new Told(entry, reports(entry), opens, opens || near);
+            })
+        .toList();
+  }
+
+  private static int leadEnd(Reading reading) {
+    List<Sentence> sentences = reading.sentences();
+    return sentences.isEmpty()
+        ? 0
+        : sentences.get(Math.min(Openings.SENTENCES, sentences.size()) - 1).range().end();
+  }
+
+  /** The day that most reports name of the kind of event that most reports date. */
+  private static @Nullable Told of(List<Told> told, boolean harm, int reports) {
     Map<String, Double> weights = new TreeMap<>();
-    for (Entry entry : timeline) {
-      weights.merge(
-          entry.event(), weight(entry, harm && reports(entry) * FEW >= reports), Double::sum);
+    for (Told one : told) {
+      weights.merge(one.kind(), weight(one, harm && one.reports() * FEW >= reports), Double::sum);
     }
     String kind =
         weights.entrySet().stream()
@@ -104,16 +173,15 @@ record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last
                     .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
             .map(Map.Entry::getKey)
             .orElse("");
-    LocalDate day =
-        timeline.stream()
-            .filter(entry -> entry.event().equals(kind))
-            .max(
-                Comparator.comparingInt(KeyEvent::reports)
-                    .thenComparing(entry -> entry.backing().claims().size())
-                    .thenComparing(Entry::first, Comparator.reverseOrder()))
-            .map(Entry::first)
-            .orElse(null);
-    return new KeyEvent(kind, day, day);
+    List<Told> ofKind = told.stream().filter(one -> one.kind().equals(kind)).toList();
+    return ofKind.stream()
+        .max(
+            Comparator.comparingInt(Told::reports)
+                .thenComparing(Told::opens)
+                .thenComparing(one -> one.entry().backing().claims().size())
+                .thenComparing(one -> one.entry().first(), Comparator.reverseOrder()))
+        .map(best -> ofKind.stream().filter(best::goesOnFrom).findFirst().orElse(best))
+        .orElse(null);
   }
 
   /** Whether what explains an event of a kind explains this one: it is of that kind or near it. */
@@ -129,12 +197,12 @@ record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last
     return finding.slot() == Slot.KILLED || finding.slot() == Slot.INJURED;
   }
 
-  private static double weight(Entry entry, boolean harm) {
-    double weight = reports(entry);
-    if (ALONGSIDE.contains(entry.event())) {
+  private static double weight(Told told, boolean harm) {
+    double weight = told.opens() ? told.reports() : told.reports() * FURTHER_DOWN;
+    if (ALONGSIDE.contains(told.kind())) {
       return weight * BESIDE;
     }
-    return harm && HARMFUL.contains(entry.event()) ? weight * 1.5 : weight;
+    return harm && HARMFUL.contains(told.kind()) ? weight * 1.5 : weight;
   }
 
   static int reports(Entry entry) {

@@ -1,9 +1,11 @@
 package avouch.claim;
 
 import avouch.claim.Lexicon.Entry;
+import avouch.model.Claim.Modality;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Finds which kind of event the words of a sentence speak of. */
@@ -35,6 +37,16 @@ final class EventWords {
             Comparator.comparing((Found found) -> found.kind().equals(ANNOUNCEMENT))
                 .thenComparing(found -> distance(line, found, index))
                 .thenComparing(Found::index));
+  }
+
+  /** The kinds of all event words of a sentence that are said to be so. */
+  static Set<String> in(Line line) {
+    return IntStream.range(0, line.size())
+        .filter(i -> !isInside(line, i) && line.modality(i) == Modality.ASSERTED)
+        .boxed()
+        .flatMap(i -> Lexicon.EVENTS.at(line, i).stream())
+        .map(Entry::value)
+        .collect(Collectors.toSet());
   }
 
   /** "Left 11 people dead": nobody departs. */

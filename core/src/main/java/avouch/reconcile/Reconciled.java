@@ -5,6 +5,7 @@ import avouch.model.Finding;
 import avouch.model.Ledger;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A story's claims after reconciling.
@@ -12,11 +13,14 @@ import java.util.Objects;
  * @param findings one a question, in a fixed order
  * @param ledger timeline, statements, states, promises, people, causes
  * @param places where the event is said to have happened
+ * @param openings the kinds of event that the reports begin with
  */
-public record Reconciled(List<Finding> findings, Ledger ledger, List<Claim.PlaceClaim> places) {
+public record Reconciled(
+    List<Finding> findings, Ledger ledger, List<Claim.PlaceClaim> places, Set<String> openings) {
   public Reconciled {
     findings = List.copyOf(findings);
     Objects.requireNonNull(ledger);
     places = List.copyOf(places);
+    openings = Set.copyOf(openings);
   }
 }

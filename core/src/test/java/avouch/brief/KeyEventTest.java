@@ -43,6 +43,57 @@ class KeyEventTest {
     assertThat(situation.first()).isEqualTo(DAY);
   }
 
+  @Test
+  void theDayThatAReportBeginsWithGoesBeforeThatOfAnEarlierBlowToldFurtherDown() {
+    Situation situation =
+        situation(
+            """
+            OSLO (Wire) -- A bomb wounded two guards of a telephone company in Bergen on Tuesday.
+
+            The guards had stopped a man with a bag at the gate, the company said. It has closed its
+            other offices. Nobody has been arrested.
+
+            On 6 January a bomb wounded a clerk in Bergen. It exploded on 6 January in the same street.
+            """);
+
+    assertThat(situation.first()).isEqualTo(LocalDate.of(2021, 3, 2));
+  }
+
+  @Test
+  void whatElseADayToldFurtherDownWasOfIsNotTheDayOfTheHarm() {
+    Situation situation =
+        situation(
+            """
+            OSLO (Wire) -- A bomb damaged the front of a telephone company in Bergen.
+
+            A spokeswoman said that nobody was in the building. The company has closed its other
+            offices. The mayor who visited it was elected on 14 October 2019.
+            """);
+
+    assertThat(situation.first()).isEqualTo(DAY);
+  }
+
+  @Test
+  void aDatelineWithItsCountryBesideTheTownDatesTheReport() {
+    Page page =
+        new Page(
+            "a",
+            new Page.Content.Plain(
+                """
+                SANTA FE (ARGENTINA), 8 APR 91 (WIRE) -- A BOMB KILLED TWO GUARDS OF A TELEPHONE
+                COMPANY YESTERDAY.
+
+                THE GUARDS HAD STOPPED A MAN WITH A BAG AT THE GATE, THE COMPANY SAID.
+                """),
+            null,
+            null,
+            "",
+            null);
+
+    assertThat(Avouch.report(List.of(page), List.of(), Request.ALL).situations().getFirst().first())
+        .isEqualTo(LocalDate.of(1991, 4, 7));
+  }
+
   private static Situation situation(String text) {
     Page page = new Page("a", new Page.Content.Plain(text), null, null, "Bomb kills two", DAY);
     return Avouch.report(List.of(page), List.of(), Request.ALL).situations().getFirst();
