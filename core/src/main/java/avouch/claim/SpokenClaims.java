@@ -5,6 +5,7 @@ import avouch.model.Claim.Modality;
 import avouch.model.Claim.Source;
 import avouch.model.Claim.UtteranceClaim;
 import avouch.model.Mention;
+import avouch.model.Range;
 import avouch.model.Sentence;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,8 +51,22 @@ final class SpokenClaims {
         .map(
             sentence ->
                 new UtteranceClaim(
-                    account.bearing(piece.range(), sentence, modality(account, quote)),
+                    account.bearing(
+                        words(account, quote, piece, sentence), sentence, modality(account, quote)),
                     source.settled(),
                     piece.direct()));
+  }
+
+  /** "Denied that the bridge fell": without the word before it the clause says the contrary. */
+  private static Range words(
+      Account account, Mention.Quote quote, Mention.Quote.Piece piece, Sentence sentence) {
+    Range cue = quote.cue();
+    return cue != null
+            && cue.end() <= piece.range().start()
+            && sentence.range().contains(cue)
+            && !piece.direct()
+            && modality(account, quote) == Modality.DENIED
+        ? new Range(cue.start(), piece.range().end())
+        : piece.range();
   }
 }

@@ -6,8 +6,6 @@ import avouch.model.Claim.Modality;
 import avouch.model.Claim.StateChange;
 import avouch.model.Claim.StateClaim;
 import avouch.model.Mention;
-import avouch.model.Place;
-import avouch.model.Range;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +27,7 @@ final class StateClaims {
   private static final Set<String> RELATIVES = Set.of("which", "that", "whom");
   private static final Set<String> RULINGS =
       Set.of("ruling", "order", "decree", "law", "edict", "decision", "bill", "be", "rule", "by");
+  private static final Set<String> FORBIDDING = Set.of("ban", "curb", "limit", "restriction");
   private static final Set<String> PHASES = Set.of("begin", "start", "commence");
 
   private StateClaims() {}
@@ -156,7 +155,9 @@ final class StateClaims {
                     ? relative && !RELATIVES.contains(line.lower(index - 1))
                         || passive(line, index)
                         || reduced(line, index)
-                    : entry.word(1).equals("subject") && !resultsIn(line, index, entry))
+                    : entry.word(1).equals("subject")
+                        && !resultsIn(line, index, entry)
+                        && !hasObject(line, index + entry.length()))
         .map(entry -> new Change(StateChange.valueOf(entry.word(0)), index))
         .findFirst();
   }
@@ -173,8 +174,15 @@ final class StateClaims {
                         && line.indexAt(time.range().end()) > next);
   }
 
+  /** "And so ended the strike": what is said of the noun behind. */
+  private static boolean hasObject(Line line, int next) {
+    return line.tag(next).equals("DT")
+        && line.mentions(Mention.Time.class)
+            .noneMatch(time -> time.range().contains(line.range(next, next + 1)));
+  }
+
   /** "The ban, lifted on Monday": a participle behind a comma. */
-  private static boolean reduced(Line line, int verb) {
+  static boolean reduced(Line line, int verb) {
     return line.lower(verb - 1).equals(",")
         && (line.tag(verb).equals("VBN") || line.tag(verb).equals("VBD"));
   }
@@ -280,7 +288,19 @@ final class StateClaims {
   private static String name(Line line, Noun noun, Entry entry) {
     return entry.value().startsWith("=")
         ? entry.value().substring(1)
-        : line.words(line.range(noun.start(), noun.end()));
+        : line.words(line.range(noun.start(), complementEnd(line, noun)));
+  }
+
+  /** "A ban on gatherings": what is forbidden belongs to the name. */
+  private static int complementEnd(Line line, Noun noun) {
+    boolean named =
+        FORBIDDING.contains(line.lemma(noun.end() - 1)) && line.lower(noun.end()).equals("on");
+    int end = noun.end() + 1;
+    while (named && end < line.size() && modifies(line, end)) {
+      end++;
+    }
+    boolean ends = named && end > noun.end() + 1 && line.tag(end - 1).startsWith("NN");
+    return ends ? end : noun.end();
   }
 
   private static Claim claim(Line line, Noun noun, Change change, String state) {
@@ -293,40 +313,8 @@ final class StateClaims {
         state,
         Owners.named(line, line.range(Math.max(0, from - REACH_BEFORE), to)).orElse(""),
         pending ? StateChange.PENDING : change.change(),
-        where(line, noun, change.verb()),
+        StatePlaces.of(line, noun, change.verb()),
         date(line, change.verb()));
-  }
-
-  /** Places in the verb's own clause, else beside the noun, else the last named before. */
-  private static List<Place> where(Line line, Noun noun, int verb) {
-    int clauseEnd = Math.max(line.clauseEnd(verb), verb + 1);
-    List<Place> behind = places(line, verb, clauseEnd);
-    List<Place> beside = places(line, noun.start(), Math.max(noun.end(), verb + 1));
-    if (!behind.isEmpty() || !beside.isEmpty()) {
-      return Stream.concat(beside.stream(), behind.stream()).distinct().toList();
-    }
-    List<Place> after = places(line, clauseEnd, Math.min(line.size(), clauseEnd + REACH_AFTER));
-    List<Place> before = places(line, 0, Math.max(noun.start(), 1));
-    return before.isEmpty() ? after : List.of(before.getLast());
-  }
-
-  private static List<Place> places(Line line, int from, int to) {
-    if (to <= from || from >= line.size()) {
-      return List.of();
-    }
-    Range near = line.range(from, Math.min(to, line.size()));
-    return line.mentions(Mention.PlaceName.class)
-        .filter(name -> name.use() == Mention.PlaceName.Use.PLACE)
-        .filter(name -> near.contains(name.range()))
-        .filter(name -> !excepted(line, line.indexAt(name.range().start())))
-        .flatMap(name -> line.account().place(name).stream())
-        .distinct()
-        .toList();
-  }
-
-  /** "but not in X". */
-  private static boolean excepted(Line line, int index) {
-    return line.lower(index - 1).equals("not") || line.lower(index - 2).equals("not");
   }
 
   /** The day behind the verb in its clause, else the nearest; of a sentence without one, none. */
@@ -334,6 +322,7 @@ final class StateClaims {
     int end = line.clauseEnd(verb);
     return line.dates()
         .filter(dated -> dated.value().isDay())
+        .filter(dated -> !isSince(line, line.indexAt(dated.time().range().start())))
         .min(
             Comparator.comparingInt(
                 dated -> {
@@ -345,8 +334,13 @@ final class StateClaims {
         .orElse(null);
   }
 
+  /** "In force since Monday": the day of what was before the change. */
+  private static boolean isSince(Line line, int day) {
+    return line.lower(day).equals("since") || line.lower(day - 1).equals("since");
+  }
+
   /** Indexes of a state's noun phrase, the end not included. */
-  private record Noun(int start, int end) {}
+  record Noun(int start, int end) {}
 
   /** A change and the index of its verb or noun. */
   private record Change(StateChange change, int verb) {}

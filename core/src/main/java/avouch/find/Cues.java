@@ -87,12 +87,22 @@ final class Cues {
   private void noteSubject(int i) {
     String tag = paragraph.tag(i);
     if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {
-      Phrase subject = Subjects.before(paragraph, Subjects.groupStart(paragraph, i, start), start);
+      Phrase subject =
+          ofWhom(Subjects.before(paragraph, Subjects.groupStart(paragraph, i, start), start));
       boolean better = found.isEmpty() && (betters(subject) || isOfMainClause(subject));
       if (subject != null && (lastSubject == null || better)) {
         lastSubject = subject;
       }
     }
+  }
+
+  /** "A woman whose sons were among the hurt said": she, not they. */
+  private @Nullable Phrase ofWhom(@Nullable Phrase subject) {
+    if (subject == null || !paragraph.is(subject.first() - 1, "whose")) {
+      return subject;
+    }
+    Phrase owner = Subjects.phraseEndingAt(paragraph, subject.first() - 1, start);
+    return owner == null ? subject : owner;
   }
 
   /** "After crowds left, the mayor spoke": the subject behind the clause that opens a sentence. */
@@ -218,7 +228,7 @@ final class Cues {
     Phrase phrase = Subjects.startingAt(paragraph, after, end);
     if (phrase == null
         || paragraph.tag(phrase.first()).equals("WP")
-        || paragraph.tag(phrase.first()).equals("PRP$")) {
+        || paragraph.tag(phrase.first()).equals("PRP$") && !isApposed(phrase)) {
       return null;
     }
     if (paragraph.is(i - 1, ",") && marks.at(i - 2) == null) {
@@ -229,6 +239,11 @@ final class Cues {
       }
     }
     return followedByVerb(phrase.end()) ? null : phrase;
+  }
+
+  /** "“…,” said its mayor, Ada Quill": whose mayor it is may be said so. */
+  private boolean isApposed(Phrase phrase) {
+    return paragraph.is(phrase.end(), ",") && paragraph.tag(phrase.end() + 1).startsWith("NNP");
   }
 
   private boolean afterContent(int i) {

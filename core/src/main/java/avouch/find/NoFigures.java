@@ -117,6 +117,9 @@ final class NoFigures {
 
   /** "around 11 this morning". */
   private boolean isClock(int core, int end) {
+    if (line.isAny(end, "a.m.", "p.m.", "am", "pm") && line.isDigitWord(core)) {
+      return true;
+    }
     boolean at = line.isAny(core - 1, "at", "around", "about", "by", "until", "before", "after");
     boolean part =
         line.isAny(end, "this", "last", "tonight", "in")

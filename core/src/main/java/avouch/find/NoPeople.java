@@ -48,6 +48,8 @@ final class NoPeople {
         || isText(last)
         || single && isGarbled(last)
         || !single && endsInSite(tokens, run, last)
+        || isProject(word(tokens, run.first() - 1), word(tokens, run.first()), last)
+        || isBody(labelled, run)
         || isModifier(tokens, run)
         || isCutShort(tokens, run);
   }
@@ -64,10 +66,34 @@ final class NoPeople {
           "Protocol",
           "Convention",
           "Accord",
-          "Accords" ->
+          "Accords",
+          "Staff" ->
           true;
       default -> false;
     };
+  }
+
+  /** "Operation Marlow Dawn", "Chapter IX": what is named after its sort. */
+  private static boolean isProject(String before, String first, String last) {
+    boolean numbered = last.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
+    return before.equals("Operation")
+        || numbered
+            && switch (first) {
+              case "Chapter", "Article", "Title", "Phase", "Part", "Annex", "Section" -> true;
+              default -> false;
+            };
+  }
+
+  /** "The militia Marlow": the word before says that it is a body. */
+  static boolean isBody(Labelled labelled, Run run) {
+    String before = word(labelled.sentence().tokens(), run.first() - 1);
+    return run.end() - run.first() == 1
+        && run.kind() == NameLabels.Kind.PERSON
+        && switch (before) {
+          case "militia", "party", "faction", "movement", "company", "newspaper", "alliance" ->
+              true;
+          default -> false;
+        };
   }
 
   /** "Weâ": a word before an apostrophe that was read in the wrong letters. */

@@ -33,7 +33,9 @@ final class OrganizationNames {
       names.byHead(found);
     }
     for (Run run : labelled.runs()) {
-      if (run.kind() == Kind.ORGANIZATION || names.isUnknownAcronym(run)) {
+      if (run.kind() == Kind.ORGANIZATION
+          || NoPeople.isBody(labelled, run)
+          || names.isUnknownAcronym(run)) {
         Run trimmed = names.trimmed(run);
         if (trimmed != null && found.stream().noneMatch(trimmed::overlaps)) {
           found.add(trimmed);
@@ -373,9 +375,8 @@ final class OrganizationNames {
           "Thu",
           "Fri",
           "Sat",
-          "Sun" ->
-          true;
-      case "Monday",
+          "Sun",
+          "Monday",
           "Tuesday",
           "Wednesday",
           "Thursday",

@@ -1,5 +1,6 @@
 package avouch.find;
 
+import avouch.language.Garbled;
 import avouch.model.Range;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ final class QuotationMarks {
   }
 
   private static boolean isMark(String text, int i) {
-    return isDouble(text.charAt(i)) || isDoubled(text, i);
+    return isDouble(text.charAt(i)) || isDoubled(text, i) || isDouble(Garbled.at(text, i));
   }
 
   private static boolean isDouble(char c) {
@@ -81,7 +82,14 @@ final class QuotationMarks {
 
   /** The position behind a mark. */
   private int afterMark(int mark) {
-    return isDoubled(text, mark) ? mark + 2 : mark + 1;
+    int length = Garbled.at(text, mark) != 0 ? Garbled.LENGTH : isDoubled(text, mark) ? 2 : 1;
+    return mark + length;
+  }
+
+  /** The mark itself, where it stands in the wrong letters too. */
+  private char mark(int at) {
+    char meant = Garbled.at(text, at);
+    return meant == 0 ? text.charAt(at) : meant;
   }
 
   private boolean isInchSign(int i) {
@@ -144,9 +152,9 @@ final class QuotationMarks {
 
   /** A mark that can only end a passage: by its shape and by standing at the end of a word. */
   private boolean closesOnly(int mark) {
-    boolean shape = CLOSERS.indexOf(text.charAt(mark)) >= 0;
+    boolean shape = CLOSERS.indexOf(mark(mark)) >= 0;
     boolean place = !isGap(before(mark)) && (isGap(behind(mark)) || isStop(behind(mark)));
-    return shape && !isGap(before(mark)) || place && OPENERS.indexOf(text.charAt(mark)) < 0;
+    return shape && !isGap(before(mark)) || place && OPENERS.indexOf(mark(mark)) < 0;
   }
 
   /**
@@ -156,7 +164,7 @@ final class QuotationMarks {
   private boolean opensAnew(int m, int open) {
     int mark = marks.get(m);
     boolean place = isGap(before(mark)) && !isGap(behind(mark));
-    boolean shape = OPENERS.indexOf(text.charAt(mark)) >= 0;
+    boolean shape = OPENERS.indexOf(mark(mark)) >= 0;
     int left = marks.size() - m - 1;
     return place
         && (shape || text.charAt(mark) == '"' || isDoubled(text, mark))

@@ -157,7 +157,7 @@ final class Quotes {
       return continued(paragraph, marks, marked, s, claimed)
           || mixed(paragraph, marks, marked, s, claimed);
     }
-    if (claimedNext(paragraph, marks, end) || marked.words() < 2) {
+    if (claimedNext(paragraph, marks, end) || marked.words() < 2 || isSubject(paragraph, end)) {
       return false;
     }
     Voice signed = signature(paragraph, end);
@@ -171,6 +171,12 @@ final class Quotes {
     utterance.add(paragraph, marks, first, end, true);
     last = utterance.voice();
     return true;
+  }
+
+  /** "“Ghost ship” sinks off Sorve": words in marks that do something are not said. */
+  private static boolean isSubject(Paragraph paragraph, int end) {
+    String tag = paragraph.tag(end);
+    return (tag.equals("VBZ") || tag.equals("VBD")) && CueVerbs.at(paragraph, end) == null;
   }
 
   /** "“A,” said the mayor, a doctor, “but B.”": more of the same utterance behind an aside. */
@@ -262,6 +268,7 @@ final class Quotes {
       verb--;
     }
     if (verb <= start
+        || paragraph.tag(verb - 1).equals("WDT")
         || isPassive(paragraph, verb)
         || isTitle(paragraph, marked)
         || isState(paragraph.lemma(verb))) {

@@ -144,9 +144,8 @@ final class Speakers {
     }
     Range range = name < paragraph.size() ? cast.range(paragraph.token(name).range()) : null;
     int after = range == null ? -1 : paragraph.tokenAt(range.end() - 1) + 1;
-    return paragraph.is(after, ",") && isPersonal(paragraph.lemma(phrase.end() - 1))
-        ? person(paragraph, name)
-        : null;
+    boolean ends = paragraph.is(after, ",") || paragraph.is(after, ".");
+    return ends && isPersonal(paragraph.lemma(phrase.end() - 1)) ? person(paragraph, name) : null;
   }
 
   /** Whether nothing but names and titles stands before a name in its sentence. */
@@ -179,7 +178,8 @@ final class Speakers {
   private static int headOf(Paragraph paragraph, Phrase phrase) {
     for (int i = phrase.first() + 1; i < phrase.end(); i++) {
       String tag = paragraph.tag(i);
-      if (tag.equals("IN") || tag.equals("TO") || tag.equals("WP") || paragraph.is(i, ",")) {
+      boolean relative = tag.equals("WP") || tag.equals("WDT");
+      if (tag.equals("IN") || tag.equals("TO") || relative || paragraph.is(i, ",")) {
         return i - 1;
       }
     }
@@ -207,7 +207,10 @@ final class Speakers {
 
   /** "The men who", "the mayor on Monday", "Denby yesterday". */
   private static boolean isBehindName(Paragraph paragraph, int i) {
-    return paragraph.tag(i).equals("WP") || paragraph.is(i, "on") || isDay(paragraph, i);
+    return paragraph.tag(i).equals("WP")
+        || paragraph.tag(i).equals("WDT")
+        || paragraph.is(i, "on")
+        || isDay(paragraph, i);
   }
 
   private static boolean isDay(Paragraph paragraph, int i) {

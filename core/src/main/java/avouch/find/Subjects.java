@@ -70,7 +70,22 @@ final class Subjects {
       end = beforeAside(paragraph, end - 1, limit);
     }
     Phrase phrase = end > limit ? phraseEndingAt(paragraph, end, limit) : null;
-    return phrase == null ? null : outOfAdjunct(paragraph, phrase, limit);
+    return phrase == null
+        ? null
+        : outOfAdjunct(paragraph, outOfObject(paragraph, phrase, limit), limit);
+  }
+
+  /** "A society which runs hospitals said", "nurses treating the hurt said": not the object. */
+  private static Phrase outOfObject(Paragraph paragraph, Phrase phrase, int limit) {
+    int verb = phrase.first() - 1;
+    if (verb - 1 < limit || isPronoun(paragraph, phrase.first())) {
+      return phrase;
+    }
+    boolean relative = isFinite(paragraph.tag(verb)) && isRelative(paragraph, verb - 1);
+    boolean participle = paragraph.tag(verb).equals("VBG") && paragraph.tag(verb - 1).endsWith("S");
+    int end = relative ? verb - 1 : verb;
+    Phrase owner = relative || participle ? phraseEndingAt(paragraph, end, limit) : null;
+    return owner == null ? phrase : owner;
   }
 
   /** "Crowds marching through the streets chanted": the phrase before, not the adjunct's noun. */

@@ -48,6 +48,9 @@ final class Unclosed {
   /** A speaker and a verb of saying after a comma or at the start of a sentence. */
   private static boolean narrates(Paragraph paragraph, int i) {
     String before = paragraph.word(i - 1);
+    if (before.equals(",") && isSaid(paragraph, i)) {
+      return true;
+    }
     boolean third =
         paragraph.is(i, "he")
             || paragraph.is(i, "she")
@@ -63,6 +66,17 @@ final class Unclosed {
     return paragraph.tag(verb).startsWith("VB")
         && CueVerbs.at(paragraph, verb) != null
         && !paragraph.tag(verb).equals("VB");
+  }
+
+  /** ", said Ada Quill": the verb before the speaker. */
+  private static boolean isSaid(Paragraph paragraph, int i) {
+    CueVerbs.CueVerb verb = CueVerbs.at(paragraph, i);
+    String tag = paragraph.tag(i);
+    boolean finite = tag.equals("VBD") || tag.equals("VBZ");
+    return verb != null
+        && finite
+        && verb.takes().parenthetical()
+        && paragraph.tag(i + 1).startsWith("NNP");
   }
 
   private static boolean opensWithMark(Paragraph paragraph) {

@@ -43,6 +43,8 @@ public final class Tokens {
       at = plainEnd;
     } else if (Letters.isSpace(c)) {
       at++;
+    } else if (Garbled.at(text, at) != 0) {
+      garbled(Garbled.at(text, at));
     } else if (startsNumber()) {
       number();
     } else if (Character.isLetter(c) || Character.isSurrogate(c)) {
@@ -98,6 +100,24 @@ public final class Tokens {
       add(wordEnd(to));
     } else {
       add(to);
+    }
+  }
+
+  /** A mark in the wrong letters; of a clitic ("it|'s") the letters behind it go with it. */
+  private void garbled(char mark) {
+    int to = at + Garbled.LENGTH;
+    if (Letters.isDoubleQuote(mark)) {
+      add(at, to, "\"");
+    } else if (Letters.isDash(mark)) {
+      add(at, to, "--");
+    } else {
+      int tail = to;
+      while (Letters.isPlain(peek(tail))) {
+        tail++;
+      }
+      boolean glued = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+      boolean clitic = glued && tail > to && tail - to < 3;
+      add(at, clitic ? tail : to, clitic ? "'" + text.substring(to, tail) : "'");
     }
   }
 
@@ -207,7 +227,9 @@ public final class Tokens {
     int to = from;
     while (to < end) {
       char c = text.charAt(to);
-      if (Letters.isWordPart(c)) {
+      if (Garbled.at(text, to) != 0) {
+        break;
+      } else if (Letters.isWordPart(c)) {
         to++;
       } else if (Letters.joins(c, peek(to + 1)) && to > from) {
         to += 2;

@@ -34,6 +34,12 @@ final class FigureDifferences {
   /** A lower bound is an early count where the number has grown by this factor. */
   private static final double OUTGROWN = 2;
 
+  /** A number that is greater by this factor counts more than the one event. */
+  private static final double BEYOND = 500;
+
+  private static final Optional<Kind> OF_MORE =
+      Optional.of(Kind.scope("so much larger a number counts over more than this event"));
+
   private static final Optional<Kind> ONE_NUMBER =
       Optional.of(new Kind(Difference.Type.BOUND, "one number, with and without a bound"));
 
@@ -175,6 +181,9 @@ final class FigureDifferences {
     Amount less = firstIsLater ? b : a;
     Amount more = firstIsLater ? a : b;
     boolean open = less.bound() == Bound.AT_LEAST || less.bound() == Bound.MORE_THAN;
+    if (slot.isHarm() && more.number() >= less.number() * BEYOND) {
+      return OF_MORE;
+    }
     return LaterCounts.grows(slot) && open && more.number() >= less.number() * OUTGROWN
         ? Optional.of(Kind.later(firstIsLater, "the lower bound is an early count"))
         : Optional.empty();

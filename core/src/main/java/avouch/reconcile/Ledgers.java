@@ -18,6 +18,7 @@ import avouch.model.Settlement;
 import avouch.model.Story;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -126,12 +127,19 @@ final class Ledgers {
   private static List<StateClaim> home(StateClaim claim, Map<String, List<StateClaim>> dated) {
     return dated.entrySet().stream()
         .filter(entry -> entry.getKey().startsWith(key(claim)))
+        .filter(entry -> entry.getValue().stream().anyMatch(other -> mayBeThere(claim, other)))
         .max(
             Map.Entry.<String, List<StateClaim>>comparingByValue(
                     Comparator.comparingInt(List::size))
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getValue)
         .orElseGet(() -> dated.computeIfAbsent(key(claim), key -> new ArrayList<>()));
+  }
+
+  private static boolean mayBeThere(StateClaim one, StateClaim other) {
+    return one.where().isEmpty()
+        || other.where().isEmpty()
+        || !Collections.disjoint(one.where(), other.where());
   }
 
   /** States of one head word and one change are one. */

@@ -14,6 +14,7 @@ import avouch.model.Claim.PromiseClaim;
 import avouch.model.Claim.Slot;
 import avouch.model.Claim.StateChange;
 import avouch.model.Claim.StateClaim;
+import avouch.model.Place;
 import avouch.model.Scope;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +106,34 @@ class MisreadTest {
       })
   void neitherCauseNorStateNorPromise(String text) {
     assertThat(ClaimRowsTest.claims(text)).noneMatch(MisreadTest::isOfThese);
+  }
+
+  /** Each change has its own place and day, not those of another. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The ban on kites in the parks, lifted in Lyon on Wednesday, was lifted in Paris."
+            + "| ban on kites LIFTED Lyon; ban on kites LIFTED Paris",
+        "The ban on kites, in force since Monday, was lifted in Lyon."
+            + "| ban on kites LIFTED Lyon",
+        "Nobody died in Lyon, where the Seine rose and a red alert was lifted."
+            + "| red alert LIFTED Lyon",
+        "The talks in Paris went on for hours, and so ended the quarrel. | ''"
+      })
+  void aChangeHasItsOwnPlace(String text, String expected) {
+    assertThat(
+            ClaimRowsTest.claims(text).stream()
+                .filter(StateClaim.class::isInstance)
+                .map(StateClaim.class::cast)
+                .map(state -> state.state() + " " + state.change() + " " + placed(state))
+                .sorted()
+                .collect(Collectors.joining("; ")))
+        .isEqualTo(expected);
+  }
+
+  private static String placed(StateClaim state) {
+    return state.where().stream().map(Place::name).collect(Collectors.joining(" "));
   }
 
   @ParameterizedTest

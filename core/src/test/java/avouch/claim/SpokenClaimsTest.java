@@ -68,6 +68,7 @@ class SpokenClaimsTest {
         "The mayor said she will add names to a list of lazy guards. | she will add names to a list of lazy guards",
         "The mayor urged the guards to go home. | the guards to go home",
         "Armed men took the dam on Friday, the ministry said. | Armed men took the dam on Friday",
+        "The mayor strongly denied that the dam had leaked. | denied that the dam had leaked",
         "The mayor called the talk “idle”. | ''",
         "The mayor warned that should the dam leak, all must leave. | should the dam leak, all must leave",
         "The ministry said the blast killed at least 16 people. | the blast killed at least 16 people"

@@ -115,6 +115,21 @@ class FigureDifferencesTest {
   }
 
   @Test
+  void aFarLargerNumberIsNoLaterCount() {
+    assertThat(
+            types(
+                page(
+                    "a",
+                    "2031-05-06",
+                    "At least four people were killed when the ferry Halvard burned at Sorve."),
+                page(
+                    "b",
+                    "2031-05-06",
+                    "More than 3,000 people were killed on the ferry Halvard at Sorve.")))
+        .containsOnly(SCOPE);
+  }
+
+  @Test
   void aLargerCountOfALaterDayIsALaterCount() {
     String text = "%s people were killed when the ferry Halvard burned at Sorve.";
     assertThat(
