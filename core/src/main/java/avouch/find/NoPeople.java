@@ -2,6 +2,7 @@ package avouch.find;
 
 import avouch.find.NameLabels.Labelled;
 import avouch.find.NameLabels.Run;
+import avouch.language.Gazetteer;
 import avouch.model.Sentence.Token;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,9 @@ final class NoPeople {
   private static final Set<String> SITES =
       Set.of("City", "Force", "High", "School", "St", "Prison", "Jail", "Hill", "Point", "Grove");
 
+  /** Inhabitants of a city that a name alone may mean. */
+  private static final long LARGE = 500_000;
+
   private NoPeople() {}
 
   static boolean isNone(Labelled labelled, Run run) {
@@ -46,7 +50,7 @@ final class NoPeople {
     boolean single = run.end() - run.first() == 1;
     return endsInOffice(last)
         || isText(last)
-        || single && isGarbled(last)
+        || single && (isGarbled(last) || isCapital(last) && !isTitled(tokens, run))
         || !single && endsInSite(tokens, run, last)
         || isProject(word(tokens, run.first() - 1), word(tokens, run.first()), last)
         || isBody(labelled, run)
@@ -67,10 +71,23 @@ final class NoPeople {
           "Convention",
           "Accord",
           "Accords",
-          "Staff" ->
+          "Staff",
+          "Office",
+          "Palace" ->
           true;
       default -> false;
     };
+  }
+
+  /** "Ankara said": the government of a country, where no title stands before the name. */
+  private static boolean isCapital(String word) {
+    return !word.equals("Washington")
+        && Gazetteer.shipped().named(word).stream()
+            .anyMatch(place -> place.feature().equals("PPLC") && place.population() > LARGE);
+  }
+
+  private static boolean isTitled(List<Token> tokens, Run run) {
+    return Titles.isTitle(word(tokens, run.first() - 1));
   }
 
   /** "Operation Marlow Dawn", "Chapter IX": what is named after its sort. */

@@ -22,6 +22,7 @@ final class Speakers {
   private final Titled titled;
   private final List<Mention.Organization> organizations;
   private @Nullable String lastBody;
+  private @Nullable Unnamed unnamed;
   private int lastBodyAt;
 
   Speakers(List<Mention> names, List<Paragraph> paragraphs) {
@@ -107,6 +108,9 @@ final class Speakers {
   private @Nullable String pronoun(Paragraph paragraph, int at) {
     return switch (paragraph.word(at).toLowerCase(Locale.ROOT)) {
       case "he", "she" -> {
+        if (unnamed != null && unnamed.isNear(paragraph, at, cast)) {
+          yield unnamed.words();
+        }
         Member member = focus.at(at);
         if (member != null) {
           focus.speaks(member, paragraph.number(paragraph.sentenceOf(at)));
@@ -200,9 +204,37 @@ final class Speakers {
     }
     String words = paragraph.cover(first, end).in(paragraph.text());
     String folded = words.replaceAll("\\s+", " ");
-    boolean body = !paragraph.tag(head).endsWith("S") && !isPersonal(paragraph.lemma(head));
+    boolean several = paragraph.tag(head).endsWith("S");
+    boolean body = !several && !isPersonal(paragraph.lemma(head));
+    boolean office = !several && !body && paragraph.is(phrase.first(), "the");
+    unnamed = office || isOwned(paragraph, phrase) && !body ? new Unnamed(paragraph, head, folded) : null;
     noteBody(paragraph, head, body ? folded : null);
     return folded;
+  }
+
+  /** "Denby's mayor": an office that needs no article. */
+  private static boolean isOwned(Paragraph paragraph, Phrase phrase) {
+    return paragraph.token(phrase.first()).isName()
+        && paragraph.tag(phrase.first() + 1).equals("POS");
+  }
+
+  /**
+   * Somebody whom the report calls by an office alone, and "he" just behind.
+   *
+   * @param at the token of the office
+   */
+  private record Unnamed(Paragraph paragraph, int at, String words) {
+    boolean isNear(Paragraph here, int pronoun, Cast cast) {
+      if (here != paragraph || here.sentenceOf(pronoun) - here.sentenceOf(at) > 1) {
+        return false;
+      }
+      for (int i = at; i < pronoun; i++) {
+        if (cast.in(here.token(i).range()) != null) {
+          return false;
+        }
+      }
+      return pronoun > at;
+    }
   }
 
   /** "The men who", "the mayor on Monday", "Denby yesterday". */

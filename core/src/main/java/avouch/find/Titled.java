@@ -65,11 +65,26 @@ final class Titled {
     if (years != null) {
       return aged(years, head);
     }
+    if (isNewElsewhere(paragraph, phrase, head)) {
+      return null;
+    }
     Role role = Roles.of(word);
     if (role != null) {
       return byRole(paragraph, phrase, head, role);
     }
     return Titles.isTitle(word) ? bearer(word, head) : null;
+  }
+
+  /** "Ruritania's new minister" is nobody whose titles do not name Ruritania. */
+  private boolean isNewElsewhere(Paragraph paragraph, Phrase phrase, int head) {
+    boolean owned =
+        paragraph.token(phrase.first()).isName()
+            && paragraph.tag(phrase.first() + 1).equals("POS")
+            && paragraph.is(phrase.first() + 2, "new")
+            && phrase.first() + 2 < head;
+    return owned
+        && cast.members().stream()
+            .noneMatch(member -> isTitled(member, paragraph.word(phrase.first())));
   }
 
   /** A title of no row: only who bears that very word as the end of a title. */
