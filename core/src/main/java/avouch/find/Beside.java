@@ -30,7 +30,20 @@ final class Beside {
     if (before != null) {
       return before;
     }
-    return word(run.end()).equals(",") ? titleAfter(run.end() + 1) : null;
+    if (word(run.end()).equals(",")) {
+      return titleAfter(run.end() + 1);
+    }
+    return isApposed(run.end()) ? titleAfter(run.end()) : null;
+  }
+
+  /** "Marlow Denby head of the guard", as some write it without a comma. */
+  private boolean isApposed(int from) {
+    int head = word(from).equals("the") ? from + 1 : from;
+    while (head < tokens.size() && head < from + 3 && tokens.get(head).tag().startsWith("JJ")) {
+      head++;
+    }
+    boolean small = Shape.isSmall(word(head)) && Titles.isTitle(word(head));
+    return small && (word(head + 1).equals("of") || word(head + 1).equals("for"));
   }
 
   private @Nullable String titleBefore(int end) {
@@ -51,8 +64,12 @@ final class Beside {
   /** "the President of Denby, Marlow …": a title with "of", between a determiner and a comma. */
   private @Nullable String titleOf(int comma) {
     for (int i = comma - 1; i > 0 && i > comma - LONGEST_TITLE; i--) {
-      if (Titles.isTitle(word(i)) && isArticle(i - 1) && !hasVerb(i, comma)) {
-        return words(i, comma);
+      int first = i;
+      while (first > 1 && i - first < 3 && tokens.get(first - 1).tag().matches("JJ|NNP?|VBG")) {
+        first--;
+      }
+      if (Titles.isTitle(word(i)) && isArticle(first - 1) && !hasVerb(i, comma)) {
+        return words(first, comma);
       }
     }
     return null;
