@@ -207,7 +207,8 @@ final class Speakers {
     boolean several = paragraph.tag(head).endsWith("S");
     boolean body = !several && !isPersonal(paragraph.lemma(head));
     boolean office = !several && !body && paragraph.is(phrase.first(), "the");
-    unnamed = office || isOwned(paragraph, phrase) && !body ? new Unnamed(paragraph, head, folded) : null;
+    unnamed =
+        office || isOwned(paragraph, phrase) && !body ? new Unnamed(paragraph, head, folded) : null;
     noteBody(paragraph, head, body ? folded : null);
     return folded;
   }
