@@ -11,6 +11,9 @@ final class Background {
   private static final Set<String> COMING = Set.of("come", "occur", "happen");
   private static final Set<String> SPANS = Set.of("day", "week", "month", "year");
   private static final Set<String> LONG_SPANS = Set.of("week", "month", "year");
+  private static final Set<String> YEARS = Set.of("year", "decade");
+  private static final Set<String> EACH = Set.of("every", "each", "per");
+  private static final Set<String> DURING = Set.of("in", "over", "during", "within", "after");
   private static final Set<String> OTHERS = Set.of("a", "an", "another", "that", "several", "two");
   private static final Set<String> EVENTS =
       Set.of(
@@ -59,6 +62,32 @@ final class Background {
             && Set.of("month", "year").contains(line.lower(2));
     return earlier
         || past && (LONG_SPANS.contains(line.lemma(3)) || LONG_SPANS.contains(line.lemma(4)));
+  }
+
+  /** "A war that in the past 10 years has left …", "over a decade", "so far this year". */
+  static boolean overYears(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      int unit = i + 1;
+      while (unit < i + LONGEST_SPAN && isMeasure(line, unit)) {
+        unit++;
+      }
+      boolean lasts = YEARS.contains(line.lemma(unit)) && unit > i + 1;
+      boolean each = EACH.contains(line.lower(i)) && YEARS.contains(line.lemma(i + 1));
+      if (each
+          || DURING.contains(line.lower(i)) && lasts
+          || line.follow(i, "this", "year") && line.lower(i - 1).equals("far")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMeasure(Line line, int index) {
+    return line.tag(index).equals("CD")
+        || Set.of(
+                "the", "a", "past", "last", "few", "more", "than", "nearly", "almost", "about",
+                "over")
+            .contains(line.lower(index));
   }
 
   /** "The incident follows a shooting last week that …". */

@@ -156,8 +156,10 @@ final class FigureClaims {
       slots.add(slot);
     }
     for (int i = figures.size() - 2; i >= 0; i--) {
-      if (slots.get(i) == null && leads(line, figures.get(i), figures.get(i + 1))) {
-        slots.set(i, slots.get(i + 1));
+      Slot next = slots.get(i + 1);
+      boolean forces = slots.get(i) == Slot.TROOPS && next != null && next.isHarm();
+      if ((slots.get(i) == null || forces) && leads(line, figures.get(i), figures.get(i + 1))) {
+        slots.set(i, next);
       }
     }
     return slots;

@@ -17,10 +17,8 @@ import java.util.stream.Stream;
 final class FigureSlots {
   private static final int REACH_AFTER = 8;
   private static final int REACH_BEFORE = 8;
-  private static final int LONGEST_ASIDE = 12;
-  private static final Set<String> ASIDES =
-      Set.of("aged", "ages", "including", "among", "all", "both", "mostly", "most", "some");
-  private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+  private static final Set<String> NEARLY =
+      Set.of("the", "at", "least", "about", "some", "over", "nearly", "almost", "more", "than");
 
   /** "Sent two people to hospital". */
   private static final Set<String> BEARING =
@@ -92,6 +90,7 @@ final class FigureSlots {
             () -> byCounted(line, figure),
             () -> byAdjective(line, figure, end),
             () -> byNoun(line, figure, end),
+            () -> byDeed(line, first),
             () -> byWordsAfter(line, end, to),
             () -> byWordsBefore(line, first, from, "before"),
             () -> byWay(line, figure, first, end),
@@ -208,6 +207,22 @@ final class FigureSlots {
             .findFirst();
   }
 
+  /** "The murder of 12 people", "the killing of at least 12". */
+  private static Optional<Slot> byDeed(Line line, int first) {
+    int of = first - 1;
+    while (of > 0 && NEARLY.contains(line.lower(of))) {
+      of--;
+    }
+    return line.lower(of).equals("of") && line.tag(of - 1).startsWith("NN")
+        ? Lexicon.FATES.all(line, of - 1).stream()
+            .filter(entry -> entry.word(1).equals("noun"))
+            .map(entry -> Fate.valueOf(entry.word(0)))
+            .filter(Fate::isBlow)
+            .map(fate -> fate == Fate.KILLED ? Slot.KILLED : Slot.INJURED)
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** "12 people were killed", "12 dead", but not "12 men killed a guard". */
   private static Optional<Slot> byWordsAfter(Line line, int end, int to) {
     for (int i = end; i < Math.min(to, end + REACH_AFTER); i++) {
@@ -216,7 +231,7 @@ final class FigureSlots {
           return Optional.of(Slot.valueOf(entry.word(0)));
         }
       }
-      int behind = behindAside(line, i);
+      int behind = Asides.behind(line, i);
       if (behind > i) {
         return byWordsAfter(line, behind, Math.max(to, behind + REACH_AFTER));
       }
@@ -227,24 +242,6 @@ final class FigureSlots {
     return Optional.empty();
   }
 
-  /**
-   * Index behind ", aged 22 and 23," or ", including a child,"; the same index where none stands.
-   */
-  static int behindAside(Line line, int comma) {
-    String mark = line.lower(comma);
-    boolean dash = DASHES.contains(mark);
-    boolean opens = ASIDES.contains(line.lower(comma + 1)) || line.tag(comma + 1).equals("CD");
-    if (!dash && !(mark.equals(",") && opens)) {
-      return comma;
-    }
-    for (int i = comma + 2; i < Math.min(line.size(), comma + LONGEST_ASIDE); i++) {
-      if (line.lower(i).equals(mark)) {
-        return i + 1;
-      }
-    }
-    return comma;
-  }
-
   private static boolean saidOf(Line line, int index, Entry entry) {
     if (!Hospitals.follow(line, entry, index)) {
       return false;
@@ -253,6 +250,10 @@ final class FigureSlots {
     boolean doing = tag.equals("VBG") && line.lemma(index - 1).equals("be");
     if (doing && DEEDS.contains(line.lemma(index))) {
       return false; // "two boys were shooting at birds"
+    }
+    boolean unpassive = tag.equals("VB") && DEEDS.contains(line.lemma(index));
+    if (unpassive && !line.lemma(index - 1).equals("be")) {
+      return false; // "three advisers did not shoot"
     }
     boolean active =
         (tag.equals("VBD") || tag.equals("VBG") || tag.equals("VBP"))

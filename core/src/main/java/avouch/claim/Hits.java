@@ -87,7 +87,7 @@ final class Hits {
 
   /** Where it ends: "six people were shot, | including a woman with injuries". */
   private static int to(Line line, int end) {
-    int to = FigureSlots.behindAside(line, end);
+    int to = Asides.aside(line, end);
     int last = line.clauseEnd(to);
     while (to < last && !APART.contains(line.lower(to))) {
       to++;

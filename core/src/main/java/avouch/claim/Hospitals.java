@@ -12,6 +12,29 @@ final class Hospitals {
   private static final Set<String> WORDS =
       Set.of("hospital", "hospitals", "medical", "clinic", "infirmary", "trauma", "health");
 
+  private static final int ILL = 6;
+  private static final Set<String> BEARING = Set.of("suffer", "sustain");
+  private static final Set<String> ILLNESSES =
+      Set.of(
+          "cancer",
+          "ailment",
+          "disease",
+          "illness",
+          "leukemia",
+          "diabetes",
+          "heart",
+          "stroke",
+          "fever",
+          "flu",
+          "virus",
+          "depression",
+          "hunger",
+          "loss",
+          "defeat",
+          "setback",
+          "casualty",
+          "damage");
+
   private static final Set<String> SUBJECTS = Set.of("they", "both", "all", "he", "she", "each");
 
   private Hospitals() {}
@@ -22,6 +45,9 @@ final class Hospitals {
 
   /** "was taken to" tells of an injury only where a hospital follows. */
   static boolean follow(Line line, Entry entry, int i) {
+    if (BEARING.contains(entry.lemmas().getFirst()) || entry.lemmas().getFirst().equals("treat")) {
+      return !isIllness(line, i + entry.length());
+    }
     if (!entry.lemmas().getLast().equals("to")) {
       return true;
     }
@@ -55,6 +81,16 @@ final class Hospitals {
       }
       if (line.isBreak(i)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Is suffering from cancer", "treated for a heart ailment": nobody hurt him. */
+  private static boolean isIllness(Line line, int from) {
+    for (int k = from; k < Math.min(line.size(), from + ILL) && !line.isBreak(k); k++) {
+      if (ILLNESSES.contains(line.lemma(k))) {
+        return true;
       }
     }
     return false;

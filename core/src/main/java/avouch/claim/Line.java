@@ -47,9 +47,25 @@ record Line(Account account, Sentence sentence) {
           "if",
           "whether");
   private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "no", "never", "without", "nor");
+      Set.of("not", "n't", "no", "never", "without", "nor", "neither", "none");
   private static final Set<String> PLANS =
-      Set.of("plan", "expect", "intend", "schedule", "set", "due", "prepare", "propose", "hope");
+      Set.of(
+          "plan",
+          "expect",
+          "intend",
+          "schedule",
+          "set",
+          "due",
+          "prepare",
+          "propose",
+          "hope",
+          "threaten",
+          "try",
+          "attempt",
+          "vow",
+          "swear",
+          "want",
+          "conspire");
   private static final Set<String> BREAKS = Set.of(";", ":", "—", "--", "(", ")", ".", "!", "?");
 
   private static final Set<String> UNTRUE =

@@ -73,7 +73,7 @@ final class Scopes {
   static Scope of(Line line, Figure figure, Slot slot, String head) {
     return new Scope(
         place(line, figure).map(Place::name).orElse(null),
-        period(line, figure),
+        period(line, figure, slot),
         group(figure, slot, head),
         newly(line, figure) ? Scope.Counting.NEW : Scope.Counting.CUMULATIVE);
   }
@@ -149,8 +149,10 @@ final class Scopes {
   }
 
   /** The value of a time that shows the figure to be of another, older event. */
-  private static @Nullable String period(Line line, Figure figure) {
-    if (line.indexAt(figure.range().start()) >= Background.from(line)) {
+  private static @Nullable String period(Line line, Figure figure, Slot slot) {
+    int first = line.indexAt(figure.range().start());
+    boolean years = (slot == Slot.KILLED || slot == Slot.INJURED) && Background.overYears(line);
+    if (years || first >= Background.from(line)) {
       return "PAST_REF";
     }
     LocalDate day = line.account().latestDay();

@@ -92,13 +92,17 @@ final class Sums {
 
   private static boolean isSort(FigureClaim claim) {
     Scope scope = claim.scope();
-    return SORTS.contains(claim.counted())
+    return isSort(claim.counted())
         && claim.amount().bound() == Bound.EXACT
         && claim.change() == null
         && !scope.group().equals("part")
         && scope.period() == null
         && scope.counting() == Scope.Counting.CUMULATIVE
         && claim.slot().isHarm();
+  }
+
+  private static boolean isSort(String noun) {
+    return SORTS.contains(noun) || PersonNouns.has(noun);
   }
 
   private boolean isJoined(Range before, FigureClaim next) {
@@ -159,7 +163,7 @@ final class Sums {
   private int oneBefore(int first) {
     int and = line.tag(first - 1).equals("PRP$") ? first - 2 : first - 1;
     boolean joined = line.lower(and).equals("and") || line.lower(and).equals(",");
-    boolean one = SORTS.contains(line.lower(and - 1)) || line.lower(and - 1).endsWith("-year-old");
+    boolean one = isSort(line.lower(and - 1)) || line.lower(and - 1).endsWith("-year-old");
     return joined && one ? 1 : 0;
   }
 
@@ -187,7 +191,7 @@ final class Sums {
   private int noun(int from) {
     for (int i = from; i < Math.min(line.size(), from + 4); i++) {
       boolean head = !line.tag(i + 1).startsWith("NN") && !line.isPossessive(i + 1);
-      if (head && (SORTS.contains(line.lower(i)) || line.lower(i).endsWith("-year-old"))) {
+      if (head && (isSort(line.lower(i)) || line.lower(i).endsWith("-year-old"))) {
         return i;
       }
       if (!line.tag(i).startsWith("JJ") && !line.tag(i).startsWith("NN")) {

@@ -93,6 +93,9 @@ final class Victims {
           "customer",
           "clerk");
 
+  private static final Set<String> GENERIC =
+      Set.of("person", "man", "woman", "victim", "suspect", "he", "she", "him", "her");
+
   private static final Set<String> OTHERS = Set.of("another", "other", "second", "third");
 
   private final List<Victim> known = new ArrayList<>();
@@ -216,7 +219,19 @@ final class Victims {
 
   /** The dead were hit too, but the hurt are not dead. */
   private static boolean isSame(Victim known, Victim one) {
-    return (known.fate() == Fate.KILLED || one.fate() == Fate.INJURED) && known.mayBe(one);
+    return (known.fate() == Fate.KILLED || one.fate() == Fate.INJURED)
+        && known.mayBe(one)
+        && !standBesides(known, one);
+  }
+
+  /** "The magistrate and the colonel were killed": two people of one sentence by their trades. */
+  private static boolean standBesides(Victim known, Victim one) {
+    boolean trades = PersonNouns.has(one.noun()) || PersonNouns.has(known.noun());
+    boolean generic = GENERIC.contains(known.noun()) || GENERIC.contains(one.noun());
+    return trades
+        && !generic
+        && !known.noun().equals(one.noun())
+        && known.bearing().sentence().equals(one.bearing().sentence());
   }
 
   private static void describe(Line line, List<Victim> described) {
@@ -269,7 +284,22 @@ final class Victims {
     String tag = line.tag(i);
     boolean one = tag.equals("NN") || tag.equals("PRP") || tag.equals("JJ");
     boolean head = !line.tag(i + 1).startsWith("NN") && !line.isPossessive(i + 1);
-    boolean known = PEOPLE.contains(line.lower(i)) || line.lower(i).endsWith("-year-old");
+    boolean known =
+        PEOPLE.contains(line.lower(i))
+            || line.lower(i).endsWith("-year-old")
+            || PersonNouns.has(line.lower(i)) && isOne(line, i);
     return one && head && known;
+  }
+
+  /** "The mayor", "a police sergeant", "his cook": one of them, and no title before a name. */
+  private static boolean isOne(Line line, int noun) {
+    int i = noun - 1;
+    while (line.tag(i).startsWith("NN") || line.tag(i).startsWith("JJ")) {
+      i--;
+    }
+    return switch (line.tag(i)) {
+      case "DT", "PRP$", "POS" -> !line.lower(i).equals("no");
+      default -> line.lower(i).equals("one");
+    };
   }
 }

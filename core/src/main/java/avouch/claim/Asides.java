@@ -1,0 +1,65 @@
+package avouch.claim;
+
+import java.util.Set;
+
+/** What stands between the counted and what is said of them, and is passed over. */
+final class Asides {
+  private static final int LONGEST_ASIDE = 12;
+  private static final Set<String> ASIDES =
+      Set.of("aged", "ages", "including", "among", "all", "both", "mostly", "most", "some");
+  private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+
+  private Asides() {}
+
+  /** Index behind an aside or behind others told of in one breath; the same where none stands. */
+  static int behind(Line line, int index) {
+    return Math.max(aside(line, index), others(line, index));
+  }
+
+  /**
+   * Index behind ", aged 22 and 23," or ", including a child,"; the same index where none stands.
+   */
+  static int aside(Line line, int comma) {
+    String mark = line.lower(comma);
+    boolean dash = DASHES.contains(mark);
+    boolean opens = ASIDES.contains(line.lower(comma + 1)) || line.tag(comma + 1).equals("CD");
+    if (!dash && !(mark.equals(",") && opens)) {
+      return comma;
+    }
+    for (int i = comma + 2; i < Math.min(line.size(), comma + LONGEST_ASIDE); i++) {
+      if (line.lower(i).equals(mark)) {
+        return i + 1;
+      }
+    }
+    return comma;
+  }
+
+  /**
+   * Index behind others of whom the same is said (", their cook, and her daughter | were killed");
+   * the same index where none stand.
+   */
+  private static int others(Line line, int joint) {
+    int i = joint;
+    while (isJoint(line, i)) {
+      int noun = i;
+      while (isJoint(line, noun)) {
+        noun++;
+      }
+      boolean opens = line.tag(noun).equals("DT") || line.tag(noun).equals("PRP$");
+      int end = noun + 1;
+      while (line.tag(end).startsWith("NN") || line.tag(end).startsWith("JJ")) {
+        end++;
+      }
+      boolean one = Victims.isPeople(line.lower(end - 1)) || PersonNouns.has(line.lower(end - 1));
+      if (!opens || end == noun + 1 || !one) {
+        return joint;
+      }
+      i = end;
+    }
+    return i > joint && line.lemma(i).equals("be") ? i : joint;
+  }
+
+  private static boolean isJoint(Line line, int index) {
+    return line.lower(index).equals(",") || line.lower(index).equals("and");
+  }
+}

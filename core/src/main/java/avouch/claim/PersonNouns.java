@@ -1,0 +1,130 @@
+package avouch.claim;
+
+import java.util.Set;
+
+/** What a human being is called by trade, office, kin or part, where no name is told. */
+final class PersonNouns {
+  private static final Set<String> TRADES =
+      Set.of(
+          "bodyguard",
+          "peasant",
+          "farmer",
+          "fisherman",
+          "miner",
+          "laborer",
+          "labourer",
+          "merchant",
+          "trader",
+          "shopkeeper",
+          "businessman",
+          "banker",
+          "engineer",
+          "technician",
+          "pilot",
+          "crewmember",
+          "sailor",
+          "chauffeur",
+          "cook",
+          "maid",
+          "nurse",
+          "doctor",
+          "physician",
+          "teacher",
+          "professor",
+          "lawyer",
+          "attorney",
+          "judge",
+          "magistrate",
+          "prosecutor",
+          "reporter",
+          "cameraman",
+          "photographer",
+          "editor",
+          "priest",
+          "nun",
+          "bishop",
+          "missionary",
+          "pastor",
+          "seminarian",
+          "watchman",
+          "secretary",
+          "cleaner",
+          "housewife",
+          "tourist",
+          "interpreter");
+
+  private static final Set<String> OFFICES =
+      Set.of(
+          "mayor",
+          "councilman",
+          "councilor",
+          "congressman",
+          "senator",
+          "lawmaker",
+          "legislator",
+          "minister",
+          "governor",
+          "ambassador",
+          "diplomat",
+          "consul",
+          "candidate",
+          "inspector",
+          "detective",
+          "constable",
+          "patrolman",
+          "colonel",
+          "captain",
+          "lieutenant",
+          "sergeant",
+          "corporal",
+          "major",
+          "private",
+          "recruit",
+          "commander",
+          "militiaman",
+          "trooper",
+          "unionist",
+          "activist",
+          "politician");
+
+  private static final Set<String> PARTS =
+      Set.of(
+          "guerrilla",
+          "rebel",
+          "insurgent",
+          "subversive",
+          "terrorist",
+          "fighter",
+          "militant",
+          "demonstrator",
+          "hostage",
+          "survivor",
+          "refugee",
+          "villager",
+          "inhabitant",
+          "citizen",
+          "foreigner",
+          "minor",
+          "youngster",
+          "adolescent",
+          "adult",
+          "lady",
+          "gentleman",
+          "aunt",
+          "niece",
+          "nephew",
+          "grandchild",
+          "stepson",
+          "stepdaughter",
+          "fiancee",
+          "bride",
+          "companion",
+          "colleague");
+
+  private PersonNouns() {}
+
+  /** Whether a noun, as it stands or its lemma, is for one human being or several. */
+  static boolean has(String lemma) {
+    return TRADES.contains(lemma) || OFFICES.contains(lemma) || PARTS.contains(lemma);
+  }
+}
