@@ -104,7 +104,7 @@ public final class Briefing {
         entry.text(),
         entry.first(),
         entry.last(),
-        EventPlaces.of(named, entry.event()),
+        EventPlaces.of(story, named, entry.event()),
         List.of(),
         List.of(),
         List.of(),

@@ -1,27 +1,17 @@
 package avouch.brief;
 
-import avouch.find.FiledFrom;
-import avouch.find.PlaceNames;
-import avouch.find.PlaceSenses;
-import avouch.find.PlaceSenses.Naming;
-import avouch.language.Gazetteer;
-import avouch.language.Toponym;
 import avouch.model.Claim.PlaceClaim;
 import avouch.model.Place;
-import avouch.model.Reading;
 import avouch.model.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Ranks the places of a story: those that most reports name for the key event come first. */
+/** Ranks the places of a story: those that most speaks for as the key event's come first. */
 final class EventPlaces {
   private static final int MOST = 12;
 
@@ -33,71 +23,45 @@ final class EventPlaces {
    */
   private static final double ABROAD = 0.8;
 
-  private static final String CAPITAL = "PPLC";
-
   private EventPlaces() {}
 
-  /** The places of the key event; where no report names any, the town they were filed from. */
+  /**
+   * The settlement of an event first, then the other places; where no report names any, the town
+   * that they were filed from.
+   */
   static List<Place> of(Story story, List<PlaceClaim> claims, String event) {
-    List<Place> named = of(claims, event);
-    return named.isEmpty() ? filed(story) : named;
-  }
-
-  private static List<Place> filed(Story story) {
-    Map<String, Naming> namings = new TreeMap<>();
-    List<String> countries = new ArrayList<>();
-    for (Reading reading : story.readings()) {
-      FiledFrom.naming(reading.report())
-          .ifPresent(naming -> namings.merge(naming.name(), naming, Naming::and));
-      Optional.ofNullable(FiledFrom.country(reading.report()))
-          .ifPresent(country -> countries.add(country.name()));
-    }
-    Map<String, Toponym> senses = PlaceSenses.of(List.copyOf(namings.values()), countries);
-    return namings.values().stream()
-        .filter(naming -> senses.containsKey(naming.name()))
-        .max(
-            Comparator.comparingInt(Naming::times)
-                .thenComparing(Naming::name, Comparator.reverseOrder()))
-        .map(naming -> filed(naming.name(), Objects.requireNonNull(senses.get(naming.name()))))
-        .stream()
-        .toList();
-  }
-
-  /** From a capital the whole country is reported. */
-  private static Place filed(String name, Toponym town) {
-    Toponym country =
-        town.feature().equals(CAPITAL) && town.countryCode() != null
-            ? Gazetteer.shipped().country(town.countryCode())
-            : null;
-    return country == null
-        ? PlaceNames.place(name, town)
-        : PlaceNames.place(country.name(), country);
-  }
-
-  /** The settlement of the key event first, then the other places by how many reports name them. */
-  static List<Place> of(List<PlaceClaim> claims, String event) {
-    Map<String, Ranked> byName = new TreeMap<>();
+    PlaceWeights weights = new PlaceWeights(story);
+    Map<String, PlaceWeights.Weighed> byKey = new TreeMap<>();
     for (PlaceClaim claim : claims) {
-      byName
-          .computeIfAbsent(key(claim.place()), key -> new Ranked(claim.place()))
+      byKey
+          .computeIfAbsent(key(claim.place()), key -> weights.weighed(claim.place()))
           .add(claim, event);
     }
-    List<Ranked> ranked = new ArrayList<>(byName.values());
-    if (ranked.stream().anyMatch(place -> place.located > 0)) {
-      ranked.removeIf(place -> place.located == 0);
+    List<PlaceWeights.Weighed> ranked = new ArrayList<>(byKey.values());
+    if (ranked.stream().anyMatch(place -> place.isNamed() && place.isSettlement())) {
+      ranked.removeIf(place -> !place.isNamed());
     }
-    ranked.sort(Comparator.comparingDouble((Ranked r) -> -r.weight()).thenComparing(r -> r.name()));
+    if (ranked.stream().anyMatch(PlaceWeights.Weighed::isSite)) {
+      ranked.removeIf(place -> !place.isSite() && !place.isHome());
+    }
+    ranked.sort(
+        Comparator.comparingDouble((PlaceWeights.Weighed r) -> -r.weight())
+            .thenComparing(PlaceWeights.Weighed::name));
+    return chosen(ranked);
+  }
+
+  private static List<Place> chosen(List<PlaceWeights.Weighed> ranked) {
     double most = ranked.isEmpty() ? 0 : ranked.getFirst().weight();
     String country = country(ranked);
     List<Place> places =
         new ArrayList<>(
             ranked.stream()
-                .filter(place -> place.weight() >= most * place.share(country))
+                .filter(each -> each.weight() >= most * share(each.place(), country))
                 .limit(MOST)
-                .map(Ranked::place)
+                .map(PlaceWeights.Weighed::place)
                 .toList());
     ranked.stream()
-        .map(Ranked::place)
+        .map(PlaceWeights.Weighed::place)
         .filter(place -> place.kind() == Place.Kind.SETTLEMENT)
         .findFirst()
         .ifPresent(
@@ -108,10 +72,15 @@ final class EventPlaces {
     return List.copyOf(places);
   }
 
+  /** The share of the first one's weight that it needs: more where another country comes in. */
+  private static double share(Place place, @Nullable String country) {
+    return country != null && !country.equals(place.country()) ? ABROAD : NEARLY_NONE;
+  }
+
   /** Of the first place that is in one. */
-  private static @Nullable String country(List<Ranked> ranked) {
+  private static @Nullable String country(List<PlaceWeights.Weighed> ranked) {
     return ranked.stream()
-        .map(each -> each.place.country())
+        .map(each -> each.place().country())
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
@@ -125,49 +94,5 @@ final class EventPlaces {
         + place.longitude()
         + "|"
         + (place.latitude() == null ? place.name() : "");
-  }
-
-  /** A place and what speaks for it. */
-  private static final class Ranked {
-    private final Place place;
-    private final Map<String, Integer> names = new TreeMap<>();
-    private final Set<String> reports = new HashSet<>();
-    private int claims;
-    private int near;
-    private int located;
-
-    private Ranked(Place place) {
-      this.place = place;
-    }
-
-    private void add(PlaceClaim claim, String event) {
-      names.merge(claim.place().name(), 1, Integer::sum);
-      reports.add(claim.bearing().report());
-      claims++;
-      located += claim.event().isEmpty() ? 0 : 1;
-      near += claim.event().equals(event) ? 1 : 0;
-    }
-
-    /** The share of the first one's weight that it needs: more where another country comes in. */
-    private double share(@Nullable String country) {
-      return country != null && !country.equals(place.country()) ? ABROAD : NEARLY_NONE;
-    }
-
-    private double weight() {
-      return reports.size() * 3.0 + near * 1.5 + Math.sqrt(claims);
-    }
-
-    private String name() {
-      return names.entrySet().stream()
-          .max(
-              Map.Entry.<String, Integer>comparingByValue()
-                  .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-          .map(Map.Entry::getKey)
-          .orElse(place.name());
-    }
-
-    private Place place() {
-      return place.named(name());
-    }
   }
 }

@@ -96,6 +96,11 @@ record Account(
         span(words), span(sentence.range()), sources(words, sentence), day(), modality, doubts());
   }
 
+  /** Where words outside of all sentences stand: they bear themselves. */
+  Bearing bearing(Range words) {
+    return new Bearing(span(words), span(words), List.of(), day(), Modality.ASSERTED, doubts());
+  }
+
   private Set<String> doubts() {
     Set<String> doubts = new TreeSet<>();
     ReportDay day = story.days().get(id());

@@ -40,6 +40,7 @@ public final class Claims {
   private static List<Claim> of(Account account, List<Bare.Figure> bare, List<FigureClaim> hit) {
     List<Claim> claims = new ArrayList<>(figures(account, bare, hit));
     account.lines().flatMap(Claims::in).forEach(claims::add);
+    PlaceClaims.in(account).forEach(claims::add);
     SpokenClaims.in(account).forEach(claims::add);
     return claims;
   }

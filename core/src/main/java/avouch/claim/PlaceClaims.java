@@ -2,7 +2,11 @@ package avouch.claim;
 
 import avouch.model.Claim;
 import avouch.model.Claim.PlaceClaim;
+import avouch.model.Claim.PlaceClaim.Standing;
 import avouch.model.Mention.PlaceName;
+import avouch.model.Place;
+import avouch.model.Range;
+import avouch.model.Report;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -48,6 +52,28 @@ final class PlaceClaims {
           "district",
           "port");
 
+  /** Behind a place's name: those who look after it. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "police",
+          "officers",
+          "detectives",
+          "firefighters",
+          "sheriff",
+          "fire",
+          "mayor",
+          "council",
+          "city",
+          "town");
+
+  /** Behind the name of a part of a town. */
+  private static final Set<String> QUARTERS =
+      Set.of("neighborhood", "neighbourhood", "section", "quarter", "ward", "barrio", "slum");
+
+  /** Behind a place's name: where people are taken afterwards. */
+  private static final Set<String> CARE =
+      Set.of("hospital", "medical", "clinic", "jail", "prison", "detention", "correctional");
+
   private PlaceClaims() {}
 
   /** Behind a word of place, through commas and names ("in Springfield, Illinois"). */
@@ -63,23 +89,46 @@ final class PlaceClaims {
     return false;
   }
 
+  /** The places that a sentence names. */
   static Stream<Claim> in(Line line) {
     return line.mentions(PlaceName.class)
         .filter(name -> name.use() == PlaceName.Use.PLACE)
-        .flatMap(
-            name ->
-                line.account().place(name).stream()
-                    .map(
-                        place -> {
-                          int index = line.indexAt(name.range().start());
-                          String event =
-                              located(line, index)
-                                  ? EventWords.nearest(line, index, REACH)
-                                      .map(EventWords.Found::kind)
-                                      .orElse("event")
-                                  : "";
-                          return new PlaceClaim(
-                              line.bearing(name.range(), line.modality(index)), place, event);
-                        }));
+        .flatMap(name -> line.account().place(name).stream().map(place -> of(line, name, place)));
+  }
+
+  /** Where a report was filed from. */
+  static Stream<Claim> in(Account account) {
+    Report.Dateline dateline = account.reading().report().dateline();
+    if (dateline == null) {
+      return Stream.empty();
+    }
+    Range range = dateline.range();
+    return account.settlement().place(account.span(range)).stream()
+        .map(place -> new PlaceClaim(account.bearing(range), place, Standing.FILED, ""));
+  }
+
+  private static Claim of(Line line, PlaceName name, Place place) {
+    int index = line.indexAt(name.range().start());
+    Standing standing = standing(line, name, index);
+    String event =
+        switch (standing) {
+          case SITE, QUARTER ->
+              EventWords.nearest(line, index, REACH)
+                  .map(EventWords.Found::kind)
+                  .orElse(standing == Standing.SITE ? "event" : "");
+          case OFFICE, FILED, PASSING -> "";
+        };
+    return new PlaceClaim(line.bearing(name.range(), line.modality(index)), place, standing, event);
+  }
+
+  private static Standing standing(Line line, PlaceName name, int index) {
+    String next = line.lower(line.indexAt(name.range().end()));
+    if (OFFICES.contains(next)) {
+      return Standing.OFFICE;
+    }
+    if (QUARTERS.contains(next)) {
+      return Standing.QUARTER;
+    }
+    return located(line, index) && !CARE.contains(next) ? Standing.SITE : Standing.PASSING;
   }
 }

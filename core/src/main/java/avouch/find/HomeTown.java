@@ -5,23 +5,67 @@ import avouch.language.Gazetteer;
 import avouch.language.SmallWords;
 import avouch.language.Toponym;
 import avouch.model.Report;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The town of an outlet, where its address on the web bears a great town's name at one end
- * ("denbypost", "tvdenby"): no place of the event, but what the other names of a report are near
- * to.
+ * The town of an outlet: no place of the event, but what the other names of a report are near to.
+ * Its address on the web may bear a great town's name at one end ("denbypost", "tvdenby"); so may
+ * what follows a page's headline ("… - News 5 - Denby, Ohio").
  */
 public final class HomeTown {
   private static final int SHORTEST = 5;
+  private static final int MOST_WORDS = 3;
+  private static final Pattern TAIL = Pattern.compile("\\s+[-–—|:]+\\s+");
+  private static final Pattern GAP = Pattern.compile("[\\s,]+");
 
   private HomeTown() {}
 
+  /** The towns of its outlet that a report's address and title bear. */
+  public static List<Naming> namings(Report report) {
+    return Stream.concat(ofAddress(report).stream(), ofTitle(report)).toList();
+  }
+
+  /** Towns with their state or country behind them, after the headline. */
+  private static Stream<Naming> ofTitle(Report report) {
+    return TAIL.splitAsStream(report.title())
+        .skip(1)
+        .map(tail -> Arrays.asList(GAP.split(tail.strip())))
+        .flatMap(words -> IntStream.range(0, words.size()).boxed().flatMap(i -> at(words, i)));
+  }
+
+  private static Stream<Naming> at(List<String> words, int first) {
+    for (int end = Math.min(first + MOST_WORDS, words.size() - 1); end > first; end--) {
+      String town = String.join(" ", words.subList(first, end));
+      for (int last = Math.min(end + 2, words.size()); last > end; last--) {
+        Toponym wider = Qualifiers.wider(String.join(" ", words.subList(end, last)));
+        if (wider != null && isTown(town, wider)) {
+          return Stream.of(new Naming(town, wider, false, 1, 0));
+        }
+      }
+    }
+    return Stream.empty();
+  }
+
+  private static boolean isTown(String name, Toponym wider) {
+    return Gazetteer.shipped().named(name).stream()
+        .filter(town -> town.kind() == Toponym.Kind.SETTLEMENT)
+        .filter(town -> Objects.equals(town.country(), wider.country()))
+        .anyMatch(
+            town ->
+                wider.kind() == Toponym.Kind.COUNTRY
+                    || Objects.equals(town.admin1(), wider.admin1()));
+  }
+
   /** The longest such name in the labels of the address's host, its last one left out. */
-  public static Optional<Naming> naming(Report report) {
+  private static Optional<Naming> ofAddress(Report report) {
     String address = report.address();
     if (address == null) {
       return Optional.empty();
@@ -35,7 +79,7 @@ public final class HomeTown {
     }
     return longest.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Naming(longest, null, false, 1, 1));
+        : Optional.of(new Naming(longest, null, false, 1, 0));
   }
 
   private static @Nullable String town(String label) {

@@ -1,5 +1,6 @@
 package avouch.find;
 
+import avouch.language.FoldedName;
 import avouch.language.Toponym;
 import avouch.model.Place;
 import java.util.List;
@@ -27,10 +28,11 @@ final class PlaceCompany {
 
   /** What the other names say for {@code toponym}, given what each was last taken for. */
   double support(String name, Toponym toponym, Map<String, Toponym> before) {
+    String folded = FoldedName.of(name);
     double support = 0;
     int others = 0;
     for (Map.Entry<String, List<Toponym>> other : candidates.entrySet()) {
-      if (!other.getKey().equals(name) && others++ < MOST_OTHERS) {
+      if (!FoldedName.of(other.getKey()).equals(folded) && others++ < MOST_OTHERS) {
         support += support(toponym, other.getValue(), before.get(other.getKey()));
       }
     }

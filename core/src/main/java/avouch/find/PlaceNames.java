@@ -25,6 +25,9 @@ public final class PlaceNames {
   /** The vote beyond which a report is taken to name a place by itself. */
   private static final int NAMED = 5;
 
+  /** The gazetteer's code of a part of a town. */
+  private static final String QUARTER = "PPLX";
+
   private final NameLabels labels;
   private final List<Mention> names;
   private final List<Found> found = new ArrayList<>();
@@ -56,7 +59,8 @@ public final class PlaceNames {
         switch (toponym.kind()) {
           case COUNTRY -> Place.Kind.COUNTRY;
           case REGION -> Place.Kind.REGION;
-          case SETTLEMENT -> Place.Kind.SETTLEMENT;
+          case SETTLEMENT ->
+              toponym.feature().equals(QUARTER) ? Place.Kind.AREA : Place.Kind.SETTLEMENT;
           case AREA -> Place.Kind.AREA;
         };
     return new Place(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * country and region that are written beside it or named elsewhere, places close to it, and size.
  */
 public final class PlaceSenses {
+  /** A side of any town or land: the far place of that name is never meant. */
+  private static final Pattern SIDE =
+      Pattern.compile("(?i)(north|south)?[- ]?(east|west)?([- ]?side)?");
+
   private static final int MOST_CANDIDATES = 40;
   private static final int ROUNDS = 3;
   private static final double MOST_SUPPORT = 7;
@@ -29,8 +34,14 @@ public final class PlaceSenses {
 
   private static final long TOWN = 10_000;
 
+  /** How much it counts that a name is a place's own one and no other of its names. */
+  private static final double PRINTED = 0.3;
+
   /** So many places around it show that one is no mistake. */
   private static final int COMPANY = 2;
+
+  /** A name that stands so often in a text needs one place around it. */
+  private static final int OFTEN = 2;
 
   /** How much the number of inhabitants counts in a report of local life. */
   private static final double LOCAL_WEIGHT = 0.7;
@@ -55,7 +66,8 @@ public final class PlaceSenses {
    * @param regional whether it is called a county, province or region
    * @param urban how far the words beside it are said of towns: 1 hardly of countries ("a … man"),
    *     2 nor of regions ("mayor of …")
-   * @param times how often it stands in the text
+   * @param times how often it stands in the text as a place; 0 where it is known from elsewhere: a
+   *     body's name, an outlet's address
    */
   public record Naming(
       String name, @Nullable Toponym qualifier, boolean regional, int urban, int times) {
@@ -156,6 +168,9 @@ public final class PlaceSenses {
   /** A name's places; states also by their abbreviation. */
   public static List<Toponym> named(String name) {
     Gazetteer gazetteer = Gazetteer.shipped();
+    if (SIDE.matcher(name).matches()) {
+      return List.of();
+    }
     if (name.endsWith(".")) {
       Toponym state = gazetteer.state(name);
       if (state != null) {
@@ -215,10 +230,14 @@ public final class PlaceSenses {
    */
   private void gather() {
     List<Toponym> sure = new ArrayList<>();
+    List<Toponym> named = new ArrayList<>();
     for (Naming naming : namings.values()) {
       Toponym toponym = chosen.get(naming.name());
       if (toponym != null && isSure(naming, toponym)) {
         sure.add(toponym);
+        if (naming.times() > 0) {
+          named.add(toponym);
+        }
       }
     }
     Map<String, Toponym> before = Map.copyOf(chosen);
@@ -231,11 +250,22 @@ public final class PlaceSenses {
                 .toList();
         if (!nearer.isEmpty()) {
           chosen.put(naming.name(), best(naming, nearer, before));
-        } else if (!hasCompany(naming, toponym, before)) {
+        } else if (isAlone(naming, toponym, named, before)) {
           chosen.remove(naming.name());
         }
       }
     }
+  }
+
+  /** Whether all that is surely named as a place is elsewhere, and little else is around it. */
+  private boolean isAlone(
+      Naming naming, Toponym toponym, List<Toponym> named, Map<String, Toponym> others) {
+    long around =
+        others.entrySet().stream()
+            .filter(other -> !other.getKey().equals(naming.name()))
+            .filter(other -> PlaceCompany.isAround(toponym, other.getValue()))
+            .count();
+    return !named.isEmpty() && around < (naming.times() >= OFTEN ? 1 : COMPANY);
   }
 
   private static boolean isSure(Naming naming, Toponym toponym) {
@@ -270,15 +300,6 @@ public final class PlaceSenses {
     return toponym.population() >= TOWN
         && candidates.getOrDefault(naming.name(), List.of()).stream()
             .allMatch(place -> PlaceCompany.isAround(toponym, place));
-  }
-
-  /** Whether several other names mean places around it. */
-  private static boolean hasCompany(Naming naming, Toponym toponym, Map<String, Toponym> others) {
-    return others.entrySet().stream()
-            .filter(other -> !other.getKey().equals(naming.name()))
-            .filter(other -> PlaceCompany.isAround(toponym, other.getValue()))
-            .count()
-        >= COMPANY;
   }
 
   private static boolean isPartOfWorld(Toponym toponym) {
@@ -325,6 +346,9 @@ public final class PlaceSenses {
     }
     if (toponym.country() != null && countries.contains(toponym.country())) {
       score += 1.5;
+    }
+    if (toponym.name().equals(naming.name())) {
+      score += PRINTED;
     }
     if (isKnownRegion(toponym)) {
       score += 2.5;

@@ -312,16 +312,32 @@ public sealed interface Claim {
   }
 
   /**
-   * A place where the event, or a part of it, is said to have happened.
+   * A place that a report names, and how far that says where the event was.
    *
    * @param place settled
-   * @param event lemma of what happened there
+   * @param standing how the report names it
+   * @param event lemma of what happened there; empty where the words do not say so
    */
-  record PlaceClaim(Bearing bearing, Place place, String event) implements Claim {
+  record PlaceClaim(Bearing bearing, Place place, Standing standing, String event)
+      implements Claim {
     public PlaceClaim {
       Objects.requireNonNull(bearing);
       Objects.requireNonNull(place);
+      Objects.requireNonNull(standing);
       Objects.requireNonNull(event);
+    }
+
+    /**
+     * How a place is named: something happened in it, in it as a part of a town ("the Denby
+     * neighborhood"), by the police and other offices of it, as what the report was filed from, or
+     * in passing.
+     */
+    public enum Standing {
+      SITE,
+      QUARTER,
+      OFFICE,
+      FILED,
+      PASSING
     }
   }
 

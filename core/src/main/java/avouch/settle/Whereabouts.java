@@ -5,10 +5,12 @@ import avouch.find.HomeTown;
 import avouch.find.PlaceNames;
 import avouch.find.PlaceSenses;
 import avouch.find.PlaceSenses.Naming;
+import avouch.language.Gazetteer;
 import avouch.language.Toponym;
 import avouch.model.Mention.PlaceName;
 import avouch.model.Place;
 import avouch.model.Reading;
+import avouch.model.Report;
 import avouch.model.Span;
 import avouch.model.Story;
 import java.util.ArrayList;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * it and by the places that the reports name together.
  */
 final class Whereabouts {
+  private static final String CAPITAL = "PPLC";
+
   private Whereabouts() {}
 
   static Map<Span, Place> of(Story story) {
@@ -43,7 +47,26 @@ final class Whereabouts {
                 settled.put(span, place);
               }
             });
+    story.readings().forEach(reading -> file(reading.report(), senses, settled));
     return settled;
+  }
+
+  /** From a capital the whole country is reported. */
+  private static void file(Report report, Map<String, Toponym> senses, Map<Span, Place> settled) {
+    Report.Dateline dateline = report.dateline();
+    Naming naming = FiledFrom.naming(report).orElse(null);
+    Toponym town = naming == null ? null : senses.get(naming.name());
+    if (dateline != null && naming != null && town != null) {
+      Toponym country =
+          town.feature().equals(CAPITAL) && town.countryCode() != null
+              ? Gazetteer.shipped().country(town.countryCode())
+              : null;
+      settled.put(
+          report.span(dateline.range()),
+          country == null
+              ? PlaceNames.place(naming.name(), town)
+              : PlaceNames.place(country.name(), country));
+    }
   }
 
   private static @Nullable Place place(PlaceName mention, Map<String, Toponym> senses) {
@@ -61,8 +84,8 @@ final class Whereabouts {
     }
     FiledFrom.naming(reading.report())
         .ifPresent(naming -> namings.merge(naming.name(), naming, Naming::and));
-    HomeTown.naming(reading.report())
-        .ifPresent(naming -> namings.merge(naming.name(), naming, Naming::and));
+    HomeTown.namings(reading.report())
+        .forEach(naming -> namings.merge(naming.name(), naming, Naming::and));
     List<PlaceName> mentions = reading.all(PlaceName.class).toList();
     Set<String> regions = regions(mentions);
     for (int i = 0; i < mentions.size(); i++) {
@@ -86,7 +109,7 @@ final class Whereabouts {
         }
         case IN_NAME ->
             namings.merge(
-                mention.name(), new Naming(mention.name(), null, false, 0, 1), Naming::and);
+                mention.name(), new Naming(mention.name(), null, false, 0, 0), Naming::and);
         case LANGUAGE -> {}
       }
     }

@@ -68,11 +68,85 @@ class EventPlacesTest {
     assertThat(where).extracting(Place::country).containsOnly("Norway");
   }
 
+  @Test
+  void theTownOfTheDatelineComesBeforeTheCountyWhereThingsHappened() {
+    assertThat(
+            where(
+                "BUFFALO, N.Y. -- Two guards were shot and treated in Erie County on Monday.",
+                null))
+        .extracting(Place::name)
+        .containsExactly("Buffalo", "Erie County");
+  }
+
+  @Test
+  void theTownThatTheTitleAndThePoliceAreOfComesFirst() {
+    String text =
+        "A guard was shot at a shop on Monday, Ludlow police said. A driver from Westfield was "
+            + "arrested in Holyoke on Tuesday.\n\nHe had fled in a van from Holyoke to Westfield.";
+    Page page =
+        new Page("a", new Page.Content.Plain(text), null, null, "Guard shot in Ludlow", DAY);
+
+    assertThat(situation(page)).first().extracting(Place::name).isEqualTo("Ludlow");
+  }
+
+  @Test
+  void aPartOfATownIsNotTheTown() {
+    String lead = "A guard was shot in the Harlem neighborhood on Monday, police in New York said.";
+
+    assertThat(where(lead, null)).first().extracting(Place::name).isEqualTo("New York");
+  }
+
+  @Test
+  void theSideOfATownIsNoPlaceElsewhere() {
+    assertThat(where("A guard was shot on the South Side on Monday, Chicago police said.", null))
+        .extracting(Place::name)
+        .containsExactly("Chicago");
+  }
+
+  @Test
+  void whereTheHurtAreTakenIsNotWhereItHappened() {
+    String lead =
+        "A guard was shot at a shop in Ludlow on Monday. He was treated at Springfield Hospital.";
+
+    assertThat(where(lead, null)).extracting(Place::name).containsExactly("Ludlow");
+  }
+
+  @Test
+  void aTownIsNotLeftOutBecauseTheOutletIsOfAnother() {
+    String lead =
+        "A guard was shot at a shop in Grand Junction on Monday. Grand Junction police seek a van.";
+
+    assertThat(where(lead, "https://www.bostonpost.example/guard"))
+        .extracting(Place::name)
+        .containsExactly("Grand Junction");
+  }
+
+  @Test
+  void theTownBehindTheHeadlineIsWhatNamesAreNearTo() {
+    String text =
+        "A fire killed two guards at a shop in Ashland. The police seek a driver.\n\n"
+            + "The company has closed its other offices until the guards are buried.";
+    Page page =
+        new Page(
+            "a",
+            new Page.Content.Plain(text),
+            null,
+            null,
+            "Two killed in fire - News 5 - Omaha, Nebraska",
+            DAY);
+
+    assertThat(situation(page)).first().extracting(Place::admin1).isEqualTo("Nebraska");
+  }
+
+  private static List<Place> situation(Page page) {
+    return Avouch.report(List.of(page), List.of(), Request.ALL).situations().getFirst().where();
+  }
+
   private static List<Place> where(String lead, @Nullable String address) {
     String text =
         lead + "\n\nThe company has closed its other offices until the guards are buried.";
     Page page = new Page("a", new Page.Content.Plain(text), null, address, "Two killed", DAY);
-    return Avouch.report(List.of(page), List.of(), Request.ALL).situations().getFirst().where();
+    return situation(page);
   }
 
   private static Page page(String input, String text) {
