@@ -86,7 +86,7 @@ final class DurationClaims {
       return true;
     }
     for (int i = Math.max(0, index - 4); i < index; i++) {
-      if (TAKING.contains(line.lemma(i))) {
+      if (TAKING.contains(line.lemma(i)) && line.isVerb(i)) {
         return true;
       }
     }

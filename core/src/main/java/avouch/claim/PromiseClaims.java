@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * time.
  */
 final class PromiseClaims {
+  private static final Set<String> OTHERWISE = Set.of("whether", "if", "what", "why", "how");
   private static final int REACH = 12;
 
   private PromiseClaims() {}
@@ -99,8 +100,12 @@ final class PromiseClaims {
     return -1;
   }
 
+  /** "That he doubted whether it would": the words behind these promise nothing. */
   private static boolean future(Line line, int from) {
     for (int i = from; i < Math.min(line.size(), from + 16); i++) {
+      if (i > from && OTHERWISE.contains(line.lower(i))) {
+        return false;
+      }
       if (Set.of("will", "shall", "would").contains(line.lemma(i))
           || line.lower(i).equals("would")) {
         return true;

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 /** Reads lists of three or more countries as the members of what they are said to make up. */
 final class SetClaims {
+  private static final String UNTOLD = "named together";
   private static final int FEWEST = 3;
   private static final int REACH = 8;
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "the");
@@ -55,13 +56,25 @@ final class SetClaims {
   }
 
   private static void close(Line line, List<PlaceName> run, List<Claim> claims) {
-    if (run.size() >= FEWEST) {
-      claims.add(claim(line, run));
+    if (run.size() >= FEWEST && !speaks(line, line.indexAt(run.getLast().range().end()))) {
+      SetClaim claim = claim(line, run);
+      if (!claim.of().isEmpty() || !claim.relation().equals(UNTOLD)) {
+        claims.add(claim);
+      }
     }
     run.clear();
   }
 
-  private static Claim claim(Line line, List<PlaceName> run) {
+  /** "A, B and C firmly blamed the union": they take part in nothing but saying it. */
+  private static boolean speaks(Line line, int from) {
+    int verb = from;
+    while (line.tag(verb).startsWith("RB") || line.isAuxiliary(verb)) {
+      verb++;
+    }
+    return line.isVerb(verb) && Lexicon.SPEECH.at(line, verb).isPresent();
+  }
+
+  private static SetClaim claim(Line line, List<PlaceName> run) {
     Range words = run.getFirst().range().cover(run.getLast().range());
     int first = line.indexAt(words.start());
     int from = Math.max(0, first - REACH);
@@ -89,6 +102,6 @@ final class SetClaims {
         return "contingents";
       }
     }
-    return "named together";
+    return UNTOLD;
   }
 }

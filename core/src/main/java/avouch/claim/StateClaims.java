@@ -224,7 +224,8 @@ final class StateClaims {
   private static Optional<Claim> verbState(Line line, int index) {
     boolean forSomebody = line.tag(index + 1).startsWith("PRP");
     boolean modifying = line.tag(index).equals("VBG") && !RULINGS.contains(line.lemma(index - 1));
-    if (!line.isVerb(index) || passive(line, index) || forSomebody || modifying) {
+    boolean reduced = line.tag(index).equals("VBN") && line.lower(index + 1).equals("by");
+    if (!line.isVerb(index) || passive(line, index) || forSomebody || modifying || reduced) {
       return Optional.empty();
     }
     return state(line, index, "VB")

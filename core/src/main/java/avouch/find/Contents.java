@@ -199,9 +199,14 @@ final class Contents {
         return cue.takes() == Takes.SAY && Clauses.hasMain(paragraph, marks, p, limit);
       case ",", ".", ";", "but", "and":
         return false;
+      case "on", "about", "of":
+        return cue.takes() != Takes.SAY && cue.takes() != Takes.TELL && opensByKind(cue, p, limit);
       default:
-        break;
+        return opensByKind(cue, p, limit);
     }
+  }
+
+  private boolean opensByKind(Cue cue, int p, int limit) {
     return switch (cue.takes()) {
       case SAY, TELL -> isClause(p, limit) || isQuestion(p) || hasVerb(p, limit);
       case THINK, SHOW -> isClause(p, limit) && startsNominal(p);

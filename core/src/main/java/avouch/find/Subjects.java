@@ -82,7 +82,8 @@ final class Subjects {
       return phrase;
     }
     boolean relative = isFinite(paragraph.tag(verb)) && isRelative(paragraph, verb - 1);
-    boolean participle = paragraph.tag(verb).equals("VBG") && paragraph.tag(verb - 1).endsWith("S");
+    boolean participle =
+        paragraph.tag(verb).equals("VBG") && paragraph.tag(verb - 1).startsWith("NN");
     int end = relative ? verb - 1 : verb;
     Phrase owner = relative || participle ? phraseEndingAt(paragraph, end, limit) : null;
     return owner == null ? phrase : owner;

@@ -137,6 +137,9 @@ final class Titled {
       if (MATTERS.contains(word.toLowerCase(Locale.ROOT)) && !isTitled(member, word)) {
         return true;
       }
+      if (word.equals("former") && !isTitled(member, word)) {
+        return true;
+      }
       String country = Demonyms.shipped().country(word);
       if (country != null && isOfOther(member, country)) {
         return true;

@@ -11,6 +11,7 @@ import avouch.model.Claim.NameClaim;
 import avouch.model.Claim.Part;
 import avouch.model.Claim.PartClaim;
 import avouch.model.Claim.PromiseClaim;
+import avouch.model.Claim.SetClaim;
 import avouch.model.Claim.Slot;
 import avouch.model.Claim.StateChange;
 import avouch.model.Claim.StateClaim;
@@ -119,7 +120,8 @@ class MisreadTest {
             + "| ban on kites LIFTED Lyon",
         "Nobody died in Lyon, where the Seine rose and a red alert was lifted."
             + "| red alert LIFTED Lyon",
-        "The talks in Paris went on for hours, and so ended the quarrel. | ''"
+        "The talks in Paris went on for hours, and so ended the quarrel. | ''",
+        "Chlorine is not on the list of goods prohibited by the treaty. | ''"
       })
   void aChangeHasItsOwnPlace(String text, String expected) {
     assertThat(
@@ -165,6 +167,22 @@ class MisreadTest {
     assertThat(ClaimRowsTest.claims(text))
         .filteredOn(claim -> claim instanceof NameClaim name && name.slot() == Slot.COMMANDER)
         .hasSize(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Spain, France and Peru firmly blamed the union.",
+        "The guards mended the dam in the last two to three weeks.",
+        "He made clear that it had not dispelled doubts about whether Denby would pay."
+      })
+  void nobodyTakesPartLastsOrPromises(String text) {
+    assertThat(ClaimRowsTest.claims(text))
+        .noneMatch(
+            claim ->
+                claim instanceof SetClaim
+                    || claim instanceof PromiseClaim
+                    || claim instanceof FigureClaim figure && figure.slot() == Slot.DURATION);
   }
 
   private static boolean isOfThese(Claim claim) {
