@@ -1,5 +1,6 @@
 package avouch.claim;
 
+import avouch.find.PlaceNames;
 import avouch.model.Claim;
 import avouch.model.Claim.PlaceClaim;
 import avouch.model.Claim.PlaceClaim.Standing;
@@ -66,13 +67,24 @@ final class PlaceClaims {
           "city",
           "town");
 
-  /** Behind the name of a part of a town. */
-  private static final Set<String> QUARTERS =
-      Set.of("neighborhood", "neighbourhood", "section", "quarter", "ward", "barrio", "slum");
-
   /** Behind a place's name: where people are taken afterwards. */
   private static final Set<String> CARE =
       Set.of("hospital", "medical", "clinic", "jail", "prison", "detention", "correctional");
+
+  /** Before a word of place: where somebody is from or is taken, not where it happened. */
+  private static final Set<String> AFTERWARDS =
+      Set.of(
+          "hospital",
+          "clinic",
+          "center",
+          "jail",
+          "prison",
+          "court",
+          "live",
+          "reside",
+          "resident",
+          "bear",
+          "native");
 
   private PlaceClaims() {}
 
@@ -80,7 +92,7 @@ final class PlaceClaims {
   private static boolean located(Line line, int index) {
     for (int i = index - 1; i >= Math.max(0, index - 6); i--) {
       if (PLACING.contains(line.lower(i))) {
-        return true;
+        return !AFTERWARDS.contains(line.lemma(i - 1));
       }
       if (!line.at(i).isName() && !BETWEEN.contains(line.lower(i))) {
         return false;
@@ -126,7 +138,7 @@ final class PlaceClaims {
     if (OFFICES.contains(next)) {
       return Standing.OFFICE;
     }
-    if (QUARTERS.contains(next)) {
+    if (PlaceNames.isQuarter(next)) {
       return Standing.QUARTER;
     }
     return located(line, index) && !CARE.contains(next) ? Standing.SITE : Standing.PASSING;

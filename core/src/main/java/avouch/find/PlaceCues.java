@@ -13,6 +13,7 @@ final class PlaceCues {
   private static final Map<String, Integer> URBAN = new HashMap<>();
   private static final Map<String, Integer> ENDINGS = new HashMap<>();
   private static final Map<String, Integer> BODIES = new HashMap<>();
+  private static final Map<String, Integer> QUARTERS = new HashMap<>();
 
   static {
     for (Rows.Row row : Rows.of(PlaceCues.class, "place-cues.tsv")) {
@@ -33,6 +34,7 @@ final class PlaceCues {
       case "body" -> BODIES;
       case "ending" -> ENDINGS;
       case "urban" -> URBAN;
+      case "quarter" -> QUARTERS;
       default -> throw new IllegalArgumentException("place-cues.tsv: " + side);
     };
   }
@@ -65,6 +67,11 @@ final class PlaceCues {
       }
     }
     return 0;
+  }
+
+  /** Whether a word behind a name calls it a part of a town. */
+  static boolean isQuarter(String word) {
+    return QUARTERS.containsKey(word);
   }
 
   /** Whether a word in a name makes it a public body of the place that the name begins with. */

@@ -53,6 +53,11 @@ public final class PlaceNames {
     return places.resolved();
   }
 
+  /** Whether a word behind a place's name calls it a part of a town ("the Denby neighborhood"). */
+  public static boolean isQuarter(String word) {
+    return PlaceCues.isQuarter(word);
+  }
+
   /** A gazetteer's place as a report prints it. */
   public static Place place(String printed, Toponym toponym) {
     Place.Kind kind =

@@ -68,9 +68,26 @@ public final class PlaceSenses {
    *     2 nor of regions ("mayor of …")
    * @param times how often it stands in the text as a place; 0 where it is known from elsewhere: a
    *     body's name, an outlet's address
+   * @param quarter whether it is called a part of a town
    */
   public record Naming(
-      String name, @Nullable Toponym qualifier, boolean regional, int urban, int times) {
+      String name,
+      @Nullable Toponym qualifier,
+      boolean regional,
+      int urban,
+      int times,
+      boolean quarter) {
+
+    /** One that is not called a part of a town. */
+    public Naming(
+        String name, @Nullable Toponym qualifier, boolean regional, int urban, int times) {
+      this(name, qualifier, regional, urban, times, false);
+    }
+
+    /** The same name, called a part of a town. */
+    public Naming asQuarter() {
+      return new Naming(name, qualifier, regional, urban, times, true);
+    }
 
     /** The same name met again. */
     public Naming and(Naming other) {
@@ -79,7 +96,8 @@ public final class PlaceSenses {
           qualifier != null ? qualifier : other.qualifier,
           regional && other.regional,
           Math.max(urban, other.urban),
-          times + other.times);
+          times + other.times,
+          quarter || other.quarter);
     }
   }
 
@@ -265,10 +283,13 @@ public final class PlaceSenses {
             .filter(other -> !other.getKey().equals(naming.name()))
             .filter(other -> PlaceCompany.isAround(toponym, other.getValue()))
             .count();
-    return !named.isEmpty() && around < (naming.times() >= OFTEN ? 1 : COMPANY);
+    return naming.quarter() || !named.isEmpty() && around < (naming.times() >= OFTEN ? 1 : COMPANY);
   }
 
   private static boolean isSure(Naming naming, Toponym toponym) {
+    if (naming.quarter()) {
+      return false;
+    }
     Toponym within = naming.qualifier();
     return within != null
         ? liesIn(toponym, within)
@@ -277,6 +298,9 @@ public final class PlaceSenses {
 
   private boolean isStray(Naming naming, Toponym toponym, List<Toponym> sure) {
     boolean wide = toponym.kind() == Toponym.Kind.COUNTRY || isPartOfWorld(toponym);
+    if (naming.quarter() && !isAroundAny(toponym, sure)) {
+      return true;
+    }
     if (wide
         || toponym.population() >= GREAT_CITY
         || isKnownRegion(toponym)

@@ -96,10 +96,12 @@ final class Whereabouts {
           PlaceName next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
           int urban = place != null && place.kind() == Place.Kind.SETTLEMENT ? 1 : 0;
           boolean regional = place != null && place.kind() == Place.Kind.REGION;
+          Naming naming =
+              new Naming(
+                  mention.name(), qualifier(reading, mention, next, regions), regional, urban, 1);
           namings.merge(
               mention.name(),
-              new Naming(
-                  mention.name(), qualifier(reading, mention, next, regions), regional, urban, 1),
+              isQuarter(reading, mention) ? naming.asQuarter() : naming,
               Naming::and);
         }
         case DEMONYM -> {
@@ -148,6 +150,16 @@ final class Whereabouts {
       }
     }
     return regions;
+  }
+
+  private static boolean isQuarter(Reading reading, PlaceName mention) {
+    String text = reading.report().text();
+    int from = Math.min(mention.range().end() + 1, text.length());
+    int to = from;
+    while (to < text.length() && Character.isLetter(text.charAt(to))) {
+      to++;
+    }
+    return PlaceNames.isQuarter(text.substring(from, to));
   }
 
   private static boolean adjoins(Reading reading, PlaceName mention, PlaceName next) {

@@ -112,6 +112,22 @@ class EventPlacesTest {
   }
 
   @Test
+  void theFarCityWithTheNameOfAPartOfATownIsNotMeant() {
+    String lead = "A guard was shot in the Austin neighborhood on Monday, Chicago police said.";
+
+    assertThat(where(lead, null)).extracting(Place::name).containsExactly("Chicago");
+  }
+
+  @Test
+  void whereSomebodyLivesOrIsTakenIsNotWhereItHappened() {
+    String lead =
+        "A guard who lives in Westfield was shot at a shop in Ludlow on Monday. He died at a "
+            + "hospital in Holyoke.";
+
+    assertThat(where(lead, null)).extracting(Place::name).containsExactly("Ludlow");
+  }
+
+  @Test
   void aTownIsNotLeftOutBecauseTheOutletIsOfAnother() {
     String lead =
         "A guard was shot at a shop in Grand Junction on Monday. Grand Junction police seek a van.";
