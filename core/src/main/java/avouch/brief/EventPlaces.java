@@ -27,9 +27,30 @@ final class EventPlaces {
 
   /**
    * The settlement of an event first, then the other places; where no report names any, the town
-   * that they were filed from.
+   * that they were filed from. So too where harm is placed nowhere and all that is named lies
+   * abroad: it is named for something else.
    */
   static List<Place> of(Story story, List<PlaceClaim> claims, String event) {
+    List<Place> places = ranked(story, claims, event);
+    if (claims.stream().anyMatch(EventPlaces::isHarmed)) {
+      return places;
+    }
+    List<PlaceClaim> filed =
+        claims.stream().filter(claim -> claim.standing() == PlaceClaim.Standing.FILED).toList();
+    boolean abroad =
+        places.stream()
+            .noneMatch(
+                place ->
+                    filed.stream()
+                        .anyMatch(from -> Objects.equals(from.place().country(), place.country())));
+    return abroad && !filed.isEmpty() ? ranked(story, filed, event) : places;
+  }
+
+  private static boolean isHarmed(PlaceClaim claim) {
+    return KeyEvent.harms(claim.event());
+  }
+
+  private static List<Place> ranked(Story story, List<PlaceClaim> claims, String event) {
     PlaceWeights weights = new PlaceWeights(story);
     Map<String, PlaceWeights.Weighed> byKey = new TreeMap<>();
     for (PlaceClaim claim : claims) {

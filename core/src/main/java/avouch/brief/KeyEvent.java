@@ -193,6 +193,11 @@ record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last
         || RISING.contains(kind) && RISING.contains(other);
   }
 
+  /** Whether a kind of event kills and injures. */
+  static boolean harms(String kind) {
+    return HARMFUL.contains(kind);
+  }
+
   private static boolean countsHarm(Finding finding) {
     return finding.slot() == Slot.KILLED || finding.slot() == Slot.INJURED;
   }

@@ -74,6 +74,19 @@ class KeyEventTest {
   }
 
   @Test
+  void whatLiesAbroadIsNotWhereHarmIsThatIsPlacedNowhere() {
+    Situation situation =
+        situation(
+            """
+            OSLO (Wire) -- The mayor condemned the bomb that damaged a telephone company.
+
+            He returned from talks in Canada on Friday, a spokeswoman said.
+            """);
+
+    assertThat(situation.where()).extracting(Place::name).containsExactly("Norway");
+  }
+
+  @Test
   void aDatelineWithItsCountryBesideTheTownDatesTheReport() {
     Page page =
         new Page(
