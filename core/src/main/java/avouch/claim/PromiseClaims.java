@@ -130,7 +130,21 @@ final class PromiseClaims {
     return (spoken && (text.equals("\"") || text.equals("''")))
         || text.equals(";")
         || text.equals(".")
-        || (text.equals(",") && saysBehind(line, index));
+        || (text.equals(",") && (saysBehind(line, index) || goesOnDoing(line, index)));
+  }
+
+  /** "To leave, at one point shouting …": what is done meanwhile is not promised. */
+  private static boolean goesOnDoing(Line line, int comma) {
+    for (int i = comma + 1; i < Math.min(line.size(), comma + 6); i++) {
+      String tag = line.tag(i);
+      if (tag.equals("VBG")) {
+        return !Set.of("including", "following", "starting", "beginning").contains(line.lower(i));
+      }
+      if (tag.startsWith("VB") || tag.equals("MD") || tag.equals("TO") || tag.equals("CC")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean saysBehind(Line line, int comma) {
@@ -151,6 +165,10 @@ final class PromiseClaims {
    */
   private static Optional<String> subject(Line line, int verb) {
     Range before = line.range(0, Math.max(verb, 1));
+    if (line.mentions(Mention.Person.class)
+        .anyMatch(person -> tellsOfAnother(line, person.range(), before))) {
+      return Optional.empty();
+    }
     Optional<String> named = lastNamed(line, before);
     if (named.isPresent()) {
       return named;
@@ -186,6 +204,22 @@ final class PromiseClaims {
         .max(Comparator.comparing(Mention::range))
         .flatMap(mention -> line.account().actor(mention.range()))
         .map(Actor::name);
+  }
+
+  /** "Ada Quill said the guards had ordered …": she tells of it, they ordered. */
+  private static boolean tellsOfAnother(Line line, Range name, Range before) {
+    if (!before.contains(name)) {
+      return false;
+    }
+    int end = line.indexAt(before.end() - 1);
+    boolean said = false;
+    for (int i = line.indexAt(name.end()); i < end; i++) {
+      if (said && (line.at(i).isNoun() || line.tag(i).startsWith("PRP"))) {
+        return true;
+      }
+      said |= line.isVerb(i) && Speaking.isSaying(line, i) && Voice.isFinite(line, i);
+    }
+    return false;
   }
 
   private static Optional<String> nounBefore(Line line, int verb) {

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 
 /** Reads lists of three or more countries as the members of what they are said to make up. */
 final class SetClaims {
-  private static final String UNTOLD = "named together";
   private static final int FEWEST = 3;
   private static final int REACH = 8;
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "the");
@@ -57,10 +56,7 @@ final class SetClaims {
 
   private static void close(Line line, List<PlaceName> run, List<Claim> claims) {
     if (run.size() >= FEWEST && !speaks(line, line.indexAt(run.getLast().range().end()))) {
-      SetClaim claim = claim(line, run);
-      if (!claim.of().isEmpty() || !claim.relation().equals(UNTOLD)) {
-        claims.add(claim);
-      }
+      claims.add(claim(line, run));
     }
     run.clear();
   }
@@ -74,7 +70,7 @@ final class SetClaims {
     return line.isVerb(verb) && Lexicon.SPEECH.at(line, verb).isPresent();
   }
 
-  private static SetClaim claim(Line line, List<PlaceName> run) {
+  private static Claim claim(Line line, List<PlaceName> run) {
     Range words = run.getFirst().range().cover(run.getLast().range());
     int first = line.indexAt(words.start());
     int from = Math.max(0, first - REACH);
@@ -102,6 +98,6 @@ final class SetClaims {
         return "contingents";
       }
     }
-    return UNTOLD;
+    return "named together";
   }
 }

@@ -174,6 +174,7 @@ class MisreadTest {
       strings = {
         "Spain, France and Peru firmly blamed the union.",
         "The guards mended the dam in the last two to three weeks.",
+        "Ivo Marn, the director, said the guards who took the hall had ordered him to leave.",
         "He made clear that it had not dispelled doubts about whether Denby would pay."
       })
   void nobodyTakesPartLastsOrPromises(String text) {
