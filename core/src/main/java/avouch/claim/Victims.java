@@ -246,13 +246,15 @@ final class Victims {
     int end = line.longAgo().isPresent() ? 0 : Background.from(line);
     for (int i = 0; i < end; i++) {
       // Who is named is counted by the name.
-      if (isPerson(line, i) && !Company.isNamed(line, i, i)) {
+      boolean oneOf = isOneOf(line, i);
+      if ((isPerson(line, i) || oneOf) && !Company.isNamed(line, i, i)) {
         int noun = i;
+        int first = oneOf ? oneOf(line, i) : i;
         Modality modality = line.modality(i);
         if (modality != Modality.ASSERTED) {
           continue;
         }
-        Fates.of(line, i, i + 1).stream()
+        Fates.of(line, first, i + 1).stream()
             .filter(wanted)
             .findFirst()
             .ifPresent(
@@ -268,6 +270,22 @@ final class Victims {
       }
     }
     return described;
+  }
+
+  /** "One of his bodyguards", "one of the children": the noun of whom one is told. */
+  private static boolean isOneOf(Line line, int noun) {
+    boolean people = isPeople(line.lemma(noun)) || PersonNouns.has(line.lemma(noun));
+    return line.tag(noun).equals("NNS") && people && oneOf(line, noun) >= 0;
+  }
+
+  /** Index of "one" before a noun; -1 if none stands there. */
+  private static int oneOf(Line line, int noun) {
+    int i = noun - 1;
+    while (line.tag(i).startsWith("JJ") || line.tag(i).startsWith("NN")) {
+      i--;
+    }
+    boolean ofThem = line.tag(i).equals("DT") || line.tag(i).equals("PRP$");
+    return ofThem && line.follow(i - 2, "one", "of") ? i - 2 : -1;
   }
 
   /** "another man", "a second woman": not one already known. */

@@ -41,6 +41,7 @@ class HarmTest {
         "Six nuns, their cook, and her daughter were murdered in Denby. | KILLED 6",
         "The murder of Msgr Ivo Marn has not been solved. | KILLED 1",
         "The pilot was killed and a minor was wounded. | INJURED 1, KILLED 1",
+        "One of his bodyguards was killed in Denby, the mayor said. | KILLED 1",
         // no counts
         "The rebels threatened to murder 10 judges of the court. | KILLED 10",
         "Neither Marn nor his wife were injured in Denby. | ''",
