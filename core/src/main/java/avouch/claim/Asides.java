@@ -35,8 +35,8 @@ final class Asides {
   }
 
   /**
-   * Index behind others of whom the same is said (", their cook, and her daughter | were killed");
-   * the same index where none stand.
+   * Index behind others of whom the same is said (", a nurse, and her brother | were killed"); the
+   * same index where none stand.
    */
   private static int others(Line line, int joint) {
     int i = joint;

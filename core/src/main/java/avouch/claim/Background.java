@@ -64,7 +64,7 @@ final class Background {
         || past && (LONG_SPANS.contains(line.lemma(3)) || LONG_SPANS.contains(line.lemma(4)));
   }
 
-  /** "A war that in the past 10 years has left …", "over a decade", "so far this year". */
+  /** "A feud that in the past four years has left …", "over a decade", "so far this year". */
   static boolean overYears(Line line) {
     for (int i = 0; i < line.size(); i++) {
       int unit = i + 1;

@@ -253,7 +253,7 @@ final class FigureSlots {
     }
     boolean unpassive = tag.equals("VB") && DEEDS.contains(line.lemma(index));
     if (unpassive && !line.lemma(index - 1).equals("be")) {
-      return false; // "three advisers did not shoot"
+      return false; // "eight rangers did not shoot"
     }
     boolean active =
         (tag.equals("VBD") || tag.equals("VBG") || tag.equals("VBP"))

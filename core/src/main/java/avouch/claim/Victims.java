@@ -272,7 +272,7 @@ final class Victims {
     return described;
   }
 
-  /** "One of his bodyguards", "one of the children": the noun of whom one is told. */
+  /** "One of her fishermen", "one of the guests": the noun of whom one is told. */
   private static boolean isOneOf(Line line, int noun) {
     boolean people = isPeople(line.lemma(noun)) || PersonNouns.has(line.lemma(noun));
     return line.tag(noun).equals("NNS") && people && oneOf(line, noun) >= 0;

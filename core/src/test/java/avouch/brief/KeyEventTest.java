@@ -3,6 +3,8 @@ package avouch.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import avouch.Avouch;
+import avouch.model.Claim;
+import avouch.model.Finding;
 import avouch.model.Page;
 import avouch.model.Place;
 import avouch.model.Request;
@@ -84,6 +86,19 @@ class KeyEventTest {
             """);
 
     assertThat(situation.where()).extracting(Place::name).containsExactly("Norway");
+  }
+
+  @Test
+  void whoIsOnlyThreatenedIsNotKilled() {
+    Situation situation =
+        situation(
+            """
+            OSLO (Wire) -- Smugglers threatened to murder 12 clerks of a telephone company in Bergen.
+
+            The company has closed its other offices, a spokeswoman said.
+            """);
+
+    assertThat(situation.findings()).extracting(Finding::slot).doesNotContain(Claim.Slot.KILLED);
   }
 
   @Test
