@@ -33,7 +33,9 @@ record Company(List<Person> people, int first, int end) {
     List<Company> found = new ArrayList<>();
     List<Person> group = new ArrayList<>();
     for (Person person : people) {
-      if (!group.isEmpty() && !joins(line, end(line, group.getLast()), first(line, person))) {
+      if (!group.isEmpty()
+          && (!joins(line, end(line, group.getLast()), first(line, person))
+              || isNextClause(line, group, person))) {
         found.add(of(line, group));
         group.clear();
       }
@@ -74,6 +76,16 @@ record Company(List<Person> people, int first, int end) {
 
   static int end(Line line, Person person) {
     return line.indexAt(person.range().end() - 1) + 1;
+  }
+
+  /** "Asked if he knew Ivo Marn, Ada Quill said no": a comma alone ends the clause of the first. */
+  private static boolean isNextClause(Line line, List<Person> group, Person person) {
+    int end = end(line, group.getFirst());
+    return group.size() == 1
+        && first(line, group.getFirst()) > 0
+        && line.lower(end).equals(",")
+        && first(line, person) == end + 1
+        && Voice.isFinite(line, end(line, person));
   }
 
   /** "…, who was hit twice; and Ada Quill": the next item of a list. */

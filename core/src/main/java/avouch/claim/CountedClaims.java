@@ -54,7 +54,7 @@ final class CountedClaims {
   List<Claim> others(List<Claim> settled) {
     List<Claim> claims = new ArrayList<>();
     if (!isStated(settled, Slot.INJURED)) {
-      claims.addAll(counted(Slot.INJURED, bearings(Fate.INJURED), grouped(settled, Slot.INJURED)));
+      claims.addAll(counted(Slot.INJURED, hurt(settled), grouped(settled, Slot.INJURED)));
     }
     if (!isStated(read, Slot.ARRESTED)) {
       claims.addAll(counted(Slot.ARRESTED, arrested(), grouped(read, Slot.ARRESTED)));
@@ -72,10 +72,61 @@ final class CountedClaims {
   }
 
   private List<Bearing> bearings(Fate fate) {
+    return people().with(fate).stream().map(Victim::bearing).toList();
+  }
+
+  private Victims people() {
     if (victims == null) {
       victims = Victims.of(story, settlement, read);
     }
-    return victims.with(fate).stream().map(Victim::bearing).toList();
+    return victims;
+  }
+
+  /**
+   * Those hurt, without those of whom is only said that a blow hit them where as many died as may
+   * be they: "a boy was shot" beside "a child is dead".
+   */
+  private List<Bearing> hurt(List<Claim> settled) {
+    List<Bearing> all = bearings(Fate.INJURED);
+    List<Victim> hurt = people().with(Fate.INJURED);
+    List<Victim> dead = people().with(Fate.KILLED);
+    int killed = Math.max(dead.size(), mostKilled(settled));
+    boolean may =
+        !hurt.isEmpty()
+            && hurt.size() <= killed
+            && hurt.stream().allMatch(one -> mayBeDead(one, dead));
+    return may ? List.of() : all;
+  }
+
+  private boolean mayBeDead(Victim hurt, List<Victim> dead) {
+    return !hurt.another()
+        && isOnlyHit(hurt.bearing())
+        && (dead.isEmpty()
+            || dead.stream()
+                .anyMatch(
+                    one ->
+                        (one.name() == null || hurt.name() == null)
+                            && one.mayBe(hurt)
+                            && !one.bearing().sentence().equals(hurt.bearing().sentence())));
+  }
+
+  /** Whether the sentence of a claim tells of a blow and not that anybody lives with it. */
+  private boolean isOnlyHit(Bearing bearing) {
+    return story.readings().stream()
+        .filter(reading -> reading.report().id().equals(bearing.report()))
+        .flatMap(reading -> new Account(story, settlement, reading).lines())
+        .filter(line -> line.sentence().range().equals(bearing.sentence().range()))
+        .anyMatch(Hits::isOnlyHit);
+  }
+
+  private static int mostKilled(List<Claim> settled) {
+    return settled.stream()
+        .filter(FigureClaim.class::isInstance)
+        .map(FigureClaim.class::cast)
+        .filter(claim -> claim.slot() == Slot.KILLED && claim.scope().equals(Scope.WHOLE))
+        .mapToInt(claim -> (int) claim.amount().number())
+        .max()
+        .orElse(0);
   }
 
   private static boolean isHeld(Fate fate) {
@@ -112,7 +163,7 @@ final class CountedClaims {
     for (Reading reading : story.readings()) {
       new Account(story, settlement, reading)
           .lines()
-          .filter(line -> Fates.tells(line, CountedClaims::isHeld))
+          .filter(line -> FateWords.tells(line, CountedClaims::isHeld))
           .flatMap(line -> Victims.described(line, CountedClaims::isHeld).stream())
           .filter(one -> !PRONOUNS.contains(one.noun()))
           .forEach(described::add);

@@ -4,7 +4,6 @@ import avouch.claim.Lexicon.Entry;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Reads from the words around a person what befell the person and what part the person had: by what
@@ -77,43 +76,13 @@ final class Fates {
     return fates.fates;
   }
 
-  /** The first fate that any word of a sentence tells, of whomever. */
-  static Optional<Fate> anyIn(Line line, int from, int to) {
-    for (int i = from; i < to; i++) {
-      for (Entry entry : Lexicon.FATES.all(line, i)) {
-        boolean told = !entry.word(1).equals("noun") && !line.isPossessive(i + entry.length());
-        boolean does = entry.word(1).equals("befalls") && !Voice.isPassive(line, i);
-        if (told && !does) {
-          return Optional.of(fate(entry));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether any word of a sentence can tell of some fate. */
-  static boolean tells(Line line, Predicate<Fate> wanted) {
-    for (int i = 0; i < line.size(); i++) {
-      for (Entry entry : Lexicon.FATES.all(line, i)) {
-        if (wanted.test(fate(entry))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static Fate fate(Entry entry) {
-    return Fate.valueOf(entry.word(0));
-  }
-
   /** "Suspected of shooting Ivo Marn": a deed named like a thing, the name right behind it. */
   private void ofDeed(int phrase) {
     for (int i = phrase; i < first; i++) {
       for (Entry entry : Lexicon.FATES.all(line, i)) {
-        boolean deed = entry.word(1).equals("noun") && fate(entry).isBlow();
+        boolean deed = entry.word(1).equals("noun") && FateWords.fate(entry).isBlow();
         if (deed && i + entry.length() == first && line.lower(first - 1).endsWith("ing")) {
-          fates.add(fate(entry));
+          fates.add(FateWords.fate(entry));
         }
       }
     }
@@ -149,7 +118,7 @@ final class Fates {
             && entry.word(1).equals("befalls")
             && line.isVerb(i)
             && !Voice.isPassive(line, i)) {
-          fates.add(fate(entry));
+          fates.add(FateWords.fate(entry));
         }
       }
     }
@@ -178,9 +147,9 @@ final class Fates {
       i--;
     }
     for (Entry entry : Lexicon.FATES.all(line, i)) {
-      boolean befalls = entry.word(1).equals("befalls") && fate(entry).isBlow();
+      boolean befalls = entry.word(1).equals("befalls") && FateWords.fate(entry).isBlow();
       if (befalls && line.isVerb(i) && Voice.hasObject(line, i + entry.length())) {
-        fates.add(fate(entry));
+        fates.add(FateWords.fate(entry));
       }
     }
   }
@@ -201,7 +170,7 @@ final class Fates {
         int after = i + entry.length();
         boolean reaches = after == preposition || after == preposition + 1;
         if (reaches && entry.word(1).equals("noun")) {
-          fates.add(fate(entry));
+          fates.add(FateWords.fate(entry));
         }
       }
     }
@@ -211,7 +180,9 @@ final class Fates {
   private void agent(int by) {
     for (int i = by - 1; i >= Math.max(0, by - LONGEST_PHRASE) && !line.isBreak(i); i--) {
       for (Entry entry : Lexicon.FATES.all(line, i)) {
-        if (entry.word(1).equals("befalls") && fate(entry).isBlow() && Voice.isPassive(line, i)) {
+        if (entry.word(1).equals("befalls")
+            && FateWords.fate(entry).isBlow()
+            && Voice.isPassive(line, i)) {
           fates.add(Fate.SUSPECT);
           return;
         }
@@ -232,11 +203,11 @@ final class Fates {
       }
     }
     boolean active = named >= 0 && !Voice.isPassive(line, named);
-    Optional<Fate> told = anyIn(line, active ? named + 1 : from, mark);
+    Optional<Fate> told = FateWords.anyIn(line, active ? named + 1 : from, mark);
     if (told.isEmpty() && (named >= 0 || pointsBack(from, mark))) {
       told =
           line.before()
-              .flatMap(before -> anyIn(before, 0, before.size()))
+              .flatMap(before -> FateWords.anyIn(before, 0, before.size()))
               .or(() -> Optional.of(Fate.VICTIM));
     }
     told.ifPresent(fates::add);
@@ -273,7 +244,8 @@ final class Fates {
       if (Voice.isFinite(line, i)) {
         return i;
       }
-      if (line.isBreak(i) || line.lower(i).equals(",") || i > from && line.tag(i).equals("WRB")) {
+      boolean clause = line.tag(i).equals("WRB") || Voice.isSubordinating(line, i);
+      if (line.isBreak(i) || line.lower(i).equals(",") || i > from && clause) {
         return from;
       }
     }
@@ -286,7 +258,7 @@ final class Fates {
       for (Entry entry : Lexicon.FATES.all(line, i)) {
         boolean ends = !line.tag(i + entry.length()).startsWith("NN");
         if (entry.word(1).equals("noun") && ends) {
-          fates.add(fate(entry));
+          fates.add(FateWords.fate(entry));
         }
       }
       if (!line.tag(i).startsWith("NN") && !line.tag(i).startsWith("JJ")) {
@@ -307,7 +279,9 @@ final class Fates {
           && (open || !Voice.isFinite(line, close))) {
         close++;
       }
-      aside(i + 1, close);
+      if (i == from || !isRelative(i + 1) || !isOther(i - 1)) {
+        aside(i + 1, close);
+      }
       if (Voice.isFinite(line, close)) {
         return close;
       }
@@ -317,6 +291,11 @@ final class Fates {
       }
     }
     return i < line.size() && line.lower(i).equals(",") ? i + 1 : i;
+  }
+
+  /** Whether an aside ends in another person, whom what follows is said of. */
+  private boolean isOther(int i) {
+    return Victims.isPeople(line.lemma(i)) || line.lower(i).endsWith("-year-old");
   }
 
   private boolean startsPredicate(int i) {
@@ -351,7 +330,8 @@ final class Fates {
         return;
       }
       if (line.isVerb(i)) {
-        if (!main && Voice.hasOtherSubject(line, first, i)) {
+        boolean apart = !main || Voice.isInOwnClause(line, from, i);
+        if (apart && Voice.hasOtherSubject(line, first, i)) {
           return;
         }
         if (Speaking.isSaying(line, i) && (main || line.tag(i).equals("VBG"))) {
@@ -371,7 +351,7 @@ final class Fates {
       return;
     }
     for (Entry entry : Lexicon.FATES.all(line, i)) {
-      Fate fate = fate(entry);
+      Fate fate = FateWords.fate(entry);
       switch (entry.word(1)) {
         case "does" -> {
           if (Hospitals.follow(line, entry, i)) {

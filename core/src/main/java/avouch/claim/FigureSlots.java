@@ -86,6 +86,7 @@ final class FigureSlots {
     int first = line.indexAt(figure.range().start());
     int end = nounEnd(line, figure);
     return Stream.<Supplier<Optional<Slot>>>of(
+            () -> byOutcome(line, end),
             () -> byPart(line, figure),
             () -> byCounted(line, figure),
             () -> byAdjective(line, figure, end),
@@ -134,6 +135,14 @@ final class FigureSlots {
     boolean opens = line.lower(0).equals("of") && line.lower(1).equals("the");
     return opens
         ? Lexicon.SLOTS.at(line, 2).map(entry -> Slot.valueOf(entry.word(0)))
+        : Optional.empty();
+  }
+
+  /** "Seven people were shot, six fatally", "one of them fatally". */
+  private static Optional<Slot> byOutcome(Line line, int end) {
+    boolean part = line.follow(end, "of", "them") || line.follow(end, "of", "whom");
+    return line.lower(part ? end + 2 : end).equals("fatally")
+        ? Optional.of(Slot.KILLED)
         : Optional.empty();
   }
 

@@ -8,6 +8,7 @@ import avouch.model.Claim.FigureClaim;
 import avouch.model.Claim.Slot;
 import avouch.model.Mention.Figure;
 import avouch.model.Scope;
+import avouch.model.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,11 +45,43 @@ final class Hits {
           "life-threatening",
           "threatening");
 
+  private static final Set<String> BLOWS =
+      Set.of("shoot", "shooting", "stab", "stabbing", "hit", "strike");
+
+  /** Who is told of with them is told to be hurt. */
+  private static final Set<String> CARE =
+      Set.of(
+          "wounded",
+          "injure",
+          "injury",
+          "wounding",
+          "hurt",
+          "hospital",
+          "hospitalize",
+          "condition",
+          "treat",
+          "surgery",
+          "recover",
+          "graze",
+          "paralyze",
+          "release",
+          "leg",
+          "arm",
+          "foot",
+          "hand",
+          "ankle",
+          "thigh",
+          "buttock",
+          "shoulder");
+
   private Hits() {}
 
   /** Whether a figure of the injured is told by a blow alone that may also have killed. */
   static boolean isHit(Line line, Figure figure) {
     int index = line.indexAt(figure.range().start());
+    if (isOfDying(line, index)) {
+      return true;
+    }
     int end = FigureSlots.nounEnd(line, figure);
     int to = to(line, end);
     boolean hit = false;
@@ -69,6 +102,25 @@ final class Hits {
       hit |= i < index && FigureSlots.STRIKING.contains(line.lemma(i));
     }
     return hit && !isOfOthers(line, figure, index);
+  }
+
+  /** Whether a sentence tells of a blow, and not that anybody lives with it. */
+  static boolean isOnlyHit(Line line) {
+    boolean hit = false;
+    for (int i = 0; i < line.size(); i++) {
+      if (SPARED.contains(line.lower(i)) || CARE.contains(line.lemma(i))) {
+        return false;
+      }
+      hit |= BLOWS.contains(line.lemma(i)) || isWound(line, i);
+    }
+    return hit;
+  }
+
+  /** "One of the five people hospitalized after the fire has died". */
+  private static boolean isOfDying(Line line, int index) {
+    return line.follow(index - 2, "of", "the")
+        && line.tag(index - 3).equals("CD")
+        && FateWords.isToldToDie(line, index);
   }
 
   /** "Found three people with gunshot wounds". */
@@ -109,28 +161,80 @@ final class Hits {
     return false;
   }
 
-  /** The claims, with whom blows hit less the dead in place of all whom they hit. */
+  /**
+   * The claims, with whom blows hit less the dead in place of all whom they hit, and all who were
+   * taken to hospital no more injured where the dead are among them.
+   */
   static List<Claim> settled(List<Claim> claims, List<FigureClaim> hit) {
+    return withoutAll(lessDead(claims, hit));
+  }
+
+  /** "All four victims were taken to hospital" beside "one was killed and three were wounded". */
+  private static List<Claim> withoutAll(List<Claim> claims) {
+    Map<Span, Integer> dead = new TreeMap<>();
+    figures(claims, Slot.KILLED)
+        .forEach(killed -> dead.merge(killed.bearing().sentence(), number(killed), Math::max));
+    Set<Integer> all = new HashSet<>();
+    figures(claims, Slot.INJURED)
+        .filter(injured -> dead.containsKey(injured.bearing().sentence()))
+        .forEach(
+            injured ->
+                all.add(number(injured) + dead.getOrDefault(injured.bearing().sentence(), 0)));
+    return claims.stream()
+        .map(
+            claim ->
+                claim instanceof FigureClaim figure
+                        && isOf(figure, Slot.INJURED)
+                        && !dead.containsKey(figure.bearing().sentence())
+                        && all.contains(number(figure))
+                    ? figure.as(Slot.OTHER, figure.amount(), figure.basis())
+                    : claim)
+        .toList();
+  }
+
+  private static int number(FigureClaim figure) {
+    return (int) figure.amount().number();
+  }
+
+  private static List<Claim> lessDead(List<Claim> claims, List<FigureClaim> hit) {
     if (hit.isEmpty()) {
       return claims;
     }
     Set<FigureClaim> hits = new HashSet<>(hit);
+    hits.addAll(likewise(claims, hits));
     boolean injured = figures(claims, Slot.INJURED).anyMatch(injury -> !hits.contains(injury));
     Dead dead = new Dead();
     figures(claims, Slot.KILLED).forEach(dead::add);
+    claims.stream()
+        .filter(FigureClaim.class::isInstance)
+        .map(FigureClaim.class::cast)
+        .filter(figure -> figure.slot() == Slot.KILLED)
+        .forEach(dead::note);
     List<Claim> settled = new ArrayList<>();
     for (Claim claim : claims) {
       if (claim instanceof FigureClaim figure
-          && isOf(figure, Slot.INJURED)
+          && figure.slot() == Slot.INJURED
           && hits.contains(figure)
           && figure.amount().bound() != Bound.VAGUE) {
-        OptionalInt number = dead.beside(figure);
+        OptionalInt number = isWhole(figure) ? dead.beside(figure) : dead.among(figure);
         settled.add(number.isEmpty() ? figure : less(figure, number.getAsInt(), injured));
       } else {
         settled.add(claim);
       }
     }
     return settled;
+  }
+
+  /** "Five people were injured" beside "five people were shot", where none of the dead is told. */
+  private static List<FigureClaim> likewise(List<Claim> claims, Set<FigureClaim> hits) {
+    Set<Integer> all = new HashSet<>();
+    hits.stream().filter(hit -> isOf(hit, Slot.INJURED)).forEach(hit -> all.add(number(hit)));
+    Set<Span> dead = new HashSet<>();
+    figures(claims, Slot.KILLED).forEach(killed -> dead.add(killed.bearing().sentence()));
+    return figures(claims, Slot.INJURED)
+        .filter(injured -> all.contains(number(injured)))
+        .filter(injured -> !dead.contains(injured.bearing().sentence()))
+        .toList();
   }
 
   private static FigureClaim less(FigureClaim hit, int dead, boolean injured) {
@@ -157,16 +261,33 @@ final class Hits {
   }
 
   private static boolean isOf(FigureClaim figure, Slot slot) {
-    return figure.slot() == slot && figure.scope().anywhere().equals(Scope.WHOLE);
+    return figure.slot() == slot && isWhole(figure);
+  }
+
+  private static boolean isWhole(FigureClaim figure) {
+    return figure.scope().anywhere().equals(Scope.WHOLE);
   }
 
   /** How many claims give each number of dead, by report and in the story. */
   private static final class Dead {
     private final Map<String, Map<Integer, Integer>> reports = new TreeMap<>();
     private final Map<Integer, Integer> story = new TreeMap<>();
+    private final Map<Span, Integer> sentences = new TreeMap<>();
+
+    void note(FigureClaim killed) {
+      sentences.merge(killed.bearing().sentence(), (int) killed.amount().number(), Math::max);
+    }
+
+    /** The dead of a sentence that tells of a sort of people hit: "two children, one fatally". */
+    OptionalInt among(FigureClaim figure) {
+      Integer number = sentences.get(figure.bearing().sentence());
+      return number == null || number >= figure.amount().number()
+          ? OptionalInt.empty()
+          : OptionalInt.of(number);
+    }
 
     void add(FigureClaim killed) {
-      int number = (int) killed.amount().number();
+      int number = number(killed);
       reports
           .computeIfAbsent(killed.bearing().report(), report -> new TreeMap<>())
           .merge(number, 1, Integer::sum);

@@ -18,6 +18,6 @@ final class Listing {
     for (int i = 0; i < LONGEST && before.filter(Voice::isVerbless).isPresent(); i++) {
       before = before.flatMap(Line::above);
     }
-    return before.flatMap(one -> Fates.anyIn(one, 0, one.size()));
+    return before.flatMap(one -> FateWords.anyIn(one, 0, one.size()));
   }
 }

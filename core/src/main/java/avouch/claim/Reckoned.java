@@ -1,6 +1,7 @@
 package avouch.claim;
 
 import avouch.model.Claim.FigureClaim;
+import avouch.model.Claim.Modality;
 import avouch.model.Claim.Slot;
 import avouch.model.Range;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ final class Reckoned {
   private static final Map<String, Integer> ORDINALS =
       Map.of("third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "seventh", 7, "eighth", 8);
   private static final Set<String> ARTICLES = Set.of("a", "the");
+  private static final Set<String> THESE = Set.of("them", "whom");
   private static final Set<String> HITTING = Set.of("shooting", "stabbing");
   private static final Set<String> KILLING =
       Set.of("murder", "homicide", "killing", "slaying", "drowning", "fatality");
@@ -26,7 +28,26 @@ final class Reckoned {
 
   /** What a sentence tells of those killed. */
   static List<FigureClaim> killed(Line line) {
-    return multiples(line, KILLING, Slot.KILLED);
+    List<FigureClaim> killed = new ArrayList<>(multiples(line, KILLING, Slot.KILLED));
+    for (int i = 0; i < line.size(); i++) {
+      boolean oneOf = line.lower(i).equals("one") && line.lower(i + 1).equals("of");
+      if (oneOf && THESE.contains(line.lower(i + 2)) && line.lower(i + 3).equals("fatally")) {
+        killed.add(claim(line, i, i + 4, Slot.KILLED, 1));
+      } else if (oneOf && isOneWhoDied(line, i)) {
+        killed.add(claim(line, i, i + 1, Slot.KILLED, 1));
+      }
+    }
+    return killed;
+  }
+
+  /** "One of the five victims died at the hospital". */
+  private static boolean isOneWhoDied(Line line, int one) {
+    int noun = line.tag(one + 3).equals("CD") ? one + 4 : one + 3;
+    return line.lower(one + 2).equals("the")
+        && Victims.isPeople(line.lemma(noun))
+        && !line.tag(noun + 1).startsWith("W")
+        && line.modality(one) == Modality.ASSERTED
+        && FateWords.isToldToDie(line, noun);
   }
 
   /** What it tells of those hit, of whom some may have died. */

@@ -235,7 +235,7 @@ final class Victims {
   }
 
   private static void describe(Line line, List<Victim> described) {
-    if (Fates.tells(line, Fate::isBlow)) {
+    if (FateWords.tells(line, Fate::isBlow)) {
       described.addAll(described(line, Fate::isBlow));
     }
   }
@@ -293,6 +293,9 @@ final class Victims {
     for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
       if (OTHERS.contains(line.lower(i))) {
         return true;
+      }
+      if (!line.tag(i).startsWith("NN") && !line.tag(i).startsWith("JJ")) {
+        return false;
       }
     }
     return false;

@@ -5,6 +5,8 @@ import java.util.Set;
 /** Tells of a verb whether it is passive, finite, and whose it is. */
 final class Voice {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
+  private static final Set<String> SUBORDINATING =
+      Set.of("after", "when", "while", "because", "before", "once", "if", "although", "though");
   private static final Set<String> DENYING = Set.of("not", "n't", "never", "nearly", "almost");
 
   private Voice() {}
@@ -67,7 +69,28 @@ final class Voice {
     boolean noun = aged || tag.startsWith("NN") || tag.equals("PRP") || tag.equals("CD");
     boolean finite = !line.tag(verb).equals("VBG") && !line.tag(verb).equals("VBN");
     boolean aided = i < verb - 1 && line.isVerb(i + 1) && !line.tag(i + 1).equals("VBN");
-    return (noun || relative || aside) && (finite || aided) && !PRONOUNS.contains(line.lower(i));
+    boolean same = PRONOUNS.contains(line.lower(i)) && mayBe(line.lower(first), line.lower(i));
+    return (noun || relative || aside) && (finite || aided) && !same;
+  }
+
+  /** Whether a pronoun may mean the one person whom other words mean: "he … she" are two. */
+  private static boolean mayBe(String person, String pronoun) {
+    return !PRONOUNS.contains(person) || person.equals(pronoun);
+  }
+
+  /** Whether a clause of its own begins between a person and a verb: "after his friend was". */
+  static boolean isInOwnClause(Line line, int from, int verb) {
+    for (int i = from; i < verb; i++) {
+      if (isSubordinating(line, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word may begin a clause of its own ("after his friend was hit"). */
+  static boolean isSubordinating(Line line, int i) {
+    return SUBORDINATING.contains(line.lower(i));
   }
 
   /** Whether a verb tells of what did not or only nearly happen ("was not hurt"). */

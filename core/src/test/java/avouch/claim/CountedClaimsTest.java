@@ -6,7 +6,9 @@ import avouch.model.Claim;
 import avouch.model.Claim.Basis;
 import avouch.model.Claim.FigureClaim;
 import avouch.model.Claim.PartClaim;
+import avouch.model.Claim.Slot;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,7 +32,15 @@ class CountedClaimsTest {
         "Three men and a woman were hurt in the bar on Monday. | INJURED 4",
         "Five people were shot outside a club. A man died. | INJURED 4, KILLED 1",
         "He shot two people and killed both. Two people are dead. | ''",
-        "Six people, five men and one woman, were wounded. | ''"
+        "Six people, five men and one woman, were wounded. | ''",
+        "Nine people were stabbed, four fatally. | INJURED 5",
+        "A clerk stabbed two children, one of them fatally. | INJURED 1, KILLED 1",
+        "One of the seven people hospitalized after the blaze has died. | INJURED 6, KILLED 1",
+        "One of the three victims who died was a baker. | ''",
+        "A child is dead. Officers say Ivo Marn was stabbed. | KILLED 1",
+        "A child is dead. A man was stabbed in the leg. | INJURED 1, KILLED 1",
+        "A girl died on Monday. She sat with two other friends when she was stabbed. | KILLED 1",
+        "Asked if she stabbed Ivo Marn, Ada Quill said no. | INJURED 1"
       })
   void countsEachPersonOnce(String text, String expected) {
     List<String> counted =
@@ -45,10 +55,22 @@ class CountedClaimsTest {
     assertThat(String.join(", ", counted)).isEqualTo(expected);
   }
 
+  @Test
+  void allWhoWereTakenToHospitalAreNotAllInjured() {
+    String text =
+        "All eight victims were taken to hospital. Two were killed and six others were wounded.";
+
+    assertThat(ClaimRowsTest.claims(text))
+        .filteredOn(claim -> claim instanceof FigureClaim figure && figure.slot() == Slot.INJURED)
+        .extracting(claim -> Math.round(((FigureClaim) claim).amount().number()))
+        .containsExactly(6L);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
+        "Ivo Marn was charged after his cousin was stabbed. | Ivo Marn SUSPECT",
         "Officers named the victim as Ivo Marn, 27, of Denby. | Ivo Marn VICTIM",
         "Also killed were Ivo Marn, 22, and Ada Quill, 25. | Ada Quill VICTIM",
         "He was shot by Ivo Marn, officers said. | Ivo Marn SUSPECT",
