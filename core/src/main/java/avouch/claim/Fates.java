@@ -33,6 +33,7 @@ final class Fates {
           "including",
           "like");
   private static final Set<String> NAMED = Set.of("identify", "name", "list", "describe", "call");
+  private static final Set<String> DOERS = Set.of("suspect", "gunman", "shooter", "killer");
   private static final Set<String> FOUND = Set.of("find", "discover", "locate", "leave");
   private static final Set<String> ASIDE = Set.of(",", "(", "-", "--", "—", "–");
   private static final Set<String> LINKS = Set.of("be", "become", "remain", "consider");
@@ -117,6 +118,7 @@ final class Fates {
         if (reaches
             && entry.word(1).equals("befalls")
             && line.isVerb(i)
+            && !isOfDoer(i)
             && !Voice.isPassive(line, i)) {
           fates.add(FateWords.fate(entry));
         }
@@ -134,6 +136,11 @@ final class Fates {
     } else if (NAMED.contains(line.lemma(phrase - 1)) && line.lower(asides(end)).equals("as")) {
       Epithets.in(line, asides(end) + 1, line.size()).ifPresent(fates::add);
     }
+  }
+
+  /** "A shooting suspect": a deed named before who did it. */
+  private boolean isOfDoer(int deed) {
+    return line.tag(deed).equals("VBG") && DOERS.contains(line.lemma(first));
   }
 
   /** "Shot her and her mother, Ada Quill": one more object of a verb further ahead. */

@@ -90,8 +90,11 @@ final class FigureClaims {
         || before == Slot.INJURED && slot == Slot.KILLED;
   }
 
+  /** No age, no place in a row; and of what is counted there is no part of one ("a .22"). */
   private static boolean counts(Figure figure) {
-    return figure.role() != Figure.Role.AGE && figure.role() != Figure.Role.ORDINAL;
+    double number = figure.amount().number();
+    boolean fraction = figure.unit() == null && number > 0 && number < 1;
+    return figure.role() != Figure.Role.AGE && figure.role() != Figure.Role.ORDINAL && !fraction;
   }
 
   /** "Both 37", "women in their 20s", "ages 4 and 8", "28 and 31 years old": no count. */

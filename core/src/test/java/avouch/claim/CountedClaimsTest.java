@@ -40,6 +40,7 @@ class CountedClaimsTest {
         "A child is dead. Officers say Ivo Marn was stabbed. | KILLED 1",
         "A child is dead. A man was stabbed in the leg. | INJURED 1, KILLED 1",
         "A girl died on Monday. She sat with two other friends when she was stabbed. | KILLED 1",
+        "A shooting suspect is in custody. | ARRESTED 1",
         "Asked if she stabbed Ivo Marn, Ada Quill said no. | INJURED 1"
       })
   void countsEachPersonOnce(String text, String expected) {
@@ -53,6 +54,13 @@ class CountedClaimsTest {
             .sorted()
             .toList();
     assertThat(String.join(", ", counted)).isEqualTo(expected);
+  }
+
+  @Test
+  void aCalibreIsNoCount() {
+    assertThat(ClaimRowsTest.claims("A boy hurt himself, for he shot a .22 in the yard."))
+        .filteredOn(claim -> claim instanceof FigureClaim figure && figure.basis() == Basis.STATED)
+        .isEmpty();
   }
 
   @Test
