@@ -33,7 +33,10 @@ final class Fates {
           "including",
           "like");
   private static final Set<String> NAMED = Set.of("identify", "name", "list", "describe", "call");
+
+  /** "A shooting suspect": who did the deed. */
   private static final Set<String> DOERS = Set.of("suspect", "gunman", "shooter", "killer");
+
   private static final Set<String> FOUND = Set.of("find", "discover", "locate", "leave");
   private static final Set<String> ASIDE = Set.of(",", "(", "-", "--", "—", "–");
   private static final Set<String> LINKS = Set.of("be", "become", "remain", "consider");
@@ -82,7 +85,8 @@ final class Fates {
     for (int i = phrase; i < first; i++) {
       for (Entry entry : Lexicon.FATES.all(line, i)) {
         boolean deed = entry.word(1).equals("noun") && FateWords.fate(entry).isBlow();
-        if (deed && i + entry.length() == first && line.lower(first - 1).endsWith("ing")) {
+        boolean done = deed && !DOERS.contains(line.lemma(first));
+        if (done && i + entry.length() == first && line.lower(first - 1).endsWith("ing")) {
           fates.add(FateWords.fate(entry));
         }
       }
@@ -118,7 +122,6 @@ final class Fates {
         if (reaches
             && entry.word(1).equals("befalls")
             && line.isVerb(i)
-            && !isOfDoer(i)
             && !Voice.isPassive(line, i)) {
           fates.add(FateWords.fate(entry));
         }
@@ -136,11 +139,6 @@ final class Fates {
     } else if (NAMED.contains(line.lemma(phrase - 1)) && line.lower(asides(end)).equals("as")) {
       Epithets.in(line, asides(end) + 1, line.size()).ifPresent(fates::add);
     }
-  }
-
-  /** "A shooting suspect": a deed named before who did it. */
-  private boolean isOfDoer(int deed) {
-    return line.tag(deed).equals("VBG") && DOERS.contains(line.lemma(first));
   }
 
   /** "Shot her and her mother, Ada Quill": one more object of a verb further ahead. */
