@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Ranks the places of a story: those that most speaks for as the key event's come first. */
+/** Ranks the places of a story: first those for which most speaks that the key event was there. */
 final class EventPlaces {
   private static final int MOST = 12;
 

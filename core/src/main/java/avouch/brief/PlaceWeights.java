@@ -1,5 +1,6 @@
 package avouch.brief;
 
+import avouch.claim.Openings;
 import avouch.language.Tokens;
 import avouch.language.Word;
 import avouch.model.Claim.PlaceClaim;
@@ -21,9 +22,6 @@ import java.util.stream.Collectors;
 
 /** What speaks for a place as that of an event, summed over the reports of a story. */
 final class PlaceWeights {
-  /** So many sentences of a report tell what it is about. */
-  private static final int LEAD = 3;
-
   /** What follows in a title is its site's name. */
   private static final Pattern TAIL = Pattern.compile("\\s[-–—|]\\s");
 
@@ -35,7 +33,7 @@ final class PlaceWeights {
     reports = story.readings().size();
     for (Reading reading : story.readings()) {
       reading.sentences().stream()
-          .limit(LEAD)
+          .limit(Openings.SENTENCES)
           .forEach(sentence -> leads.add(reading.report().span(sentence.range())));
       titles.put(reading.report().id(), words(headline(reading)));
     }

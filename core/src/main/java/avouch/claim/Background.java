@@ -14,6 +14,10 @@ final class Background {
   private static final Set<String> YEARS = Set.of("year", "decade");
   private static final Set<String> EACH = Set.of("every", "each", "per");
   private static final Set<String> DURING = Set.of("in", "over", "during", "within", "after");
+  private static final Set<String> MEASURING =
+      Set.of(
+          "the", "a", "past", "last", "few", "more", "than", "nearly", "almost", "about", "over");
+
   private static final Set<String> OTHERS = Set.of("a", "an", "another", "that", "several", "two");
   private static final Set<String> EVENTS =
       Set.of(
@@ -83,11 +87,7 @@ final class Background {
   }
 
   private static boolean isMeasure(Line line, int index) {
-    return line.tag(index).equals("CD")
-        || Set.of(
-                "the", "a", "past", "last", "few", "more", "than", "nearly", "almost", "about",
-                "over")
-            .contains(line.lower(index));
+    return line.tag(index).equals("CD") || MEASURING.contains(line.lower(index));
   }
 
   /** "The incident follows a shooting last week that …". */

@@ -216,7 +216,7 @@ final class FigureSlots {
             .findFirst();
   }
 
-  /** "The murder of 12 people", "the killing of at least 12". */
+  /** "The slaying of nine", "the killing of some 40 guards". */
   private static Optional<Slot> byDeed(Line line, int first) {
     int of = first - 1;
     while (of > 0 && NEARLY.contains(line.lower(of))) {

@@ -86,7 +86,7 @@ final class Hospitals {
     return false;
   }
 
-  /** "Is suffering from cancer", "treated for a heart ailment": nobody hurt him. */
+  /** "Is suffering from cancer", "treated for a fever": nobody hurt him. */
   private static boolean isIllness(Line line, int from) {
     for (int k = from; k < Math.min(line.size(), from + ILL) && !line.isBreak(k); k++) {
       if (ILLNESSES.contains(line.lemma(k))) {

@@ -133,7 +133,7 @@ final class PromiseClaims {
         || (text.equals(",") && (saysBehind(line, index) || goesOnDoing(line, index)));
   }
 
-  /** "To leave, at one point shouting …": what is done meanwhile is not promised. */
+  /** "To pay, all the while waving …": what is done meanwhile is not promised. */
   private static boolean goesOnDoing(Line line, int comma) {
     for (int i = comma + 1; i < Math.min(line.size(), comma + 6); i++) {
       String tag = line.tag(i);

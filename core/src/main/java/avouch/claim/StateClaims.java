@@ -335,7 +335,7 @@ final class StateClaims {
         .orElse(null);
   }
 
-  /** "In force since Monday": the day of what was before the change. */
+  /** "In place since Friday": the day of what was before the change. */
   private static boolean isSince(Line line, int day) {
     return line.lower(day).equals("since") || line.lower(day - 1).equals("since");
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class FiledFrom {
   private FiledFrom() {}
 
-  /** The dateline's country, told beside its town ("SANTA FE (ARGENTINA)") or by the town alone. */
+  /** The dateline's country, told beside its town ("BERGEN (NORWAY)") or by the town alone. */
   public static @Nullable Toponym country(Report report) {
     Report.Dateline dateline = report.dateline();
     if (dateline == null || dateline.place() == null) {

@@ -49,7 +49,7 @@ final class NoPeople {
     String last = word(tokens, run.end() - 1);
     boolean single = run.end() - run.first() == 1;
     return endsInOffice(last)
-        || isText(last)
+        || isThing(last)
         || single && (isGarbled(last) || isCapital(last) && !isTitled(tokens, run))
         || !single && endsInSite(tokens, run, last)
         || isProject(word(tokens, run.first() - 1), word(tokens, run.first()), last)
@@ -58,8 +58,8 @@ final class NoPeople {
         || isCutShort(tokens, run);
   }
 
-  /** "First Schedule", "Denby Treaty": what is written is nobody. */
-  static boolean isText(String last) {
+  /** "First Schedule", "Denby Palace": what is written, a staff or a house is nobody. */
+  static boolean isThing(String last) {
     return switch (last) {
       case "Schedule",
           "Act",
@@ -79,11 +79,11 @@ final class NoPeople {
     };
   }
 
-  /** "Ankara said": the government of a country, where no title stands before the name. */
+  /** "Nairobi said": the government of a country, where no title stands before the name. */
   private static boolean isCapital(String word) {
     return !word.equals("Washington")
         && Gazetteer.shipped().named(word).stream()
-            .anyMatch(place -> place.feature().equals("PPLC") && place.population() > LARGE);
+            .anyMatch(place -> place.isCapital() && place.population() > LARGE);
   }
 
   private static boolean isTitled(List<Token> tokens, Run run) {

@@ -288,7 +288,7 @@ final class OrganizationNames {
         last++;
       }
     }
-    return NoPeople.isText(word(end - 1)) || NoPeople.isText(word(last - 1));
+    return NoPeople.isThing(word(end - 1)) || NoPeople.isThing(word(last - 1));
   }
 
   /** "liquefied gas (LG)": an abbreviation of words that are no name. */

@@ -29,6 +29,11 @@ public record Toponym(
     long population,
     @Nullable Long geonames) {
 
+  /** Whether it is the capital of a country. */
+  public boolean isCapital() {
+    return feature.equals("PPLC");
+  }
+
   /**
    * What sort of place: an area is a continent, a part of the world, a district, water or hills.
    */

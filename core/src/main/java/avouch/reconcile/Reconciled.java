@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param findings one a question, in a fixed order
  * @param ledger timeline, statements, states, promises, people, causes
- * @param places where the event is said to have happened
+ * @param places all that the reports name, each with how far that says where the event was
  * @param openings the kinds of event that the reports begin with
  */
 public record Reconciled(

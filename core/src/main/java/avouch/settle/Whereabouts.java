@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * it and by the places that the reports name together.
  */
 final class Whereabouts {
-  private static final String CAPITAL = "PPLC";
-
   private Whereabouts() {}
 
   static Map<Span, Place> of(Story story) {
@@ -58,7 +56,7 @@ final class Whereabouts {
     Toponym town = naming == null ? null : senses.get(naming.name());
     if (dateline != null && naming != null && town != null) {
       Toponym country =
-          town.feature().equals(CAPITAL) && town.countryCode() != null
+          town.isCapital() && town.countryCode() != null
               ? Gazetteer.shipped().country(town.countryCode())
               : null;
       settled.put(

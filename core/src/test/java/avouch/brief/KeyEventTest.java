@@ -66,9 +66,9 @@ class KeyEventTest {
     Situation situation =
         situation(
             """
-            OSLO (Wire) -- A bomb damaged the front of a telephone company in Bergen.
+            OSLO (Wire) -- A bomb tore the door off a telephone company in Bergen.
 
-            A spokeswoman said that nobody was in the building. The company has closed its other
+            The clerks had all gone home, a spokeswoman said. The company has closed its other
             offices. The mayor who visited it was elected on 14 October 2019.
             """);
 
@@ -108,7 +108,7 @@ class KeyEventTest {
             "a",
             new Page.Content.Plain(
                 """
-                SANTA FE (ARGENTINA), 8 APR 91 (WIRE) -- A BOMB KILLED TWO GUARDS OF A TELEPHONE
+                TRONDHEIM (NORWAY), 8 APR 97 (WIRE) -- A BOMB KILLED TWO GUARDS OF A TELEPHONE
                 COMPANY YESTERDAY.
 
                 THE GUARDS HAD STOPPED A MAN WITH A BAG AT THE GATE, THE COMPANY SAID.
@@ -119,7 +119,7 @@ class KeyEventTest {
             null);
 
     assertThat(Avouch.report(List.of(page), List.of(), Request.ALL).situations().getFirst().first())
-        .isEqualTo(LocalDate.of(1991, 4, 7));
+        .isEqualTo(LocalDate.of(1997, 4, 7));
   }
 
   private static Situation situation(String text) {

@@ -3,7 +3,9 @@ package avouch.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import avouch.model.Claim.FigureClaim;
+import avouch.model.Claim.Slot;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,17 +37,15 @@ class HarmTest {
         "Two people were shot in the leg, and a fourth victim was grazed. | INJURED 2, INJURED 4",
         "The boy is the fourth child to be shot this week. | INJURED 1",
         // the deed named, lists of different people, trades
-        "They condemned the murder of 12 ferry workers in Denby. | KILLED 12",
-        "Two officers of the ferry were assassinated, the mayor said. | KILLED 2",
-        "Two soldiers and three fishermen were killed on the pier. | KILLED 5",
+        "Gunmen assassinated two weavers on the ferry. | KILLED 2",
+        "Two soldiers and three fishermen were killed in the old quarry. | KILLED 5",
         "Four sailors, a nurse, and her brother were killed off Denby. | KILLED 6",
-        "The murder of Msgr Ivo Marn has not been solved. | KILLED 1",
         "The nurse was killed and a fisherman was wounded. | INJURED 1, KILLED 1",
         "One of her fishermen was killed in Denby, the mayor said. | KILLED 1",
         // no counts
         "Neither Marn nor his sister was hurt in Denby. | ''",
         "The feud has claimed over 300 lives in 4 years. | ''",
-        "Eight rangers did not shoot, since they had no orders. | ''",
+        "Four rangers did not kill, as nobody had told them to. | ''",
         "Ivo Marn, 67, is suffering from cancer, his doctor said. | ''",
         "Three people, ages 24, 25, and 41, were wounded. | INJURED 3",
         "Two men, 25 and 30, were wounded. | INJURED 2",
@@ -81,6 +81,14 @@ class HarmTest {
       })
   void countsOfTheHeldAndOfOtherEvents(String text, String expected) {
     counts(text, expected);
+  }
+
+  @Test
+  void aDeedTellsWhatBefellWhoeverIsCounted() {
+    assertThat(ClaimRowsTest.claims("The slaying of some nine villagers shook Denby."))
+        .filteredOn(FigureClaim.class::isInstance)
+        .extracting(claim -> ((FigureClaim) claim).slot())
+        .containsExactly(Slot.KILLED);
   }
 
   private static void counts(String text, String expected) {

@@ -116,12 +116,12 @@ class MisreadTest {
       value = {
         "The ban on kites in the parks, lifted in Lyon on Wednesday, was lifted in Paris."
             + "| ban on kites LIFTED Lyon; ban on kites LIFTED Paris",
-        "The ban on kites, in force since Monday, was lifted in Lyon."
+        "The ban on kites, in place since Friday, was lifted in Lyon."
             + "| ban on kites LIFTED Lyon",
         "Nobody died in Lyon, where the Seine rose and a red alert was lifted."
             + "| red alert LIFTED Lyon",
-        "The talks in Paris went on for hours, and so ended the quarrel. | ''",
-        "Chlorine is not on the list of goods prohibited by the treaty. | ''"
+        "The curfew ended the quarrel. | ''",
+        "Lanterns are not among the goods banned by the council. | ''"
       })
   void aChangeHasItsOwnPlace(String text, String expected) {
     assertThat(
@@ -173,9 +173,9 @@ class MisreadTest {
   @ValueSource(
       strings = {
         "Spain, France and Peru firmly blamed the union.",
-        "The guards mended the dam in the last two to three weeks.",
-        "Ivo Marn, the director, said the guards who took the hall had ordered him to leave.",
-        "He made clear that it had not dispelled doubts about whether Denby would pay."
+        "The crew mended the pump in the last six to seven days.",
+        "Ivo Marn, the baker, said the men who held the mill had ordered everyone to kneel.",
+        "Denby pledged that it had no view on whether the guards would be paid."
       })
   void nobodyTakesPartLastsOrPromises(String text) {
     assertThat(ClaimRowsTest.claims(text))

@@ -125,7 +125,7 @@ class FigureDifferencesTest {
                 page(
                     "b",
                     "2031-05-06",
-                    "More than 3,000 people were killed on the ferry Halvard at Sorve.")))
+                    "More than 4,600 people died aboard the ferry Halvard at Sorve.")))
         .containsOnly(SCOPE);
   }
 
