@@ -138,7 +138,7 @@ final class FigureSlots {
         : Optional.empty();
   }
 
-  /** "Seven people were shot, six fatally", "one of them fatally". */
+  /** "Nine hikers were struck, two fatally", "one of them fatally". */
   private static Optional<Slot> byOutcome(Line line, int end) {
     boolean part = line.follow(end, "of", "them") || line.follow(end, "of", "whom");
     return line.lower(part ? end + 2 : end).equals("fatally")

@@ -116,7 +116,7 @@ final class Hits {
     return hit;
   }
 
-  /** "One of the five people hospitalized after the fire has died". */
+  /** "One of the nine guests treated after the dinner has died". */
   private static boolean isOfDying(Line line, int index) {
     return line.follow(index - 2, "of", "the")
         && line.tag(index - 3).equals("CD")

@@ -22,7 +22,8 @@ final class Hospitals {
           "illness",
           "leukemia",
           "diabetes",
-          "heart",
+          "failure",
+          "attack",
           "stroke",
           "fever",
           "flu",
@@ -88,12 +89,14 @@ final class Hospitals {
 
   /** "Is suffering from cancer", "treated for a fever": nobody hurt him. */
   private static boolean isIllness(Line line, int from) {
-    for (int k = from; k < Math.min(line.size(), from + ILL) && !line.isBreak(k); k++) {
-      if (ILLNESSES.contains(line.lemma(k))) {
-        return true;
-      }
+    int head = from;
+    while (head < from + ILL && !line.tag(head).startsWith("NN") && !line.isBreak(head)) {
+      head++;
     }
-    return false;
+    while (line.tag(head + 1).startsWith("NN")) {
+      head++;
+    }
+    return ILLNESSES.contains(line.lemma(head));
   }
 
   private static boolean within(Line line, int from) {

@@ -40,7 +40,7 @@ final class Reckoned {
     return killed;
   }
 
-  /** "One of the five victims died at the hospital". */
+  /** "One of the nine victims died on the way". */
   private static boolean isOneWhoDied(Line line, int one) {
     int noun = line.tag(one + 3).equals("CD") ? one + 4 : one + 3;
     return line.lower(one + 2).equals("the")

@@ -224,7 +224,7 @@ final class Victims {
         && !standBesides(known, one);
   }
 
-  /** "The magistrate and the colonel were killed": two people of one sentence by their trades. */
+  /** "The baker and the sexton were killed": two people of one sentence by their trades. */
   private static boolean standBesides(Victim known, Victim one) {
     boolean trades = PersonNouns.has(one.noun()) || PersonNouns.has(known.noun());
     boolean generic = GENERIC.contains(known.noun()) || GENERIC.contains(one.noun());

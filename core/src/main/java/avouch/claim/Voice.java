@@ -88,7 +88,7 @@ final class Voice {
     return false;
   }
 
-  /** Whether a word may begin a clause of its own ("after his friend was hit"). */
+  /** Whether a word may begin a clause of its own ("when the roof gave way"). */
   static boolean isSubordinating(Line line, int i) {
     return SUBORDINATING.contains(line.lower(i));
   }

@@ -32,13 +32,15 @@ class CountedClaimsTest {
         "Three men and a woman were hurt in the bar on Monday. | INJURED 4",
         "Five people were shot outside a club. A man died. | INJURED 4, KILLED 1",
         "He shot two people and killed both. Two people are dead. | ''",
-        "Six people, five men and one woman, were wounded. | ''",
+        "Seven people, four girls and three boys, were wounded. | ''",
         "Nine people were stabbed, four fatally. | INJURED 5",
         "A clerk stabbed two children, one of them fatally. | INJURED 1, KILLED 1",
-        "One of the seven people hospitalized after the blaze has died. | INJURED 6, KILLED 1",
+        "One of the seven people wounded in the blaze has died. | INJURED 6, KILLED 1",
         "One of the three victims who died was a baker. | ''",
         "A child is dead. Officers say Ivo Marn was stabbed. | KILLED 1",
         "A child is dead. A man was stabbed in the leg. | INJURED 1, KILLED 1",
+        "A clerk sustained wounds and damage to his car. | INJURED 1",
+        "A clerk suffered heart failure. | ''",
         "A girl died on Monday. She sat with two other friends when she was stabbed. | KILLED 1",
         "A shooting suspect is in custody. | ARRESTED 1",
         "Asked if she stabbed Ivo Marn, Ada Quill said no. | INJURED 1"
@@ -66,7 +68,7 @@ class CountedClaimsTest {
   @Test
   void allWhoWereTakenToHospitalAreNotAllInjured() {
     String text =
-        "All eight victims were taken to hospital. Two were killed and six others were wounded.";
+        "All eight victims were rushed to a clinic. The fall killed two and wounded six others.";
 
     assertThat(ClaimRowsTest.claims(text))
         .filteredOn(claim -> claim instanceof FigureClaim figure && figure.slot() == Slot.INJURED)
