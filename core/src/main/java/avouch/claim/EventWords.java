@@ -42,9 +42,11 @@ final class EventWords {
   /** The kinds of all event words of a sentence that are said to be so. */
   static Set<String> in(Line line) {
     return IntStream.range(0, line.size())
-        .filter(i -> !isInside(line, i) && line.modality(i) == Modality.ASSERTED)
         .boxed()
-        .flatMap(i -> Lexicon.EVENTS.at(line, i).stream())
+        .flatMap(
+            i ->
+                Lexicon.EVENTS.at(line, i).stream()
+                    .filter(entry -> !isInside(line, i) && line.modality(i) == Modality.ASSERTED))
         .map(Entry::value)
         .collect(Collectors.toSet());
   }

@@ -3,9 +3,11 @@ package avouch.reconcile;
 import avouch.model.Claim;
 import avouch.model.Finding;
 import avouch.model.Ledger;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A story's claims after reconciling.
@@ -21,6 +23,6 @@ public record Reconciled(
     findings = List.copyOf(findings);
     Objects.requireNonNull(ledger);
     places = List.copyOf(places);
-    openings = Set.copyOf(openings);
+    openings = Collections.unmodifiableSortedSet(new TreeSet<>(openings));
   }
 }
