@@ -5,7 +5,6 @@ import avouch.claim.Claims;
 import avouch.find.Mentions;
 import avouch.lineage.Lineages;
 import avouch.lineage.Origins;
-import avouch.model.Claim;
 import avouch.model.Lineage;
 import avouch.model.Outcome;
 import avouch.model.Page;
@@ -17,6 +16,7 @@ import avouch.model.Situation;
 import avouch.model.SituationReport;
 import avouch.model.Story;
 import avouch.read.PageReader;
+import avouch.reconcile.Reconciled;
 import avouch.reconcile.Reconciliation;
 import avouch.settle.Settling;
 import avouch.story.Stories;
@@ -51,10 +51,10 @@ final class Pipeline {
 
   static Situation situation(Story story, Request request) {
     Settlement settlement = Settling.of(story);
-    List<Claim> claims = Claims.of(story, settlement);
     List<Lineage> lineages = Lineages.of(story);
-    Origins origins = Origins.of(lineages);
-    return Briefing.situation(
-        story, Reconciliation.of(story, settlement, claims, origins, request), lineages);
+    Reconciled reconciled =
+        Reconciliation.of(
+            story, settlement, Claims.of(story, settlement), Origins.of(lineages), request);
+    return Briefing.situation(story, settlement, reconciled, lineages);
   }
 }

@@ -10,6 +10,7 @@ import avouch.model.Place;
 import avouch.model.Problem;
 import avouch.model.Reading;
 import avouch.model.Request;
+import avouch.model.Settlement;
 import avouch.model.Situation;
 import avouch.model.Situation.Event;
 import avouch.model.Situation.Role;
@@ -35,11 +36,13 @@ public final class Briefing {
 
   private Briefing() {}
 
-  public static Situation situation(Story story, Reconciled reconciled, List<Lineage> lineages) {
+  public static Situation situation(
+      Story story, Settlement settlement, Reconciled reconciled, List<Lineage> lineages) {
     List<Finding> key = KeyFigures.of(story, reconciled.findings());
     List<Finding> findings = KeyFigures.first(key, reconciled.findings());
-    KeyEvent event = KeyEvent.of(story, reconciled);
-    List<Place> where = EventPlaces.of(story, reconciled.places(), event.kind());
+    KeyEvent event = KeyEvent.of(story, settlement, reconciled);
+    EventPlaces places = new EventPlaces(story);
+    List<Place> where = places.of(reconciled.places(), event.kind());
     String headline = Highlights.headline(story);
     return new Situation(
         story,
@@ -48,7 +51,7 @@ public final class Briefing {
         event.last(),
         where,
         key.stream().map(Finding::id).toList(),
-        events(story, headline, reconciled, event, where, findings),
+        events(story, headline, reconciled, event, places, where, findings),
         Highlights.of(story, key),
         findings,
         reconciled.ledger(),
@@ -61,6 +64,7 @@ public final class Briefing {
       String headline,
       Reconciled reconciled,
       KeyEvent key,
+      EventPlaces places,
       List<Place> where,
       List<Finding> findings) {
     List<Event> events = new ArrayList<>();
@@ -78,7 +82,7 @@ public final class Briefing {
             causes(ledger, key::isExplainedWith),
             roles(findings)));
     for (Ledger.Entry entry : key.around(ledger.timeline())) {
-      events.add(around(story, reconciled, entry));
+      events.add(around(story, reconciled, places, entry));
     }
     return events;
   }
@@ -95,7 +99,8 @@ public final class Briefing {
     return finding.scope().period() == null;
   }
 
-  private static Event around(Story story, Reconciled reconciled, Ledger.Entry entry) {
+  private static Event around(
+      Story story, Reconciled reconciled, EventPlaces places, Ledger.Entry entry) {
     List<PlaceClaim> named =
         reconciled.places().stream().filter(place -> place.event().equals(entry.event())).toList();
     return new Event(
@@ -104,7 +109,7 @@ public final class Briefing {
         entry.text(),
         entry.first(),
         entry.last(),
-        EventPlaces.of(story, named, entry.event()),
+        places.of(named, entry.event()),
         List.of(),
         List.of(),
         List.of(),

@@ -23,15 +23,19 @@ final class EventPlaces {
    */
   private static final double ABROAD = 0.8;
 
-  private EventPlaces() {}
+  private final PlaceWeights weights;
+
+  EventPlaces(Story story) {
+    weights = new PlaceWeights(story);
+  }
 
   /**
    * The settlement of an event first, then the other places; where no report names any, the town
    * that they were filed from. So too where harm is placed nowhere and all that is named lies
    * abroad: it is named for something else.
    */
-  static List<Place> of(Story story, List<PlaceClaim> claims, String event) {
-    List<Place> places = ranked(story, claims, event);
+  List<Place> of(List<PlaceClaim> claims, String event) {
+    List<Place> places = ranked(claims, event);
     if (claims.stream().anyMatch(EventPlaces::isHarmed)) {
       return places;
     }
@@ -43,15 +47,14 @@ final class EventPlaces {
                 place ->
                     filed.stream()
                         .anyMatch(from -> Objects.equals(from.place().country(), place.country())));
-    return abroad && !filed.isEmpty() ? ranked(story, filed, event) : places;
+    return abroad && !filed.isEmpty() ? ranked(filed, event) : places;
   }
 
   private static boolean isHarmed(PlaceClaim claim) {
     return KeyEvent.harms(claim.event());
   }
 
-  private static List<Place> ranked(Story story, List<PlaceClaim> claims, String event) {
-    PlaceWeights weights = new PlaceWeights(story);
+  private List<Place> ranked(List<PlaceClaim> claims, String event) {
     Map<String, PlaceWeights.Weighed> byKey = new TreeMap<>();
     for (PlaceClaim claim : claims) {
       byKey

@@ -8,6 +8,7 @@ import avouch.model.Ledger.Entry;
 import avouch.model.Reading;
 import avouch.model.ReportDay;
 import avouch.model.Sentence;
+import avouch.model.Settlement;
 import avouch.model.Story;
 import avouch.reconcile.Reconciled;
 import java.time.LocalDate;
@@ -87,13 +88,13 @@ record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last
    * The key event of a story. What did harm has happened by the day of the last report; where no
    * report names a day of it, news is of its day: the first report's.
    */
-  static KeyEvent of(Story story, Reconciled reconciled) {
+  static KeyEvent of(Story story, Settlement settlement, Reconciled reconciled) {
     List<LocalDate> days = story.days().values().stream().map(ReportDay::day).sorted().toList();
     boolean counted = reconciled.findings().stream().anyMatch(KeyEvent::countsHarm);
     boolean harm =
         counted
-            || reconciled.openings().stream().anyMatch(HARMFUL::contains)
-            || reconciled.places().stream().anyMatch(place -> HARMFUL.contains(place.event()));
+            || reconciled.places().stream().anyMatch(place -> HARMFUL.contains(place.event()))
+            || Openings.of(story, settlement).stream().anyMatch(HARMFUL::contains);
     List<Entry> timeline =
         reconciled.ledger().timeline().stream()
             .filter(entry -> !harm || days.isEmpty() || !entry.first().isAfter(days.getLast()))

@@ -10,7 +10,7 @@ import avouch.model.Reading;
 import avouch.model.Span;
 import avouch.model.Story;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -60,7 +60,7 @@ final class PlaceWeights {
     private final Place place;
     private final Map<String, Integer> names = new TreeMap<>();
     private final Set<String> naming = new TreeSet<>();
-    private final Map<Sign, Set<String>> signs = new HashMap<>();
+    private final Map<Sign, Set<String>> signs = new EnumMap<>(Sign.class);
     private int claims;
 
     private Weighed(Place place) {

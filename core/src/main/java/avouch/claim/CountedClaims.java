@@ -47,7 +47,7 @@ final class CountedClaims {
   List<Claim> killed() {
     return isStated(read, Slot.KILLED)
         ? List.of()
-        : counted(Slot.KILLED, bearings(Fate.KILLED), grouped(read, Slot.KILLED));
+        : counted(Slot.KILLED, bearings(people().with(Fate.KILLED)), grouped(read, Slot.KILLED));
   }
 
   /** The injured and the arrested, each if nobody prints how many they are. */
@@ -71,8 +71,8 @@ final class CountedClaims {
                     && figure.scope().equals(Scope.WHOLE));
   }
 
-  private List<Bearing> bearings(Fate fate) {
-    return people().with(fate).stream().map(Victim::bearing).toList();
+  private static List<Bearing> bearings(List<Victim> people) {
+    return people.stream().map(Victim::bearing).toList();
   }
 
   private Victims people() {
@@ -87,15 +87,11 @@ final class CountedClaims {
    * be they: "a boy was shot" beside "a child is dead".
    */
   private List<Bearing> hurt(List<Claim> settled) {
-    List<Bearing> all = bearings(Fate.INJURED);
     List<Victim> hurt = people().with(Fate.INJURED);
     List<Victim> dead = people().with(Fate.KILLED);
     int killed = Math.max(dead.size(), mostKilled(settled));
-    boolean may =
-        !hurt.isEmpty()
-            && hurt.size() <= killed
-            && hurt.stream().allMatch(one -> mayBeDead(one, dead));
-    return may ? List.of() : all;
+    boolean may = hurt.size() <= killed && hurt.stream().allMatch(one -> mayBeDead(one, dead));
+    return may ? List.of() : bearings(hurt);
   }
 
   private boolean mayBeDead(Victim hurt, List<Victim> dead) {
@@ -112,17 +108,16 @@ final class CountedClaims {
 
   /** Whether the sentence of a claim tells of a blow and not that anybody lives with it. */
   private boolean isOnlyHit(Bearing bearing) {
-    return story.readings().stream()
-        .filter(reading -> reading.report().id().equals(bearing.report()))
-        .flatMap(reading -> new Account(story, settlement, reading).lines())
-        .filter(line -> line.sentence().range().equals(bearing.sentence().range()))
-        .anyMatch(Hits::isOnlyHit);
+    Reading reading = story.reading(bearing.report());
+    Account account = new Account(story, settlement, reading);
+    return reading
+        .sentenceAt(bearing.sentence().range())
+        .filter(sentence -> Hits.isOnlyHit(new Line(account, sentence)))
+        .isPresent();
   }
 
   private static int mostKilled(List<Claim> settled) {
-    return settled.stream()
-        .filter(FigureClaim.class::isInstance)
-        .map(FigureClaim.class::cast)
+    return FigureClaim.in(settled)
         .filter(claim -> claim.slot() == Slot.KILLED && claim.scope().equals(Scope.WHOLE))
         .mapToInt(claim -> (int) claim.amount().number())
         .max()
@@ -155,7 +150,7 @@ final class CountedClaims {
         held.add(one);
       }
     }
-    return held.stream().map(Victim::bearing).toList();
+    return bearings(held);
   }
 
   private List<Victim> described() {
@@ -163,7 +158,6 @@ final class CountedClaims {
     for (Reading reading : story.readings()) {
       new Account(story, settlement, reading)
           .lines()
-          .filter(line -> FateWords.tells(line, CountedClaims::isHeld))
           .flatMap(line -> Victims.described(line, CountedClaims::isHeld).stream())
           .filter(one -> !PRONOUNS.contains(one.noun()))
           .forEach(described::add);
@@ -173,9 +167,7 @@ final class CountedClaims {
 
   /** The counts of sorts of people where nobody counts them all ("two children were killed"). */
   private static List<FigureClaim> grouped(List<Claim> read, Slot slot) {
-    return read.stream()
-        .filter(FigureClaim.class::isInstance)
-        .map(FigureClaim.class::cast)
+    return FigureClaim.in(read)
         .filter(claim -> claim.slot() == slot && isSort(claim))
         .filter(claim -> claim.amount().bound() == Amount.Bound.EXACT && claim.change() == null)
         .filter(claim -> claim.scope().period() == null)

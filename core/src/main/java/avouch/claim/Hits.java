@@ -171,9 +171,7 @@ final class Hits {
 
   /** "All four victims were taken to hospital" beside "one was killed and three were wounded". */
   private static List<Claim> withoutAll(List<Claim> claims) {
-    Map<Span, Integer> dead = new TreeMap<>();
-    figures(claims, Slot.KILLED)
-        .forEach(killed -> dead.merge(killed.bearing().sentence(), number(killed), Math::max));
+    Map<Span, Integer> dead = deadBySentence(claims);
     Set<Integer> all = new HashSet<>();
     figures(claims, Slot.INJURED)
         .filter(injured -> dead.containsKey(injured.bearing().sentence()))
@@ -204,12 +202,7 @@ final class Hits {
     hits.addAll(likewise(claims, hits));
     boolean injured = figures(claims, Slot.INJURED).anyMatch(injury -> !hits.contains(injury));
     Dead dead = new Dead();
-    figures(claims, Slot.KILLED).forEach(dead::add);
-    claims.stream()
-        .filter(FigureClaim.class::isInstance)
-        .map(FigureClaim.class::cast)
-        .filter(figure -> figure.slot() == Slot.KILLED)
-        .forEach(dead::note);
+    FigureClaim.in(claims).filter(figure -> figure.slot() == Slot.KILLED).forEach(dead::add);
     List<Claim> settled = new ArrayList<>();
     for (Claim claim : claims) {
       if (claim instanceof FigureClaim figure
@@ -229,12 +222,18 @@ final class Hits {
   private static List<FigureClaim> likewise(List<Claim> claims, Set<FigureClaim> hits) {
     Set<Integer> all = new HashSet<>();
     hits.stream().filter(hit -> isOf(hit, Slot.INJURED)).forEach(hit -> all.add(number(hit)));
-    Set<Span> dead = new HashSet<>();
-    figures(claims, Slot.KILLED).forEach(killed -> dead.add(killed.bearing().sentence()));
+    Map<Span, Integer> dead = deadBySentence(claims);
     return figures(claims, Slot.INJURED)
         .filter(injured -> all.contains(number(injured)))
-        .filter(injured -> !dead.contains(injured.bearing().sentence()))
+        .filter(injured -> !dead.containsKey(injured.bearing().sentence()))
         .toList();
+  }
+
+  private static Map<Span, Integer> deadBySentence(List<Claim> claims) {
+    Map<Span, Integer> dead = new TreeMap<>();
+    figures(claims, Slot.KILLED)
+        .forEach(killed -> dead.merge(killed.bearing().sentence(), number(killed), Math::max));
+    return dead;
   }
 
   private static FigureClaim less(FigureClaim hit, int dead, boolean injured) {
@@ -254,10 +253,7 @@ final class Hits {
   }
 
   private static Stream<FigureClaim> figures(List<Claim> claims, Slot slot) {
-    return claims.stream()
-        .filter(FigureClaim.class::isInstance)
-        .map(FigureClaim.class::cast)
-        .filter(figure -> isOf(figure, slot));
+    return FigureClaim.in(claims).filter(figure -> isOf(figure, slot));
   }
 
   private static boolean isOf(FigureClaim figure, Slot slot) {
@@ -268,15 +264,14 @@ final class Hits {
     return figure.scope().anywhere().equals(Scope.WHOLE);
   }
 
-  /** How many claims give each number of dead, by report and in the story. */
+  /**
+   * How many claims give each number of dead of the whole, by report and in the story, and how many
+   * dead each sentence tells of.
+   */
   private static final class Dead {
     private final Map<String, Map<Integer, Integer>> reports = new TreeMap<>();
     private final Map<Integer, Integer> story = new TreeMap<>();
     private final Map<Span, Integer> sentences = new TreeMap<>();
-
-    void note(FigureClaim killed) {
-      sentences.merge(killed.bearing().sentence(), (int) killed.amount().number(), Math::max);
-    }
 
     /** The dead of a sentence that tells of a sort of people hit: "two children, one fatally". */
     OptionalInt among(FigureClaim figure) {
@@ -288,10 +283,13 @@ final class Hits {
 
     void add(FigureClaim killed) {
       int number = number(killed);
-      reports
-          .computeIfAbsent(killed.bearing().report(), report -> new TreeMap<>())
-          .merge(number, 1, Integer::sum);
-      story.merge(number, 1, Integer::sum);
+      sentences.merge(killed.bearing().sentence(), number, Math::max);
+      if (isWhole(killed)) {
+        reports
+            .computeIfAbsent(killed.bearing().report(), report -> new TreeMap<>())
+            .merge(number, 1, Integer::sum);
+        story.merge(number, 1, Integer::sum);
+      }
     }
 
     /** The dead of a figure's own report, else of the story: the number that most claims give. */

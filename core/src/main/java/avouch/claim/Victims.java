@@ -106,7 +106,9 @@ final class Victims {
     victims.named(story, settlement, claims);
     List<Victim> described = new ArrayList<>();
     for (Reading reading : story.readings()) {
-      new Account(story, settlement, reading).lines().forEach(line -> describe(line, described));
+      new Account(story, settlement, reading)
+          .lines()
+          .forEach(line -> described.addAll(described(line, Fate::isBlow)));
     }
     for (Fate fate : List.of(Fate.KILLED, Fate.INJURED)) {
       described.stream().filter(v -> v.fate() == fate && v.age() != null).forEach(victims::meet);
@@ -234,14 +236,11 @@ final class Victims {
         && known.bearing().sentence().equals(one.bearing().sentence());
   }
 
-  private static void describe(Line line, List<Victim> described) {
-    if (FateWords.tells(line, Fate::isBlow)) {
-      described.addAll(described(line, Fate::isBlow));
-    }
-  }
-
   /** The people a sentence describes without a name, whom one of some fates befell. */
   static List<Victim> described(Line line, Predicate<Fate> wanted) {
+    if (!FateWords.tells(line, wanted)) {
+      return List.of();
+    }
     List<Victim> described = new ArrayList<>();
     int end = line.longAgo().isPresent() ? 0 : Background.from(line);
     for (int i = 0; i < end; i++) {

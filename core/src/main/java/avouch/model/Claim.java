@@ -1,11 +1,13 @@
 package avouch.model;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One report's answer to one question. */
@@ -135,6 +137,11 @@ public sealed interface Claim {
       Objects.requireNonNull(scope);
       Objects.requireNonNull(basis);
       Objects.requireNonNull(setting);
+    }
+
+    /** The figures among some claims, in their order. */
+    public static Stream<FigureClaim> in(Collection<? extends Claim> claims) {
+      return claims.stream().filter(FigureClaim.class::isInstance).map(FigureClaim.class::cast);
     }
 
     /** So many people in all, counted from what the words say. */

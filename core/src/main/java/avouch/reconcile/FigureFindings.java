@@ -47,12 +47,7 @@ final class FigureFindings {
   }
 
   List<Finding> of(List<Claim> claims) {
-    List<FigureClaim> figures =
-        claims.stream()
-            .filter(FigureClaim.class::isInstance)
-            .map(FigureClaim.class::cast)
-            .filter(FigureFindings::isSaid)
-            .toList();
+    List<FigureClaim> figures = FigureClaim.in(claims).filter(FigureFindings::isSaid).toList();
     return new FigureGroups(passages, claims).of(figures).stream().map(this::finding).toList();
   }
 

@@ -3,11 +3,8 @@ package avouch.reconcile;
 import avouch.model.Claim;
 import avouch.model.Finding;
 import avouch.model.Ledger;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A story's claims after reconciling.
@@ -15,14 +12,11 @@ import java.util.TreeSet;
  * @param findings one a question, in a fixed order
  * @param ledger timeline, statements, states, promises, people, causes
  * @param places all that the reports name, each with how far that says where the event was
- * @param openings the kinds of event that the reports begin with
  */
-public record Reconciled(
-    List<Finding> findings, Ledger ledger, List<Claim.PlaceClaim> places, Set<String> openings) {
+public record Reconciled(List<Finding> findings, Ledger ledger, List<Claim.PlaceClaim> places) {
   public Reconciled {
     findings = List.copyOf(findings);
     Objects.requireNonNull(ledger);
     places = List.copyOf(places);
-    openings = Collections.unmodifiableSortedSet(new TreeSet<>(openings));
   }
 }

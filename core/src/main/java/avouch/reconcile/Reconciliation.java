@@ -1,6 +1,5 @@
 package avouch.reconcile;
 
-import avouch.claim.Openings;
 import avouch.lineage.Origins;
 import avouch.model.Claim;
 import avouch.model.Claim.PlaceClaim;
@@ -33,8 +32,7 @@ public final class Reconciliation {
     findings.addAll(new NameFindings(story.id(), passages, origins, request.policy()).of(claims));
     findings.sort(IN_ORDER);
     Ledger ledger = new Ledgers(story, passages, origins).of(settlement, claims);
-    return new Reconciled(
-        distinctIds(findings), ledger, places(claims), Openings.of(story, settlement));
+    return new Reconciled(distinctIds(findings), ledger, places(claims));
   }
 
   private static List<PlaceClaim> places(List<Claim> claims) {
