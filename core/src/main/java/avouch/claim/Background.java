@@ -12,11 +12,27 @@ final class Background {
   private static final Set<String> SPANS = Set.of("day", "week", "month", "year");
   private static final Set<String> LONG_SPANS = Set.of("week", "month", "year");
   private static final Set<String> YEARS = Set.of("year", "decade");
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
   private static final Set<String> EACH = Set.of("every", "each", "per");
-  private static final Set<String> DURING = Set.of("in", "over", "during", "within", "after");
+  private static final Set<String> DURING =
+      Set.of("in", "over", "during", "within", "after", "throughout");
   private static final Set<String> MEASURING =
       Set.of(
-          "the", "a", "past", "last", "few", "more", "than", "nearly", "almost", "about", "over");
+          "the", "a", "its", "their", "this", "past", "last", "few", "more", "than", "nearly",
+          "almost", "about", "over");
 
   private static final Set<String> OTHERS = Set.of("a", "an", "another", "that", "several", "two");
   private static final Set<String> EVENTS =
@@ -68,22 +84,46 @@ final class Background {
         || past && (LONG_SPANS.contains(line.lemma(3)) || LONG_SPANS.contains(line.lemma(4)));
   }
 
-  /** "A feud that in the past four years has left …", "over a decade", "so far this year". */
+  /**
+   * "A feud that in the past four years has left …", "over a decade", "this year", "during a
+   * 10-year-long war", "in May alone".
+   */
   static boolean overYears(Line line) {
     for (int i = 0; i < line.size(); i++) {
+      if (isLongWar(line, i) || isMonth(line, i)) {
+        return true;
+      }
       int unit = i + 1;
       while (unit < i + LONGEST_SPAN && isMeasure(line, unit)) {
         unit++;
       }
       boolean lasts = YEARS.contains(line.lemma(unit)) && unit > i + 1;
       boolean each = EACH.contains(line.lower(i)) && YEARS.contains(line.lemma(i + 1));
-      if (each
-          || DURING.contains(line.lower(i)) && lasts
-          || line.follow(i, "this", "year") && line.lower(i - 1).equals("far")) {
+      if (each || DURING.contains(line.lower(i)) && lasts || line.follow(i, "this", "year")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "10-year-long", "10 year history", "for a decade has been". */
+  private static boolean isLongWar(Line line, int i) {
+    boolean during = DURING.contains(line.lower(i - 1)) || DURING.contains(line.lower(i - 2));
+    boolean named = line.lower(i).matches("\\d+-?year(-long|-old)?|decade-long|decade-old");
+    boolean lasting =
+        line.lower(i).equals("for")
+            && YEARS.contains(line.lemma(i + 2))
+            && line.lemma(i + 3).equals("have");
+    return lasting || named && during && !line.tag(i + 1).startsWith("NNP");
+  }
+
+  /** "In May alone", "during May": all that befell in a month. */
+  private static boolean isMonth(Line line, int i) {
+    boolean bare =
+        MONTHS.contains(line.lower(i))
+            && !line.tag(i - 1).equals("CD")
+            && !line.tag(i + 1).equals("CD");
+    return bare && (line.lower(i - 1).equals("during") || line.lower(i + 1).equals("alone"));
   }
 
   private static boolean isMeasure(Line line, int index) {

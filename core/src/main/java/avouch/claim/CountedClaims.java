@@ -45,9 +45,16 @@ final class CountedClaims {
 
   /** The dead, if nobody prints how many they are. */
   List<Claim> killed() {
-    return isStated(read, Slot.KILLED)
-        ? List.of()
-        : counted(Slot.KILLED, bearings(people().with(Fate.KILLED)), grouped(read, Slot.KILLED));
+    if (isStated(read, Slot.KILLED)) {
+      return List.of();
+    }
+    List<VictimOccasions.Occasion> occasions =
+        new VictimOccasions(story, settlement, read).of(people().with(Fate.KILLED));
+    List<Victim> main = occasions.isEmpty() ? List.of() : occasions.getFirst().dead();
+    List<Claim> claims =
+        new ArrayList<>(counted(Slot.KILLED, bearings(main), grouped(read, Slot.KILLED)));
+    occasions.stream().skip(1).map(VictimOccasions.Occasion::claim).forEach(claims::add);
+    return claims;
   }
 
   /** The injured and the arrested, each if nobody prints how many they are. */

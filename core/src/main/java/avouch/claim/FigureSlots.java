@@ -92,7 +92,7 @@ final class FigureSlots {
             () -> byAdjective(line, figure, end),
             () -> byNoun(line, figure, end),
             () -> byDeed(line, first),
-            () -> byWordsAfter(line, end, to),
+            () -> byWordsAfter(line, Phrase.behindOf(line, end), to),
             () -> byWordsBefore(line, first, from, "before"),
             () -> byWay(line, figure, first, end),
             () -> byWordsBefore(line, first, from, "toll"),
@@ -101,6 +101,7 @@ final class FigureSlots {
             () -> byOpening(line))
         .map(Supplier::get)
         .flatMap(Optional::stream)
+        .filter(slot -> !Things.fill(slot, figure))
         .findFirst();
   }
 
@@ -320,9 +321,24 @@ final class FigureSlots {
   }
 
   private static boolean doneTo(Line line, int verb, int first) {
-    boolean passive = line.tag(verb).equals("VBN") && line.lemma(verb - 1).equals("be");
     boolean near = first - verb <= 4 || line.tag(first - 1).equals("IN");
-    return line.isVerb(verb) && !passive && near;
+    return line.isVerb(verb) && !isPassive(line, verb) && near && !isAsserted(line, verb, first);
+  }
+
+  /** "Was slightly injured": done to who stands before. */
+  private static boolean isPassive(Line line, int verb) {
+    int i = verb - 1;
+    while (line.tag(i).startsWith("RB")) {
+      i--;
+    }
+    return line.tag(verb).equals("VBN") && line.lemma(i).equals("be");
+  }
+
+  /** "Claims to have 200,000 members": said, and no lives claimed. */
+  private static boolean isAsserted(Line line, int verb, int first) {
+    return line.lemma(verb).equals("claim")
+        && IntStream.range(verb + 1, first)
+            .anyMatch(i -> line.isVerb(i) || line.lower(i).equals("to"));
   }
 
   /** "A blaze that sent four people to the hospital", "hitting four bystanders". */

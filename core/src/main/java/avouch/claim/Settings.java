@@ -6,6 +6,7 @@ import avouch.model.Mention;
 import avouch.model.Mention.Figure;
 import avouch.model.Mention.PlaceName.Use;
 import avouch.model.Place;
+import avouch.model.Range;
 import avouch.model.Setting;
 import avouch.model.Setting.Sign;
 import avouch.model.TimeExpression;
@@ -46,6 +47,18 @@ final class Settings {
     this.signs = Signs.of(line, figure);
     this.first = line.indexAt(figure.range().start());
     this.last = Math.max(first, line.indexAt(figure.range().end() - 1));
+  }
+
+  private Settings(Line line, Range person) {
+    this.line = line;
+    this.signs = Set.of();
+    this.first = line.indexAt(person.start());
+    this.last = Math.max(first, line.indexAt(person.end() - 1));
+  }
+
+  /** When and where it befell somebody whom some words name or describe. */
+  static Setting of(Line line, Range person) {
+    return new Settings(line, person).setting();
   }
 
   /** The setting of a figure of people whom something befell; other figures have none. */

@@ -170,7 +170,7 @@ final class People {
       if (name.surname().alike(key)) {
         return 2;
       }
-      if (name.words().getFirst().equals(bare)) {
+      if (name.words().getFirst().equals(bare) || name.hasSurname(key)) {
         carries = 1;
       }
     }

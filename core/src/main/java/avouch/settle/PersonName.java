@@ -44,6 +44,9 @@ record PersonName(List<String> words, Spelling.Key given, Spelling.Key surname) 
 
   /** Whether two full names may be one person's: like surnames and given names that agree. */
   boolean isOf(PersonName other) {
+    if (begins(other) || other.begins(this)) {
+      return true;
+    }
     if (!surname.alike(other.surname)) {
       return words.getFirst().equals(other.words.getFirst())
           && misspelt(words.getLast(), other.words.getLast());
@@ -58,6 +61,18 @@ record PersonName(List<String> words, Spelling.Key given, Spelling.Key surname) 
         || initialOf(one, two)
         || initialOf(two, one)
         || ShortNames.alike(one, two);
+  }
+
+  /** "Ivo Marn" of "Ivo Marn Soria": a second surname. */
+  private boolean begins(PersonName whole) {
+    return isFull()
+        && whole.words.size() == words.size() + 1
+        && whole.words.subList(0, words.size()).equals(words);
+  }
+
+  /** Whether a bare name is one of two surnames: "Marn" of "Ivo Marn Soria". */
+  boolean hasSurname(Spelling.Key bare) {
+    return words.size() > 2 && Spelling.Key.of(words.get(words.size() - 2)).alike(bare);
   }
 
   /** "Ivo Marn" of "Robin Ivo Marn". */

@@ -1,0 +1,186 @@
+package avouch.claim;
+
+import avouch.model.Amount;
+import avouch.model.Claim;
+import avouch.model.Claim.Bearing;
+import avouch.model.Claim.FigureClaim;
+import avouch.model.Claim.PartClaim;
+import avouch.model.Claim.Slot;
+import avouch.model.Claim.Status;
+import avouch.model.Place;
+import avouch.model.Reading;
+import avouch.model.Scope;
+import avouch.model.Setting;
+import avouch.model.Settlement;
+import avouch.model.Story;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts the dead of a story by the events that they died in: the dead of one event are not counted
+ * for another that the same reports tell of. Apart are those whom the words beside them put on days
+ * or into towns that lie apart; of whom nothing is said died in the story's own event.
+ */
+final class VictimOccasions {
+  /** What lasts a night began the day before. */
+  private static final int ONE_EVENT_DAYS = 1;
+
+  private static final double ONE_EVENT_KILOMETRES = 60;
+
+  /** The day of a death in hospital is not that of the blow. */
+  private static final Set<String> DYING = Set.of("die", "succumb", "perish");
+
+  private final Story story;
+  private final Settlement settlement;
+  private final Map<String, Account> accounts = new HashMap<>();
+
+  /** Where each of the named is told to have died, by settled name. */
+  private final Map<String, List<Bearing>> told = new HashMap<>();
+
+  VictimOccasions(Story story, Settlement settlement, List<Claim> read) {
+    this.story = story;
+    this.settlement = settlement;
+    for (Claim claim : read) {
+      if (claim instanceof PartClaim part && part.status() == Status.KILLED) {
+        told.computeIfAbsent(part.actor(), actor -> new ArrayList<>()).add(part.bearing());
+      }
+    }
+  }
+
+  /**
+   * Those who died in one event.
+   *
+   * @param setting when and where
+   * @param dead each of them
+   */
+  record Occasion(Setting setting, List<Victim> dead) {
+    /** How many died in it, as a count apart from the story's own. */
+    Claim claim() {
+      LocalDate day = setting.first();
+      String place = setting.places().isEmpty() ? null : setting.places().getFirst().name();
+      return new FigureClaim(
+          dead.getFirst().bearing(),
+          Slot.KILLED,
+          "person",
+          null,
+          null,
+          Amount.exact(dead.size()),
+          null,
+          new Scope(
+              day == null ? place : null,
+              day == null ? null : day.toString(),
+              "all",
+              Scope.Counting.CUMULATIVE),
+          Claim.Basis.COUNTED,
+          setting);
+    }
+  }
+
+  /** The story's own event first: that of which most reports tell, else the first told. */
+  List<Occasion> of(List<Victim> dead) {
+    List<Occasion> occasions = new ArrayList<>();
+    List<Victim> anywhere = new ArrayList<>();
+    dead.stream()
+        .sorted(Comparator.comparing((Victim one) -> one.bearing().span()))
+        .forEach(
+            one -> {
+              Setting setting = setting(one);
+              if (setting.first() == null && setting.places().isEmpty()) {
+                anywhere.add(one);
+              } else {
+                add(occasions, setting, one);
+              }
+            });
+    if (occasions.isEmpty()) {
+      return anywhere.isEmpty() ? List.of() : List.of(new Occasion(Setting.UNSAID, anywhere));
+    }
+    occasions.sort(Comparator.comparing(VictimOccasions::reports).reversed());
+    Occasion own = occasions.getFirst();
+    List<Victim> all = new ArrayList<>(own.dead());
+    all.addAll(anywhere);
+    occasions.set(0, new Occasion(own.setting(), all));
+    return occasions;
+  }
+
+  private static void add(List<Occasion> occasions, Setting setting, Victim one) {
+    for (int i = 0; i < occasions.size(); i++) {
+      Occasion occasion = occasions.get(i);
+      if (!areApart(occasion.setting(), setting)) {
+        List<Victim> dead = new ArrayList<>(occasion.dead());
+        dead.add(one);
+        occasions.set(i, new Occasion(occasion.setting().completed(setting), dead));
+        return;
+      }
+    }
+    occasions.add(new Occasion(setting, List.of(one)));
+  }
+
+  private static long reports(Occasion occasion) {
+    return occasion.dead().stream().map(one -> one.bearing().report()).distinct().count();
+  }
+
+  private static boolean areApart(Setting a, Setting b) {
+    return areApart(a.first(), b.first()) || areApart(a.places(), b.places());
+  }
+
+  private static boolean areApart(@Nullable LocalDate a, @Nullable LocalDate b) {
+    return a != null
+        && b != null
+        && (a.plusDays(ONE_EVENT_DAYS).isBefore(b) || b.plusDays(ONE_EVENT_DAYS).isBefore(a));
+  }
+
+  private static boolean areApart(List<Place> a, List<Place> b) {
+    List<Place> some = towns(a);
+    List<Place> others = towns(b);
+    return !some.isEmpty()
+        && !others.isEmpty()
+        && some.stream()
+            .allMatch(
+                one ->
+                    others.stream()
+                        .allMatch(other -> one.kilometres(other) > ONE_EVENT_KILOMETRES));
+  }
+
+  private static List<Place> towns(List<Place> places) {
+    return places.stream()
+        .filter(place -> place.kind() == Place.Kind.SETTLEMENT && place.latitude() != null)
+        .toList();
+  }
+
+  /** What the first sentence that tells when or where says. */
+  private Setting setting(Victim one) {
+    Setting setting = setting(one.bearing());
+    for (Bearing other : one.name() == null ? List.<Bearing>of() : told(one.name())) {
+      setting = setting.completed(setting(other));
+    }
+    return setting;
+  }
+
+  private List<Bearing> told(String name) {
+    return told.getOrDefault(name, List.of());
+  }
+
+  private Setting setting(Bearing bearing) {
+    Reading reading = story.reading(bearing.report());
+    Account account =
+        accounts.computeIfAbsent(
+            bearing.report(), report -> new Account(story, settlement, reading));
+    return reading
+        .sentenceAt(bearing.sentence().range())
+        .map(sentence -> new Line(account, sentence))
+        .filter(line -> !tellsOfDying(line))
+        .map(line -> Settings.of(line, bearing.span().range()))
+        .orElse(Setting.UNSAID);
+  }
+
+  private static boolean tellsOfDying(Line line) {
+    return IntStream.range(0, line.size()).anyMatch(i -> DYING.contains(line.lemma(i)));
+  }
+}
