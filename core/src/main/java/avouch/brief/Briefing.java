@@ -38,9 +38,9 @@ public final class Briefing {
 
   public static Situation situation(
       Story story, Settlement settlement, Reconciled reconciled, List<Lineage> lineages) {
-    List<Finding> key = KeyFigures.of(story, reconciled.findings());
-    List<Finding> findings = KeyFigures.first(key, reconciled.findings());
     KeyEvent event = KeyEvent.of(story, settlement, reconciled);
+    List<Finding> key = KeyFigures.of(story, event, reconciled.findings());
+    List<Finding> findings = KeyFigures.first(key, reconciled.findings());
     EventPlaces places = new EventPlaces(story);
     List<Place> where = places.of(reconciled.places(), event.kind());
     String headline = Highlights.headline(story);

@@ -62,6 +62,9 @@ record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last
   /** Kinds in which people rise. */
   private static final Set<String> RISING = Set.of("protest", "strike", "unrest", "clash");
 
+  /** Kinds in which people are looked for and seized. */
+  private static final Set<String> TAKING = Set.of("arrest", "search", "raid");
+
   /** Kinds that kill and injure. */
   private static final Set<String> HARMFUL =
       Set.of(
@@ -197,6 +200,15 @@ record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last
   /** Whether a kind of event kills and injures. */
   static boolean harms(String kind) {
     return HARMFUL.contains(kind);
+  }
+
+  /** Whether people may be hurt in the event itself, as far as its kind is known. */
+  boolean mayHarm() {
+    return kind.isEmpty()
+        || kind.equals("event")
+        || HARMFUL.contains(kind)
+        || RISING.contains(kind)
+        || TAKING.contains(kind);
   }
 
   private static boolean countsHarm(Finding finding) {

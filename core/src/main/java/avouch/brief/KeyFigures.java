@@ -21,10 +21,10 @@ final class KeyFigures {
 
   private KeyFigures() {}
 
-  static List<Finding> of(Story story, List<Finding> findings) {
+  static List<Finding> of(Story story, KeyEvent event, List<Finding> findings) {
     Map<Slot, Finding> key = new TreeMap<>();
     for (Finding finding : findings) {
-      if (isHeadline(finding) && !isInPassing(story, finding)) {
+      if (isHeadline(finding) && !isInPassing(story, event, finding)) {
         key.merge(finding.slot(), finding, (a, b) -> ORDER.compare(b, a) > 0 ? b : a);
       }
     }
@@ -46,14 +46,16 @@ final class KeyFigures {
   }
 
   /**
-   * Whether one report alone, and not where it begins, tells what is not the harm itself: how long,
-   * how many fled or took part, with what. Such a figure is as a rule of what led to the event, or
-   * of another one.
+   * Whether no report begins with a figure that is not of the event's own kind. How long, how many
+   * fled or took part, with what: told by one report alone that is as a rule of what led to the
+   * event, or of another one. Nor are the dead told further down those of a trial or of talks.
    */
-  private static boolean isInPassing(Story story, Finding finding) {
-    return !finding.slot().isHarm()
-        && story.readings().size() >= SEVERAL
-        && reports(finding) == 1
+  private static boolean isInPassing(Story story, KeyEvent event, Finding finding) {
+    boolean apart =
+        finding.slot().isHarm()
+            ? !event.mayHarm() && reports(finding) * 2 <= story.readings().size()
+            : story.readings().size() >= SEVERAL && reports(finding) == 1;
+    return apart
         && finding.values().stream()
             .flatMap(value -> value.claims().stream())
             .noneMatch(claim -> isInLead(story, claim));

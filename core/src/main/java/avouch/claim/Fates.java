@@ -39,6 +39,7 @@ final class Fates {
 
   private static final Set<String> FOUND = Set.of("find", "discover", "locate", "leave");
   private static final Set<String> ASIDE = Set.of(",", "(", "-", "--", "—", "–");
+  private static final Set<String> OBJECTS = Set.of("which", "that", "what");
   private static final Set<String> LINKS = Set.of("be", "become", "remain", "consider");
 
   private final Line line;
@@ -359,7 +360,7 @@ final class Fates {
       Fate fate = FateWords.fate(entry);
       switch (entry.word(1)) {
         case "does" -> {
-          if (Hospitals.follow(line, entry, i)) {
+          if (Hospitals.follow(line, entry, i) && !isOfThings(i, fate)) {
             fates.add(fate);
             return;
           }
@@ -377,5 +378,14 @@ final class Fates {
         default -> {}
       }
     }
+  }
+
+  /** "The weapons that Ivo Marn surrendered", "surrendered the town": no person is given up. */
+  private boolean isOfThings(int verb, Fate fate) {
+    boolean gap = OBJECTS.contains(line.lower(first - 1));
+    boolean thing =
+        Set.of("DT", "PRP$", "NN", "NNS").contains(line.tag(verb + 1))
+            && !line.lower(verb + 1).endsWith("self");
+    return fate == Fate.ARRESTED && line.lemma(verb).equals("surrender") && (gap || thing);
   }
 }

@@ -322,7 +322,12 @@ final class FigureSlots {
 
   private static boolean doneTo(Line line, int verb, int first) {
     boolean near = first - verb <= 4 || line.tag(first - 1).equals("IN");
-    return line.isVerb(verb) && !isPassive(line, verb) && near && !isAsserted(line, verb, first);
+    boolean ends = line.lower(verb + 1).equals(","); // "40 people killed, 900 …"
+    return line.isVerb(verb)
+        && !isPassive(line, verb)
+        && near
+        && !ends
+        && !isAsserted(line, verb, first);
   }
 
   /** "Was slightly injured": done to who stands before. */

@@ -2,6 +2,7 @@ package avouch.claim;
 
 import avouch.model.Claim;
 import avouch.model.Claim.SetClaim;
+import avouch.model.Membership;
 import avouch.model.Mention.PlaceName;
 import avouch.model.Place;
 import avouch.model.Range;
@@ -11,15 +12,66 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Reads lists of three or more countries as the members of what they are said to make up. */
+/**
+ * Reads lists of three or more countries: as the members of what they are said to make up, as those
+ * who send somebody, or as only named together.
+ */
 final class SetClaims {
   private static final int FEWEST = 3;
   private static final int REACH = 8;
+  private static final int FAR = 16;
   private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "the");
   private static final Set<String> BELONGING =
-      Set.of("include", "comprise", "consist", "member", "make", "group");
+      Set.of("comprise", "consist", "member", "group", "ally", "partner");
+
+  private static final Set<String> INCLUDING = Set.of("include", "make");
+
+  /** What countries are members of. */
+  private static final Set<String> BODIES =
+      Set.of(
+          "alliance",
+          "bloc",
+          "coalition",
+          "union",
+          "force",
+          "mission",
+          "contingent",
+          "organization",
+          "organisation",
+          "treaty",
+          "pact",
+          "nato");
+
+  /** Whom countries send. */
+  private static final Set<String> SENT =
+      Set.of(
+          "troop",
+          "troops",
+          "soldier",
+          "force",
+          "forces",
+          "unit",
+          "contingent",
+          "peacekeeper",
+          "officer",
+          "observer",
+          "police",
+          "monitor",
+          "inspector",
+          "delegation",
+          "team",
+          "crew",
+          "fighter",
+          "jet",
+          "ship",
+          "warship",
+          "captive",
+          "hostage",
+          "passenger",
+          "member");
 
   private SetClaims() {}
 
@@ -81,7 +133,7 @@ final class SetClaims {
     return new SetClaim(
         line.bearing(words, line.modality(first)),
         of.orElse(""),
-        relation(line, from, first),
+        relation(line, from, first, of.isPresent()),
         members);
   }
 
@@ -89,15 +141,26 @@ final class SetClaims {
     return place.country() != null ? place.country() : name.name();
   }
 
-  private static String relation(Line line, int from, int first) {
+  private static Membership relation(Line line, int from, int first, boolean owned) {
     for (int i = first - 1; i >= from; i--) {
-      if (BELONGING.contains(line.lemma(i))) {
-        return "members";
+      boolean body = owned || hasAny(line, from, i, BODIES);
+      if (BELONGING.contains(line.lemma(i)) || INCLUDING.contains(line.lemma(i)) && body) {
+        return Membership.MEMBERS;
       }
       if (line.lower(i).equals("from")) {
-        return "contingents";
+        return sends(line, i) ? Membership.CONTINGENTS : Membership.FROM;
       }
     }
-    return "named together";
+    return Membership.NAMED_TOGETHER;
+  }
+
+  /** "Troops from", "a group of officers reportedly from", "those being held are from". */
+  private static boolean sends(Line line, int place) {
+    return line.lemma(place - 1).equals("be")
+        || hasAny(line, Math.max(0, place - FAR), place, SENT);
+  }
+
+  private static boolean hasAny(Line line, int from, int to, Set<String> lemmas) {
+    return IntStream.range(from, to).anyMatch(i -> lemmas.contains(line.lemma(i)));
   }
 }

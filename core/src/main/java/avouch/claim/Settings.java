@@ -15,10 +15,12 @@ import avouch.model.TimeExpression.Modified;
 import avouch.model.TimeExpression.Reach;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Reads what the words beside a figure say of when and where it befell those whom it counts. */
@@ -33,7 +35,17 @@ final class Settings {
   /** Longer dates than this are a stretch in which more may have happened than one event. */
   private static final int EVENT_DAYS = 2;
 
-  private static final int SHOWN = 4;
+  private static final int SHOWN = 7;
+
+  /** What lasts longer than an event. */
+  private static final Set<String> WARS =
+      Set.of(
+          "war", "conflict", "insurgency", "rebellion", "uprising", "feud", "crisis", "epidemic");
+
+  private static final Set<String> HARMING =
+      Set.of("killed", "claimed", "left", "seen", "cost", "injured", "wounded", "displaced");
+
+  private static final Set<String> ENDS = Set.of("IN", "DT", "CC", "TO", "PRP$");
 
   private static final Set<String> ANOTHER = Set.of("another", "second", "third", "fourth");
 
@@ -51,7 +63,7 @@ final class Settings {
 
   private Settings(Line line, Range person) {
     this.line = line;
-    this.signs = Set.of();
+    this.signs = EnumSet.noneOf(Sign.class);
     this.first = line.indexAt(person.start());
     this.last = Math.max(first, line.indexAt(person.end() - 1));
   }
@@ -72,10 +84,12 @@ final class Settings {
 
   private Setting setting() {
     Optional<Anchored> day = day();
+    Optional<String> wide = wide();
+    wide.ifPresent(words -> signs.add(Sign.WIDE));
     return new Setting(
         day.map(Anchored::first).orElse(null),
         day.map(Anchored::last).orElse(null),
-        stretch().orElse(null),
+        wide.or(this::stretch).orElse(null),
         places(),
         signs);
   }
@@ -146,14 +160,52 @@ final class Settings {
     return line.indexAt(time.range().start());
   }
 
-  /** "In the past 24 hours", "since Friday", "in four separate attacks". */
+  /** "In the past 24 hours", "in four separate attacks". */
   private Optional<String> stretch() {
-    Optional<String> time =
-        line.mentions(Mention.Time.class)
-            .filter(this::isStretch)
-            .map(each -> line.words(each.range()))
-            .findFirst();
-    return time.or(this::sinceThen).or(this::severalEvents).or(this::anotherEvent);
+    return over(time -> true).or(this::severalEvents).or(this::anotherEvent);
+  }
+
+  /** "In the past two months", "since Friday", "the war has claimed …". */
+  private Optional<String> wide() {
+    return war().or(() -> over(this::isLong)).or(this::sinceThen);
+  }
+
+  private Optional<String> over(Predicate<Mention.Time> longer) {
+    return line.mentions(Mention.Time.class)
+        .filter(this::isStretch)
+        .filter(longer)
+        .map(each -> line.words(each.range()))
+        .findFirst();
+  }
+
+  private boolean isLong(Mention.Time time) {
+    return !(plain(time.expression()) instanceof Length length) || isLong(length);
+  }
+
+  private static boolean isLong(Length length) {
+    return switch (length.unit()) {
+      case WEEK, MONTH, QUARTER, YEAR, DECADE, CENTURY -> true;
+      case SECOND, MINUTE, HOUR, DAY, WEEKEND -> false;
+    };
+  }
+
+  /** "The conflict has left …", "a war that has claimed …": of all of it, not of one event. */
+  private Optional<String> war() {
+    return IntStream.range(0, first)
+        .filter(i -> WARS.contains(line.lemma(i)) && line.tag(i).startsWith("NN"))
+        .filter(i -> lastsTo(i + 1))
+        .mapToObj(i -> line.words(line.range(i, i + 1)))
+        .findFirst();
+  }
+
+  /** Whether "has" and harm alone stand between a war and the figure. */
+  private boolean lastsTo(int from) {
+    int verb = Set.of("that", "which", ",").contains(line.lower(from)) ? from + 1 : from;
+    verb = line.lower(verb).equals("which") ? verb + 1 : verb;
+    int harm = line.lower(verb + 1).equals("already") ? verb + 2 : verb + 1;
+    return line.lower(verb).equals("has")
+        && HARMING.contains(line.lower(harm))
+        && IntStream.range(harm + 1, first).noneMatch(i -> line.isVerb(i) || line.isBreak(i));
   }
 
   private boolean isStretch(Mention.Time time) {
@@ -180,7 +232,11 @@ final class Settings {
   private boolean countsFrom(int since) {
     return IntStream.range(last + 1, since)
         .filter(line::isVerb)
-        .allMatch(i -> line.isAuxiliary(i) || Lexicon.SLOTS.at(line, i).isPresent());
+        .allMatch(
+            i ->
+                line.isAuxiliary(i)
+                    || Lexicon.SLOTS.at(line, i).isPresent()
+                    || Lexicon.EVENTS.at(line, i).isPresent());
   }
 
   private boolean isOver(Length length, int index) {
@@ -205,10 +261,23 @@ final class Settings {
     for (int i = 0; i + 1 < line.size(); i++) {
       boolean then = line.lower(i).equals("since") && line.clauseStart(last) <= i && countsFrom(i);
       if (then) {
-        return Optional.of(line.words(line.range(i, Math.min(line.clauseEnd(i), i + SHOWN))));
+        return Optional.of(line.words(line.range(i, shownEnd(i))));
       }
     }
     return Optional.empty();
+  }
+
+  /** Behind some words of a clause: before a number, and not after "of" or "the". */
+  private int shownEnd(int from) {
+    int end = from + 2;
+    int most = Math.min(line.clauseEnd(from), from + SHOWN);
+    while (end < most && !line.tag(end).equals("CD") && !line.tag(end).equals("JJR")) {
+      end++;
+    }
+    while (end > from + 2 && ENDS.contains(line.tag(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   private Optional<String> severalEvents() {

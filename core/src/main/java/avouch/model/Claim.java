@@ -169,6 +169,11 @@ public sealed interface Claim {
       return within(scope.cumulative());
     }
 
+    /** The same figure as one of another time. */
+    public FigureClaim over(String period) {
+      return within(new Scope(scope.place(), period, scope.group(), scope.counting()));
+    }
+
     private FigureClaim within(Scope other) {
       return new FigureClaim(
           bearing, slot, counted, of, unit, amount, change, other, basis, setting);
@@ -209,10 +214,10 @@ public sealed interface Claim {
    * The members of a set ("units from A, B and C").
    *
    * @param of settled name or lemma of the whole
-   * @param relation what makes them members: "units from", "members of"
+   * @param relation what makes them members
    * @param members settled names, in order of the alphabet
    */
-  record SetClaim(Bearing bearing, String of, String relation, NavigableSet<String> members)
+  record SetClaim(Bearing bearing, String of, Membership relation, NavigableSet<String> members)
       implements Claim {
     public SetClaim {
       Objects.requireNonNull(bearing);

@@ -61,6 +61,8 @@ public record Setting(
     INCLUDED,
     /** It counts the dead and the hurt together ("killed and injured five"). */
     TOGETHER,
+    /** It counts over weeks or more, or since something else: more than one event. */
+    WIDE,
     /** It is called an earlier count ("an earlier toll of 15", "from 15 to 18"). */
     EARLIER,
     /** It is set against a smaller number of the same ("well above the government's figure"). */

@@ -60,7 +60,7 @@ final class FigureGroups {
 
   private Collection<Group> byScope(Slot slot, List<FigureClaim> claims) {
     Map<String, List<FigureClaim>> byGroup = new TreeMap<>();
-    for (FigureClaim claim : claims) {
+    for (FigureClaim claim : OtherTimes.apart(claims)) {
       Scope scope = claim.scope();
       String key = scope.group() + "|" + scope.period() + "|" + scope.counting();
       byGroup.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);

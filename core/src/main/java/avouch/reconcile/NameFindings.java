@@ -11,6 +11,7 @@ import avouch.model.Finding.Chosen;
 import avouch.model.Finding.Difference;
 import avouch.model.Finding.Kind;
 import avouch.model.Finding.Value;
+import avouch.model.Membership;
 import avouch.model.Policy;
 import avouch.model.Scope;
 import avouch.model.Verdict;
@@ -160,9 +161,20 @@ final class NameFindings {
     Map<String, List<SetClaim>> byWhole = new TreeMap<>();
     for (SetClaim set : sets) {
       String of = set.of().isEmpty() ? most : set.of();
-      byWhole.computeIfAbsent(of, key -> new ArrayList<>()).add(set);
+      boolean known = sets.stream().anyMatch(other -> takesPart(set, other));
+      byWhole.computeIfAbsent(of + "|" + known, key -> new ArrayList<>()).add(set);
     }
     return byWhole;
+  }
+
+  /** Whether countries take part in something, or most of them do by other words. */
+  private static boolean takesPart(SetClaim set, SetClaim other) {
+    if (set.relation().takesPart()) {
+      return true;
+    }
+    TreeSet<String> both = new TreeSet<>(set.members());
+    both.retainAll(other.members());
+    return other.relation().takesPart() && both.size() * 2 > set.members().size();
   }
 
   private Finding setFinding(List<SetClaim> claims) {
@@ -188,10 +200,12 @@ final class NameFindings {
       }
     }
     String of = most(claims.stream().map(SetClaim::of).filter(name -> !name.isEmpty()));
+    boolean known = claims.stream().anyMatch(claim -> claim.relation().takesPart());
+    String question = known ? "Who takes part" : "Which countries are named together";
     return finding(
         Kind.SET,
-        "Who takes part" + (of.isEmpty() ? "" : " (" + of + ")") + "?",
-        Slot.MEMBERS,
+        question + (of.isEmpty() ? "" : " (" + of + ")") + "?",
+        known ? Slot.MEMBERS : Slot.OTHER,
         "country",
         of.isEmpty() ? null : of,
         sets.stream().map(SetValue::value).toList(),
@@ -201,11 +215,14 @@ final class NameFindings {
   private static Difference setDifference(int a, int b, SetValue one, SetValue other) {
     if (one.value().members().equals(other.value().members())) {
       return new Difference(
-          a, b, Difference.Type.WORDING, one.relation() + " and " + other.relation());
+          a, b, Difference.Type.WORDING, one.relation().word() + " and " + other.relation().word());
     }
     if (!one.relation().equals(other.relation())) {
       return new Difference(
-          a, b, Difference.Type.DEFINITION, one.relation() + " against " + other.relation());
+          a,
+          b,
+          Difference.Type.DEFINITION,
+          one.relation().word() + " against " + other.relation().word());
     }
     TreeSet<String> missing = new TreeSet<>(one.value().members());
     missing.removeAll(other.value().members());
@@ -270,5 +287,5 @@ final class NameFindings {
     return values.size() == 1 ? Verdict.AGREED : Verdict.COMPATIBLE;
   }
 
-  private record SetValue(String relation, Value value) {}
+  private record SetValue(Membership relation, Value value) {}
 }

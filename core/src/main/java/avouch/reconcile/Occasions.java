@@ -17,6 +17,11 @@ final class Occasions {
     return onOtherDays(a, b).or(() -> overOtherStretches(a, b)).or(() -> inOtherPlaces(a, b));
   }
 
+  /** Whether both are told of days, and of one. */
+  static boolean areOfOneDay(Setting a, Setting b) {
+    return onOtherDays(a, b).isEmpty();
+  }
+
   private static Optional<String> onOtherDays(Setting a, Setting b) {
     LocalDate first = a.first();
     LocalDate last = a.last();

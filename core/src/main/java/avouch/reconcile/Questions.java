@@ -1,9 +1,12 @@
 package avouch.reconcile;
 
 import avouch.model.Scope;
+import java.util.regex.Pattern;
 
 /** A finding's question in plain words. */
 final class Questions {
+  private static final Pattern ISO = Pattern.compile("[0-9P].*|[A-Z_]+");
+
   private Questions() {}
 
   static String of(FigureGroups.Group group) {
@@ -38,6 +41,11 @@ final class Questions {
 
   private static String where(Scope scope) {
     return (scope.place() == null ? "" : " in " + scope.place())
-        + (scope.period() == null ? "" : " (" + scope.period() + ")");
+        + (scope.period() == null ? "" : period(scope.period()));
+  }
+
+  /** A day or a month as it is, words of a time as printed. */
+  private static String period(String period) {
+    return ISO.matcher(period).matches() ? " (" + period + ")" : ", counted over “" + period + "”";
   }
 }

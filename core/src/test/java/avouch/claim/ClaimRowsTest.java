@@ -75,7 +75,7 @@ class ClaimRowsTest {
           promise.by().toLowerCase(Locale.ROOT) + ": " + promise.what();
       case Claim.CauseClaim cause -> cause.event() + ": " + cause.cause();
       case Claim.NameClaim name -> name.role() + " " + name.name();
-      case Claim.SetClaim set -> set.relation() + " " + set.members();
+      case Claim.SetClaim set -> set.relation().word() + " " + set.members();
       case Claim.UtteranceClaim utterance -> "said by " + utterance.speaker();
       case Claim.PlaceClaim place -> "in " + place.place().name();
       case Claim.PartClaim part ->

@@ -25,6 +25,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Sentences whose words look like a fact that they do not tell. */
 class MisreadTest {
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The news came from Peru, Chile and Bolivia.",
+        "Many athletes stayed away, those of Peru, Chile and Bolivia too."
+      })
+  void countriesThatSendNobody(String text) {
+    assertThat(ClaimRowsTest.claims(text))
+        .noneMatch(claim -> claim instanceof SetClaim set && set.relation().takesPart());
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
@@ -36,6 +47,7 @@ class MisreadTest {
         "The shell killed four civilians and wounded three others causing damage. | INJURED 3, KILLED 4",
         "Four lawmakers joined with the council to keep the mill. | ''",
         "About 600 people joined the march. | PROTESTERS 600",
+        "It saw 40 people killed, 900 people exiled and farms burned. | DISPLACED 900, KILLED 40",
         "Seven killed 37 others injured due to shelling of Denby. | INJURED 37, KILLED 7"
       })
   void countsWhomItBefell(String text, String expected) {
@@ -56,6 +68,8 @@ class MisreadTest {
   @ValueSource(
       strings = {
         "Ivo Marn was late to the race.",
+        "It lists the mines, which Marn surrendered in a deal.",
+        "Ivo Marn surrendered the town after a week.",
         "Ivo Marn was the target of much mockery in the spring."
       })
   void nobodyIsHurtByAWord(String text) {
