@@ -7,13 +7,24 @@ final class Asides {
   private static final int LONGEST_ASIDE = 12;
   private static final Set<String> ASIDES =
       Set.of("aged", "ages", "including", "among", "all", "both", "mostly", "most", "some");
+  private static final Set<String> HOME = Set.of("from", "of");
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
   private Asides() {}
 
   /** Index behind an aside or behind others told of in one breath; the same where none stands. */
   static int behind(Line line, int index) {
-    return Math.max(aside(line, index), others(line, index));
+    return Math.max(home(line, index), Math.max(aside(line, index), others(line, index)));
+  }
+
+  /** Index behind "from Port Denby" where a verb follows; the same where it does not stand. */
+  private static int home(Line line, int index) {
+    int i = index + 1;
+    while (line.tag(i).startsWith("NNP")) {
+      i++;
+    }
+    boolean named = i > index + 1 && HOME.contains(line.lower(index));
+    return named && line.isVerb(i) ? i : index;
   }
 
   /**

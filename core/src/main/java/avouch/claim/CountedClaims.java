@@ -4,9 +4,7 @@ import avouch.model.Amount;
 import avouch.model.Claim;
 import avouch.model.Claim.Bearing;
 import avouch.model.Claim.FigureClaim;
-import avouch.model.Claim.PartClaim;
 import avouch.model.Claim.Slot;
-import avouch.model.Claim.Status;
 import avouch.model.Reading;
 import avouch.model.Scope;
 import avouch.model.Settlement;
@@ -16,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * report that tells of one bears the count.
  */
 final class CountedClaims {
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her");
-
   private final Story story;
   private final Settlement settlement;
   private final List<Claim> read;
@@ -63,8 +58,9 @@ final class CountedClaims {
     if (!isStated(settled, Slot.INJURED)) {
       claims.addAll(counted(Slot.INJURED, hurt(settled), grouped(settled, Slot.INJURED)));
     }
-    if (!isStated(read, Slot.ARRESTED)) {
-      claims.addAll(counted(Slot.ARRESTED, arrested(), grouped(read, Slot.ARRESTED)));
+    Arrests.Held held = Arrests.of(story, settlement, read);
+    if (!isStated(read, Slot.ARRESTED) || held.named() > mostStated(read, Slot.ARRESTED)) {
+      claims.addAll(counted(Slot.ARRESTED, held.people(), grouped(read, Slot.ARRESTED)));
     }
     return claims;
   }
@@ -96,7 +92,7 @@ final class CountedClaims {
   private List<Bearing> hurt(List<Claim> settled) {
     List<Victim> hurt = people().with(Fate.INJURED);
     List<Victim> dead = people().with(Fate.KILLED);
-    int killed = Math.max(dead.size(), mostKilled(settled));
+    int killed = Math.max(dead.size(), mostStated(settled, Slot.KILLED));
     boolean may = hurt.size() <= killed && hurt.stream().allMatch(one -> mayBeDead(one, dead));
     return may ? List.of() : bearings(hurt);
   }
@@ -123,53 +119,12 @@ final class CountedClaims {
         .isPresent();
   }
 
-  private static int mostKilled(List<Claim> settled) {
+  private static int mostStated(List<Claim> settled, Slot slot) {
     return FigureClaim.in(settled)
-        .filter(claim -> claim.slot() == Slot.KILLED && claim.scope().equals(Scope.WHOLE))
+        .filter(claim -> claim.slot() == slot && claim.scope().equals(Scope.WHOLE))
         .mapToInt(claim -> (int) claim.amount().number())
         .max()
         .orElse(0);
-  }
-
-  private static boolean isHeld(Fate fate) {
-    return fate == Fate.ARRESTED;
-  }
-
-  /**
-   * The named; and who is described ("a 16-year-old boy is in custody") and may be none of them.
-   */
-  private List<Bearing> arrested() {
-    Map<String, Integer> ages = Victims.ages(settlement);
-    Map<String, Victim> byName = new TreeMap<>();
-    for (Claim claim : read) {
-      if (claim instanceof PartClaim part
-          && (part.status() == Status.ARRESTED || part.status() == Status.CHARGED)) {
-        Integer age = part.age() != null ? part.age() : ages.get(part.actor());
-        byName.putIfAbsent(
-            part.actor(),
-            new Victim(part.actor(), age, "person", false, Fate.ARRESTED, part.bearing()));
-      }
-    }
-    List<Victim> held = new ArrayList<>(byName.values());
-    for (Victim one : described()) {
-      boolean another = one.another() && held.stream().anyMatch(known -> known.isToldBefore(one));
-      if (another || held.stream().noneMatch(known -> known.mayBe(one))) {
-        held.add(one);
-      }
-    }
-    return bearings(held);
-  }
-
-  private List<Victim> described() {
-    List<Victim> described = new ArrayList<>();
-    for (Reading reading : story.readings()) {
-      new Account(story, settlement, reading)
-          .lines()
-          .flatMap(line -> Victims.described(line, CountedClaims::isHeld).stream())
-          .filter(one -> !PRONOUNS.contains(one.noun()))
-          .forEach(described::add);
-    }
-    return described;
   }
 
   /** The counts of sorts of people where nobody counts them all ("two children were killed"). */

@@ -123,7 +123,8 @@ final class Fates {
         if (reaches
             && entry.word(1).equals("befalls")
             && line.isVerb(i)
-            && !Voice.isPassive(line, i)) {
+            && !Voice.isPassive(line, i)
+            && !Taking.isFilmed(line, i)) {
           fates.add(FateWords.fate(entry));
         }
       }
@@ -131,12 +132,14 @@ final class Fates {
     if (!line.isVerb(phrase - 1)) {
       return;
     }
-    if (line.follow(end, "into", "custody")) {
+    if (Taking.isIntoCustody(line, end)) {
       fates.add(Fate.ARRESTED);
     } else if (line.lower(end).equals("dead") || line.follow(end, "to", "death")) {
       fates.add(Fate.KILLED);
     } else if (FOUND.contains(line.lemma(phrase - 1))) {
       predicate(asides(end), line.size());
+    } else if (line.lemma(phrase - 1).equals("order") && line.follow(end, "to", "be")) {
+      predicate(end + 1, line.size());
     } else if (NAMED.contains(line.lemma(phrase - 1)) && line.lower(asides(end)).equals("as")) {
       Epithets.in(line, asides(end) + 1, line.size()).ifPresent(fates::add);
     }
@@ -356,17 +359,22 @@ final class Fates {
     if (Voice.isDenied(line, end, i) || i > first && Voice.isAttributive(line, i)) {
       return;
     }
+    if (Taking.isFacing(line, i)) {
+      fates.add(Fate.CHARGED);
+      return;
+    }
     for (Entry entry : Lexicon.FATES.all(line, i)) {
       Fate fate = FateWords.fate(entry);
       switch (entry.word(1)) {
         case "does" -> {
-          if (Hospitals.follow(line, entry, i) && !isOfThings(i, fate)) {
+          boolean hostage = Taking.isHostage(line, i + entry.length());
+          if (Hospitals.follow(line, entry, i) && !isOfThings(i, fate) && !hostage) {
             fates.add(fate);
             return;
           }
         }
         case "befalls" -> {
-          if (Voice.isPassive(line, i)) {
+          if (Voice.isPassive(line, i) && !Taking.isFilmed(line, i)) {
             fates.add(fate);
             return;
           }

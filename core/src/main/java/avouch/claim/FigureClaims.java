@@ -3,6 +3,7 @@ package avouch.claim;
 import avouch.model.Claim;
 import avouch.model.Claim.FigureClaim;
 import avouch.model.Claim.Slot;
+import avouch.model.Mention;
 import avouch.model.Mention.Figure;
 import avouch.model.Range;
 import avouch.model.Scope;
@@ -105,7 +106,7 @@ final class FigureClaims {
     }
     double number = figure.amount().number();
     boolean bare = figure.counted() == null;
-    return number < OLDEST && isOfAges(line, index)
+    return number < OLDEST && (isOfAges(line, index) || bare && isBehindName(line, index))
         || number > YOUNGEST
             && number < OLDEST
             && switch (line.lower(index - 1)) {
@@ -114,6 +115,13 @@ final class FigureClaims {
               case "their", "his", "her" -> bare && line.lower(index - 2).equals("in");
               default -> false;
             };
+  }
+
+  /** "Ivo Marn, 26, of": the age of whom the words before the comma name. */
+  private static boolean isBehindName(Line line, int index) {
+    return line.lower(index - 1).equals(",")
+        && line.mentions(Mention.Person.class)
+            .anyMatch(person -> Company.end(line, person) == index - 1);
   }
 
   /** Whether only numbers and joints stand between a number and a word of age. */

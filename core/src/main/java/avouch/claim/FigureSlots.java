@@ -183,7 +183,7 @@ final class FigureSlots {
 
   /** "Ten prior arrests": of somebody's past. */
   private static boolean isPrior(Line line, int noun) {
-    return PRIOR.contains(line.lower(noun - 1));
+    return IntStream.range(noun - 3, noun).mapToObj(line::lower).anyMatch(PRIOR::contains);
   }
 
   /** "Three wounded people": an adjective of the counted. */
@@ -257,6 +257,10 @@ final class FigureSlots {
       return false;
     }
     String tag = line.tag(index);
+    boolean holding = line.tag(index + entry.length() - 1).equals("VBG");
+    if (entry.length() > 1 && holding && line.lemma(index).equals("be")) {
+      return false; // "two boys were holding a kite"
+    }
     boolean doing = tag.equals("VBG") && line.lemma(index - 1).equals("be");
     if (doing && DEEDS.contains(line.lemma(index))) {
       return false; // "two boys were shooting at birds"

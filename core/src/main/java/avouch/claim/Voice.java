@@ -58,6 +58,10 @@ final class Voice {
 
   /** Whether somebody else than the person does what a verb says. */
   static boolean hasOtherSubject(Line line, int first, int verb) {
+    boolean ordered = line.tag(verb).equals("VB") && line.lower(verb - 1).equals("to");
+    if (ordered && verb - 2 > first && Set.of("NNP", "PRP").contains(line.tag(verb - 2))) {
+      return true; // "a judge ordered Ivo Marn to be held"
+    }
     int i = verb - 1;
     while (i > first && (line.tag(i).startsWith("RB") || line.isAuxiliary(i) || line.isVerb(i))) {
       i--;

@@ -318,7 +318,10 @@ final class Figures {
     boolean person = line.tag(before - 1).equals("NN") && isPerson(before - 1);
     boolean name = line.isName(before - 1) || person;
     boolean commas =
-        line.is(before, ",") && line.isAny(end, ",", ".", ";", "and", "of", "who", "was", "(", "");
+        line.is(before, ",")
+            && line.isAny(
+                end, ",", ".", ";", "and", "of", "who", "was", "were", "is", "are", "has", "had",
+                "(", "");
     boolean brackets = line.is(before, "(") && line.is(end, ")");
     return plain && name && end == before + 2 && (commas || brackets) || isSubjectAge(quantity);
   }

@@ -1,0 +1,145 @@
+package avouch.claim;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Whether words of arrest tell of one that came about for the event, by what stands beside them.
+ */
+final class Taking {
+  private static final int REACH = 5;
+  private static final Set<String> AHEAD =
+      Set.of(
+          "will", "would", "could", "may", "might", "should", "can", "if", "until", "unless",
+          "whether", "hope", "pending", "without", "no", "not", "n't", "never", "neither");
+
+  /** "Information that leads to the arrest of". */
+  private static final Set<String> LEADING = Set.of("lead", "result", "reward", "call", "seek");
+
+  private static final Set<String> BEFORE =
+      Set.of("previously", "previous", "prior", "past", "formerly", "once");
+  private static final Set<String> GIVING_UP = Set.of("turn", "surrender");
+  private static final Set<String> OFTEN = Set.of("times", "twice");
+
+  private static final int FURTHEST = 10;
+  private static final Set<String> CHARGES = Set.of("charge", "count", "indictment");
+  private static final Set<String> PICTURES =
+      Set.of("video", "camera", "footage", "photo", "image", "film", "recording", "tape");
+  private static final Set<String> CAPTORS = Set.of("knifepoint", "gunpoint", "hostage", "captive");
+
+  private Taking() {}
+
+  private static final Map<String, Integer> ORDINALS =
+      Map.of("second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "seventh", 7);
+  private static final Set<String> MADE = Set.of("make", "made");
+
+  /** "A third suspect", "a fourth arrest", "an arrest was made": which of them it is; else 0. */
+  static int numbered(Line line, int noun) {
+    boolean one = line.tag(noun).equals("NN");
+    boolean arrest = line.lower(noun).equals("arrest") && !line.isVerb(noun);
+    Integer which = ORDINALS.get(line.lower(noun - 1));
+    if (which != null && (arrest || one && Victims.isPeople(line.lemma(noun)))) {
+      return which;
+    }
+    return arrest && isMade(line, noun) ? 1 : 0;
+  }
+
+  /** "Made an arrest", "an arrest has been made", "arrest made". */
+  private static boolean isMade(Line line, int arrest) {
+    int verb = arrest + 1;
+    while (line.isAuxiliary(verb) || line.tag(verb).startsWith("RB")) {
+      verb++;
+    }
+    int before = line.tag(arrest - 1).equals("DT") ? arrest - 2 : arrest - 1;
+    return MADE.contains(line.lemma(verb)) || MADE.contains(line.lemma(before));
+  }
+
+  /** Whether whom a noun with a number means is told to be taken, or it is an arrest itself. */
+  static boolean isTaken(Line line, int noun) {
+    return line.lemma(noun).equals("arrest")
+        ? isDone(line, noun, 1)
+        : Fates.of(line, noun, noun + 1).contains(Fate.ARRESTED);
+  }
+
+  /** "Faces manslaughter and weapons charges". */
+  static boolean isFacing(Line line, int verb) {
+    boolean faces = line.lemma(verb).equals("face") && line.isVerb(verb);
+    for (int i = verb + 1; faces && i < Math.min(line.size(), verb + FURTHEST); i++) {
+      if (CHARGES.contains(line.lemma(i)) && line.tag(i).startsWith("NN")) {
+        return true;
+      }
+      if (line.isBreak(i) || line.isVerb(i) && Voice.isFinite(line, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Took Ivo Marn into custody", "have Ivo Marn in custody". */
+  static boolean isIntoCustody(Line line, int end) {
+    boolean police = line.lower(end + 1).equals("police");
+    return Set.of("into", "in").contains(line.lower(end))
+        && line.lower(police ? end + 2 : end + 1).equals("custody");
+  }
+
+  /** "The camera captured Ivo Marn", "was captured on video". */
+  static boolean isFilmed(Line line, int verb) {
+    if (!line.lemma(verb).equals("capture")) {
+      return false;
+    }
+    for (int i = Math.max(0, verb - REACH); i < Math.min(line.size(), verb + REACH); i++) {
+      if (PICTURES.contains(line.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Was held at gunpoint": by no police. */
+  static boolean isHostage(Line line, int behind) {
+    return CAPTORS.contains(line.lower(behind)) || CAPTORS.contains(line.lower(behind + 1));
+  }
+
+  /**
+   * Whether it came about.
+   *
+   * @param word the first word of arrest
+   * @param length how many words they are
+   */
+  static boolean isDone(Line line, int word, int length) {
+    int clause = Math.max(line.clauseStart(word), word - REACH);
+    boolean noun = line.tag(word).startsWith("NN");
+    for (int i = clause; i < word; i++) {
+      boolean leads = noun && LEADING.contains(line.lemma(i)) && !line.tag(i).equals("VBD");
+      if (AHEAD.contains(line.lower(i)) || leads || isOfBefore(line, i, word)) {
+        return false;
+      }
+    }
+    boolean aim =
+        line.tag(word).equals("VB")
+            && line.lower(word - 1).equals("to")
+            && !GIVING_UP.contains(line.lemma(word))
+            && IntStream.range(clause, word).mapToObj(line::lemma).noneMatch("order"::equals);
+    return !aim && !isOften(line, word + length);
+  }
+
+  /** "Prior arrests", "has been previously charged"; but "had previously arrested another man". */
+  private static boolean isOfBefore(Line line, int i, int word) {
+    boolean passive = line.lower(word - 1).equals("been") || line.lower(i - 1).equals("been");
+    return BEFORE.contains(line.lower(i)) && (passive || line.tag(word).startsWith("NN"));
+  }
+
+  /** "Arrested more than 20 times": somebody's past. */
+  private static boolean isOften(Line line, int from) {
+    for (int i = from; i < Math.min(line.size(), from + REACH); i++) {
+      if (line.isBreak(i) || line.lower(i).equals(",")) {
+        return false;
+      }
+      if (OFTEN.contains(line.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
