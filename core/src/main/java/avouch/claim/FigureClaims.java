@@ -47,6 +47,7 @@ final class FigureClaims {
         line.mentions(Figure.class)
             .filter(FigureClaims::counts)
             .filter(figure -> !isAge(line, figure))
+            .filter(figure -> !isBase(line, figure))
             .sorted(BY_PLACE)
             .toList();
     List<@Nullable Slot> slots = slots(line, figures);
@@ -55,7 +56,7 @@ final class FigureClaims {
     List<FigureClaim> hit = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
       Figure figure = figures.get(i);
-      Slot slot = Hospitals.died(line, figure, slots.get(i));
+      Slot slot = isRate(line, figure) ? null : Hospitals.died(line, figure, slots.get(i));
       boolean says = slot != null || figure.counted() != null;
       FigureClaim claim = claim(line, figure, slot == null ? Slot.OTHER : slot);
       boolean part = ofThese(line) || (i > 0 && ofWhich(line, figures.getFirst()));
@@ -148,6 +149,19 @@ final class FigureClaims {
   private static boolean isRow(Line line, int index) {
     return line.tag(index).equals("CD")
         || Set.of(",", "and", "to", "or", "-", "–").contains(line.lower(index));
+  }
+
+  /** "38 deaths per | 100,000 people": what a rate is counted on, and no count. */
+  private static boolean isBase(Line line, Figure figure) {
+    int first = line.indexAt(figure.range().start());
+    return line.lower(first - 1).equals("per")
+        || line.lower(first - 1).equals("every") && line.lower(first - 2).equals("for");
+  }
+
+  /** "38 deaths | per 100,000 people": so many have not died of anything. */
+  private static boolean isRate(Line line, Figure figure) {
+    int end = FigureSlots.nounEnd(line, figure);
+    return line.lower(end).equals("per");
   }
 
   /** The slots of all figures: their own, else that of the neighbour in a list. */

@@ -10,9 +10,11 @@ import avouch.model.Range;
 import avouch.model.Setting;
 import avouch.model.Setting.Sign;
 import avouch.model.TimeExpression;
+import avouch.model.TimeExpression.CalendarDate;
 import avouch.model.TimeExpression.Length;
 import avouch.model.TimeExpression.Modified;
 import avouch.model.TimeExpression.Reach;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -218,6 +220,9 @@ final class Settings {
     }
     return switch (plain(time.expression())) {
       case Length length -> isOver(length, index);
+      case CalendarDate(Integer year, Integer month, Integer day, DayOfWeek weekday)
+          when day == null && weekday == null ->
+          isOver(index); // "in March", whatever the year
       default ->
           isOver(index)
               && line.account()

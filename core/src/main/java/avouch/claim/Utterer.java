@@ -161,7 +161,8 @@ final class Utterer {
 
   /** Whether a name is a pronoun that says nothing of who speaks: "he" is one person at least. */
   static boolean isPronoun(String name) {
-    return PRONOUNS.contains(name.strip().toLowerCase(java.util.Locale.ROOT));
+    return !name.equals("WHO") // the health body
+        && PRONOUNS.contains(name.strip().toLowerCase(java.util.Locale.ROOT));
   }
 
   static boolean isSomebody(Account account, Range words) {

@@ -55,10 +55,17 @@ final class Beside {
       return null;
     }
     int first = head;
-    while (first > 0 && end - first < LONGEST_TITLE && modifies(first - 1)) {
+    while (first > 0 && end - first < LONGEST_TITLE && modifies(first - 1) && !endsBefore(first)) {
       first--;
     }
     return words(first, end);
+  }
+
+  /** "For her part | Denbian minister …": no noun stands before a people's name in a title. */
+  private boolean endsBefore(int first) {
+    return Demonyms.shipped().country(word(first)) != null
+        && Shape.isSmall(word(first - 1))
+        && tokens.get(first - 1).tag().startsWith("NN");
   }
 
   /** "the President of Denby, Marlow …": a title with "of", between a determiner and a comma. */

@@ -288,7 +288,7 @@ final class Subjects {
   private static boolean joinsNouns(Paragraph paragraph, int i, int limit) {
     boolean joiner =
         switch (paragraph.word(i)) {
-          case "of", "for", "at", "and", "&", "in", "from", "with", "on" -> true;
+          case "of", "for", "at", "and", "&", "in", "into", "from", "with", "on" -> true;
           case "to" -> isPerson(paragraph, i - 1);
           default -> false;
         };

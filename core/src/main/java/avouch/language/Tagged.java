@@ -18,9 +18,17 @@ final class Tagged {
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       String text = words.get(i).text();
-      tokens.add(new Token(words.get(i).range(), text, tags[i], lemmas.lemma(text, tags[i])));
+      String tag = isAcronym(words, i, tags[i]) ? "NNP" : tags[i];
+      tokens.add(new Token(words.get(i).range(), text, tag, lemmas.lemma(text, tag)));
     }
     return tokens;
+  }
+
+  /** "The WHO said": in capitals among words that are not, a body's name and no pronoun. */
+  private static boolean isAcronym(List<Word> words, int i, String tag) {
+    return tag.startsWith("WP")
+        && words.get(i).text().equals("WHO")
+        && words.stream().anyMatch(word -> word.text().chars().anyMatch(Character::isLowerCase));
   }
 
   /** Whether the word at {@code i} is a quotation mark that leans on the next word. */

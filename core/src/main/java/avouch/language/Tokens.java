@@ -4,6 +4,7 @@ import avouch.model.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A scanner that cuts a text into words, numbers and marks, Penn Treebank fashion where news
@@ -15,6 +16,23 @@ import java.util.Locale;
  * wherever they are glued.
  */
 public final class Tokens {
+  /** What no word is but one that has lost its apostrophe. */
+  private static final Set<String> BARE =
+      Set.of(
+          "hasnt",
+          "havent",
+          "hadnt",
+          "isnt",
+          "arent",
+          "wasnt",
+          "werent",
+          "doesnt",
+          "didnt",
+          "dont",
+          "couldnt",
+          "wouldnt",
+          "shouldnt");
+
   private final String text;
   private final int end;
   private final List<Word> words = new ArrayList<>();
@@ -63,7 +81,15 @@ public final class Tokens {
       to++;
     }
     char next = peek(to);
-    return next == ' ' || next == ',' || next == '\n' ? to : at;
+    boolean ends = next == ' ' || next == ',' || next == '\n';
+    return ends && !isBare(to) ? to : at;
+  }
+
+  private boolean isBare(int to) {
+    return to - at > 3
+        && text.charAt(to - 1) == 't'
+        && text.charAt(to - 2) == 'n'
+        && BARE.contains(text.substring(at, to).toLowerCase(Locale.ROOT));
   }
 
   private char peek(int position) {
@@ -343,13 +369,16 @@ public final class Tokens {
     return peek(to);
   }
 
-  /** Adds a word, its "'s", "n't", "'ll" split off. */
+  /** Adds a word, its "'s", "n't", "'ll" split off; some pages have lost the apostrophe. */
   private void possessive(int to) {
     int cut = Letters.cliticStart(text, at, to);
-    if (cut > at) {
-      add(cut);
+    boolean bare = cut == at && isBare(to);
+    if (cut > at || bare) {
+      add(bare ? to - 2 : cut);
     }
-    if (to > at) {
+    if (bare) {
+      add(at, to, "n't");
+    } else if (to > at) {
       add(to);
     }
   }

@@ -17,7 +17,9 @@ import avouch.model.Span;
 import avouch.model.Story;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -28,6 +30,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives every actor of a story the part that its claims make. */
 final class Casting {
+  private static final Set<String> ONLOOKERS =
+      Set.of(
+          "witness",
+          "eyewitness",
+          "bystander",
+          "onlooker",
+          "resident",
+          "neighbor",
+          "neighbour",
+          "survivor",
+          "passenger",
+          "villager",
+          "shopkeeper",
+          "passerby",
+          "evacuee",
+          "refugee");
+
   private final Story story;
   private final Origins origins;
 
@@ -145,7 +164,7 @@ final class Casting {
 
   /**
    * What befell a person tells more than an office, and what most sentences tell counts; who has
-   * neither and speaks is a witness.
+   * neither and speaks is a witness if called by a word for one who is there.
    */
   private static @Nullable Part part(Actor actor, List<PartClaim> parts, boolean speaks) {
     if (actor.kind() == Actor.Kind.ORGANIZATION) {
@@ -164,7 +183,15 @@ final class Casting {
     if (victim > 0) {
       return Part.VICTIM;
     }
-    return official ? Part.OFFICIAL : speaks ? Part.WITNESS : Part.OTHER;
+    return official ? Part.OFFICIAL : speaks && isOnlooker(actor) ? Part.WITNESS : Part.OTHER;
+  }
+
+  /** Whether a person is called by a word for who is there, not for who knows of it. */
+  private static boolean isOnlooker(Actor actor) {
+    String role = actor.role();
+    return role != null
+        && Arrays.stream(role.toLowerCase(Locale.ROOT).split("\\W+", -1))
+            .anyMatch(ONLOOKERS::contains);
   }
 
   private static long told(List<PartClaim> parts, Part part) {

@@ -253,7 +253,15 @@ final class FigureDifferences {
     boolean again =
         !a.sentence().equals(b.sentence())
             && passages.likeness(a.sentence(), b.sentence()) >= ONE_EVENT;
-    return a.report().equals(b.report()) && !again ? ONE_REPORT : Optional.empty();
+    return a.report().equals(b.report()) && !again && !leads(a, b) ? ONE_REPORT : Optional.empty();
+  }
+
+  /** "Dozens were killed": the number that its report gives further down is what they are. */
+  private static boolean leads(Stated a, Stated b) {
+    Stated vague = a.told().amount().bound() == Bound.VAGUE ? a : b;
+    return vague.told().leads()
+        && !a.sentence().equals(b.sentence())
+        && Amounts.compatible(a.told().amount(), b.told().amount());
   }
 
   private Kind excluding(Side first, Side second) {

@@ -75,8 +75,13 @@ final class OtherTimes {
     return whole.isEmpty()
         || whole.stream().anyMatch(other -> agree(claim, other))
         || claim.amount().bound() == Bound.VAGUE
+            && whole.stream().noneMatch(other -> isOfOneReport(claim, other))
             && whole.stream()
                 .anyMatch(other -> Amounts.least(claim.amount()) <= other.amount().number());
+  }
+
+  private static boolean isOfOneReport(FigureClaim a, FigureClaim b) {
+    return a.bearing().report().equals(b.bearing().report());
   }
 
   private static boolean agree(FigureClaim a, FigureClaim b) {

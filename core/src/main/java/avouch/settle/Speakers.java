@@ -34,6 +34,13 @@ final class Speakers {
 
   private static final Pattern OWNING = Pattern.compile("['’]s?\\s");
 
+  /** "A Denby ally", "the Quill campaign": somebody of hers, not she. */
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "\\s(?:ally|allies|adviser|advisor|aide|associate|spokes\\w+|lawyer|attorney|supporter"
+              + "|critic|loyalist|backer|opponent|relative|official|campaign|administration"
+              + "|government|regime|team|family|camp|appointee|nominee)s?\\b");
+
   /** A preposition before a name, with nothing between but an article or names with capitals. */
   private static final Pattern OF =
       Pattern.compile(
@@ -185,7 +192,9 @@ final class Speakers {
         reading
             .within(words, Mention.Organization.class)
             .anyMatch(body -> name.start() - body.range().end() == 1);
-    return OWNING.matcher(behind).lookingAt() || !apposed && OF.matcher(before).find();
+    return OWNING.matcher(behind).lookingAt()
+        || OWNED.matcher(behind).lookingAt()
+        || !apposed && OF.matcher(before).find();
   }
 
   private String before(Range name, Range words) {

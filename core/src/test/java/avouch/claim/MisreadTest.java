@@ -47,6 +47,7 @@ class MisreadTest {
         "The shell killed four civilians and wounded three others causing damage. | INJURED 3, KILLED 4",
         "Four lawmakers joined with the council to keep the mill. | ''",
         "About 600 people joined the march. | PROTESTERS 600",
+        "The county saw 38 road deaths per 100,000 people. | ''",
         "It saw 40 people killed, 900 people exiled and farms burned. | DISPLACED 900, KILLED 40",
         "Seven killed 37 others injured due to shelling of Denby. | INJURED 37, KILLED 7"
       })
