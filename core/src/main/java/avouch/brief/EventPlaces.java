@@ -93,7 +93,7 @@ final class EventPlaces {
               places.remove(settlement);
               places.addFirst(settlement);
             });
-    return List.copyOf(places);
+    return Regions.agreed(places);
   }
 
   /** The share of the first one's weight that it needs: more where another country comes in. */
