@@ -51,7 +51,22 @@ final class PlaceClaims {
           "capital",
           "former",
           "district",
-          "port");
+          "port",
+          "part",
+          "parts",
+          "section",
+          "outskirts",
+          "suburb",
+          "neighborhood",
+          "neighbourhood",
+          "side",
+          "center",
+          "centre",
+          "downtown",
+          "northwestern",
+          "northeastern",
+          "southwestern",
+          "southeastern");
 
   /** Behind a place's name: those who look after it. */
   private static final Set<String> OFFICES =
@@ -121,7 +136,9 @@ final class PlaceClaims {
 
   private static Claim of(Line line, PlaceName name, Place place) {
     int index = line.indexAt(name.range().start());
-    Standing standing = standing(line, name, index);
+    Standing told = standing(line, name, index);
+    boolean apart = place.latitude() != null; // else no namesake far away is meant
+    Standing standing = told == Standing.QUARTER && !apart ? Standing.SITE : told;
     String event =
         switch (standing) {
           case SITE, QUARTER ->

@@ -14,6 +14,8 @@ final class PlaceCues {
   private static final Map<String, Integer> ENDINGS = new HashMap<>();
   private static final Map<String, Integer> BODIES = new HashMap<>();
   private static final Map<String, Integer> QUARTERS = new HashMap<>();
+  private static final Map<String, Integer> TOWNS = new HashMap<>();
+  private static final Map<String, Integer> PARTS = new HashMap<>();
 
   static {
     for (Rows.Row row : Rows.of(PlaceCues.class, "place-cues.tsv")) {
@@ -35,6 +37,8 @@ final class PlaceCues {
       case "ending" -> ENDINGS;
       case "urban" -> URBAN;
       case "quarter" -> QUARTERS;
+      case "town" -> TOWNS;
+      case "part" -> PARTS;
       default -> throw new IllegalArgumentException("place-cues.tsv: " + side);
     };
   }
@@ -72,6 +76,16 @@ final class PlaceCues {
   /** Whether a word behind a name calls it a part of a town. */
   static boolean isQuarter(String word) {
     return QUARTERS.containsKey(word);
+  }
+
+  /** Whether a word beside a name, before "of" or behind it, calls it a town or village. */
+  static boolean isTown(String word) {
+    return TOWNS.containsKey(word);
+  }
+
+  /** Whether such a word calls it a part of a town or its ground. */
+  static boolean isPart(String word) {
+    return PARTS.containsKey(word);
   }
 
   /** Whether a word in a name makes it a public body of the place that the name begins with. */

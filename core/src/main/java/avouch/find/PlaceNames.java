@@ -360,6 +360,10 @@ public final class PlaceNames {
     return new Mention.PlaceName(each.range(), each.use(), name, place);
   }
 
+  static String low(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
   /** A name printed in capitals with only its words' first letters great. */
   static String plain(String name) {
     if (name.length() < 4 || name.contains(".") || !Shape.isUpperCase(name)) {

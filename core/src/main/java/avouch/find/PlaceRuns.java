@@ -96,6 +96,10 @@ final class PlaceRuns {
   private @Nullable PlaceRun at(int i) {
     PlaceRun byHead = headed.at(i);
     int longest = longestKnown(i);
+    int told = ToldPlaces.end(sentence, i);
+    if (told > i && told > longest && (byHead == null || told > byHead.end())) {
+      return sentence.run(i, told, null);
+    }
     if (byHead != null && byHead.end() >= longest) {
       return byHead;
     }
@@ -241,6 +245,7 @@ final class PlaceRuns {
           "Airport",
           "University",
           "National",
+          "No.",
           "Hospital" ->
           true;
       default -> sentence.word(i).length() < 2;

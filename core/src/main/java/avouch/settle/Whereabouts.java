@@ -45,18 +45,25 @@ final class Whereabouts {
                 settled.put(span, place);
               }
             });
-    story.readings().forEach(reading -> file(reading.report(), senses, settled));
+    for (Reading reading : story.readings()) {
+      ToldTowns.settle(reading, settled);
+      file(reading, senses, settled);
+    }
     return settled;
   }
 
-  /** From a capital the whole country is reported. */
-  private static void file(Report report, Map<String, Toponym> senses, Map<Span, Place> settled) {
+  /**
+   * From a capital the whole country is reported, unless the report names a part of a town and no
+   * town.
+   */
+  private static void file(Reading reading, Map<String, Toponym> senses, Map<Span, Place> settled) {
+    Report report = reading.report();
     Report.Dateline dateline = report.dateline();
     Naming naming = FiledFrom.naming(report).orElse(null);
     Toponym town = naming == null ? null : senses.get(naming.name());
     if (dateline != null && naming != null && town != null) {
       Toponym country =
-          town.isCapital() && town.countryCode() != null
+          town.isCapital() && town.countryCode() != null && !ToldTowns.isLocal(reading, settled)
               ? Gazetteer.shipped().country(town.countryCode())
               : null;
       settled.put(

@@ -119,7 +119,8 @@ class EventPlacesTest {
     String lead =
         "Two clerks were stabbed in the Geneva neighborhood on Monday, Tulsa police said.";
 
-    assertThat(where(lead, null)).extracting(Place::name).containsExactly("Tulsa");
+    assertThat(where(lead, null)).extracting(Place::name).containsExactly("Tulsa", "Geneva");
+    assertThat(where(lead, null).getLast().latitude()).isNull();
   }
 
   @Test
