@@ -54,11 +54,20 @@ final class DayClaims {
     int index = line.indexAt(time.range().start());
     Optional<EventWords.Found> event = EventWords.nearest(line, index);
     int verb = event.map(EventWords.Found::index).orElse(index);
-    String kind = event.map(EventWords.Found::kind).orElse("event");
+    String kind =
+        isOfSaying(line, index)
+            ? EventWords.ANNOUNCEMENT
+            : event.map(EventWords.Found::kind).orElse("event");
     Modality modality = line.modality(verb);
     LocalDate told =
         modality == Modality.ASSERTED && HARM.contains(kind) ? past(line, time, day) : day;
     return new DayClaim(line.bearing(time.range(), modality), told, told, kind);
+  }
+
+  /** "The toll reached 90, a clerk said on | Sunday": when it was told, not when they died. */
+  private static boolean isOfSaying(Line line, int time) {
+    int verb = line.lower(time - 1).equals("on") ? time - 2 : time - 1;
+    return line.isVerb(verb) && Speaking.isSaying(line, verb);
   }
 
   /** "With 27 dead on Tuesday": harm that is told has happened, so it is the Tuesday before. */

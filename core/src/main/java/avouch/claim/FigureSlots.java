@@ -93,6 +93,7 @@ final class FigureSlots {
             () -> byNoun(line, figure, end),
             () -> byDeed(line, first),
             () -> byWordsAfter(line, Phrase.behindOf(line, end), to),
+            () -> Tolls.before(line, first),
             () -> byWordsBefore(line, first, from, "before"),
             () -> byWay(line, figure, first, end),
             () -> byWordsBefore(line, first, from, "toll"),
@@ -298,6 +299,7 @@ final class FigureSlots {
 
   private static boolean passes(Line line, int index) {
     return line.tag(index).equals("WP")
+        || line.lower(index).equals("\"") // “hundreds” more were hurt
         || LINKS.contains(line.lemma(index))
         || LINKS.contains(line.lower(index))
         || line.tag(index).startsWith("RB")

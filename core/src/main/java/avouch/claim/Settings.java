@@ -292,7 +292,7 @@ final class Settings {
               && (Lexicon.EVENTS.at(line, i + 1).isPresent()
                   || line.lower(i + 1).equals("incidents"));
       if (event && (SEPARATE.contains(line.lower(i)) || isRow(i) || isSpread(i + 2))) {
-        return Optional.of(line.words(line.range(i, i + 2)));
+        return Optional.of(line.words(line.range(line.lower(i).equals("of") ? i - 1 : i, i + 2)));
       }
     }
     return Optional.empty();
@@ -304,7 +304,9 @@ final class Settings {
         line.tag(index).equals("CD") && !Set.of("one", "1").contains(line.lower(index));
     return several
         || Set.of("dozen", "dozens").contains(line.lower(index))
-        || line.lower(index).equals("of") && ROWS.contains(line.lower(index - 1));
+        || line.lower(index).equals("of")
+            && ROWS.contains(line.lower(index - 1))
+            && !Set.of("latest", "last").contains(line.lower(index - 4)); // one of the series
   }
 
   /** "Shootings | across the city". */

@@ -3,6 +3,7 @@ package avouch.find;
 import avouch.find.NameLabels.Kind;
 import avouch.find.NameLabels.Labelled;
 import avouch.find.NameLabels.Run;
+import avouch.language.Gazetteer;
 import avouch.model.Mention;
 import avouch.model.Range;
 import avouch.model.Sentence.Token;
@@ -32,11 +33,23 @@ final class Names {
     List<Mention> mentions = new ArrayList<>();
     for (int s = 0; s < runs.size(); s++) {
       Labelled labelled = labels.sentences().get(s);
-      for (Run run : vote.decided(s)) {
-        mentions.add(mention(passage.report().text(), labelled.sentence().tokens(), run));
-      }
+      List<Token> tokens = labelled.sentence().tokens();
+      vote.decided(s).stream()
+          .filter(run -> !isOwner(tokens, run))
+          .forEach(run -> mentions.add(mention(passage.report().text(), tokens, run)));
     }
     return List.copyOf(mentions);
+  }
+
+  /** "Saturdays blast", "Denbys mayor": a day or place that has lost its apostrophe. */
+  private static boolean isOwner(List<Token> tokens, Run run) {
+    String word = tokens.get(run.first()).text();
+    if (run.end() - run.first() > 1 || !word.endsWith("s") || run.kind() != Kind.ORGANIZATION) {
+      return false;
+    }
+    String owner = word.substring(0, word.length() - 1);
+    return OrganizationNames.isDay(owner)
+        || Gazetteer.shipped().knows(owner) && !Gazetteer.shipped().knows(word);
   }
 
   private static Mention mention(String text, List<Token> tokens, Run run) {

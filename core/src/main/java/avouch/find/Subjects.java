@@ -86,7 +86,23 @@ final class Subjects {
         paragraph.tag(verb).equals("VBG") && paragraph.tag(verb - 1).startsWith("NN");
     int end = relative ? verb - 1 : verb;
     Phrase owner = relative || participle ? phraseEndingAt(paragraph, end, limit) : null;
-    return owner == null ? phrase : owner;
+    int which = owner == null ? relativeBefore(paragraph, verb, limit) : -1;
+    Phrase main = which > limit ? phraseEndingAt(paragraph, which, limit) : null;
+    return owner != null ? owner : main != null ? main : phrase;
+  }
+
+  /** "A body that relies on clerks to count the votes said": where its clause begins, or -1. */
+  private static int relativeBefore(Paragraph paragraph, int verb, int limit) {
+    boolean object = paragraph.tag(verb).equals("VB") && paragraph.tag(verb - 1).equals("TO");
+    for (int i = verb - 1; object && i > limit; i--) {
+      if (isRelative(paragraph, i) && isFinite(paragraph.tag(i + 1))) {
+        return i;
+      }
+      if (paragraph.is(i, ",") || paragraph.is(i, "that") || CueVerbs.at(paragraph, i) != null) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "Crowds marching through the streets chanted": the phrase before, not the adjunct's noun. */

@@ -27,6 +27,18 @@ class MisreadTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Twelve people were killed in a blast, a clerk said on Sunday.",
+        "A blast killed twelve people, the clerk told a crowd that they said Sunday."
+      })
+  void theDayOnWhichItIsToldIsNotTheDayOfHarm(String text) {
+    assertThat(ClaimRowsTest.claims(text))
+        .filteredOn(DayClaim.class::isInstance)
+        .allMatch(claim -> ((DayClaim) claim).event().equals("announcement"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "The news came from Peru, Chile and Bolivia.",
         "Many athletes stayed away, those of Peru, Chile and Bolivia too."
       })
@@ -47,6 +59,8 @@ class MisreadTest {
         "The shell killed four civilians and wounded three others causing damage. | INJURED 3, KILLED 4",
         "Four lawmakers joined with the council to keep the mill. | ''",
         "About 600 people joined the march. | PROTESTERS 600",
+        "The death toll in a blast on a bus that carried families evacuated from Denby has risen to at least 71. | KILLED 71",
+        "The death toll may rise as \"hundreds\" more were wounded. | INJURED 100",
         "The county saw 38 road deaths per 100,000 people. | ''",
         "It saw 40 people killed, 900 people exiled and farms burned. | DISPLACED 900, KILLED 40",
         "Seven killed 37 others injured due to shelling of Denby. | INJURED 37, KILLED 7"

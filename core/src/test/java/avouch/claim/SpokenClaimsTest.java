@@ -37,6 +37,7 @@ class SpokenClaimsTest {
         "A clerk at the dam fell ill. The WHO said that the dam was safe. | WHO",
         "A Board of Inquiry into dams in Denby said that the dam was safe. | Board of Inquiry",
         "Ivo Marn left. The old Marn ally said that the dam was safe. | old Marn ally",
+        "The guild which relies on clerks to count the votes said that the dam was safe. | guild",
         "The mayor hasnt said whether the dam is safe. | ''",
         "The howitzers responded that the dam was safe. | ''",
         "The Denby administration said that the dam was safe. | Denby administration",
