@@ -3,6 +3,7 @@ package avouch.app.store;
 import avouch.codec.GroupingBytes;
 import avouch.model.Reading;
 import avouch.model.Sketch;
+import avouch.model.Told;
 import avouch.model.Weights;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -145,7 +146,16 @@ final class SketchLoad {
             new Random(sketch.report().hashCode() * 31L + round).nextLong()),
         day == null ? null : day.plusDays(apart),
         disguised(sketch.words(), event),
-        disguised(sketch.names(), event));
+        disguised(sketch.names(), event),
+        disguised(sketch.told(), event, apart));
+  }
+
+  private Told disguised(Told told, String event, int apart) {
+    return new Told(
+        told.days().stream().map(day -> day.plusDays(apart)).toList(),
+        told.perhaps().stream().map(day -> day.plusDays(apart)).toList(),
+        disguised(told.people(), event),
+        disguised(told.places(), event));
   }
 
   private Weights disguised(Weights words, String event) {

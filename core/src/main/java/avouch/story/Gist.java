@@ -1,6 +1,7 @@
 package avouch.story;
 
 import avouch.model.Sketch;
+import avouch.model.Told;
 import avouch.model.Weights;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -21,15 +22,23 @@ final class Gist {
   private final @Nullable LocalDate day;
   private final SortedMap<String, Double> words = new TreeMap<>();
   private final Set<String> names;
+  private final Told told;
 
   /**
    * @param weighted word to weight; weights of 0 or less are left out
    * @param names the rare words that are printed with a capital
+   * @param told when its matter was, who took part and where
    */
-  Gist(String report, @Nullable LocalDate day, Map<String, Double> weighted, Set<String> names) {
+  Gist(
+      String report,
+      @Nullable LocalDate day,
+      Map<String, Double> weighted,
+      Set<String> names,
+      Told told) {
     this.report = report;
     this.day = day;
     this.names = new TreeSet<>(names);
+    this.told = told;
     words.putAll(weighted);
     words.values().removeIf(weight -> weight <= 0);
   }
@@ -40,7 +49,7 @@ final class Gist {
     names.forEach(name -> printed.put(Hashes.narrow(name), 1.0));
     SortedMap<Integer, Double> hashed = new TreeMap<>();
     words.forEach((word, weight) -> hashed.merge(Hashes.narrow(word), weight, Math::max));
-    return new Sketch(report, day, Weights.of(hashed), Weights.of(printed));
+    return new Sketch(report, day, Weights.of(hashed), Weights.of(printed), told);
   }
 
   /** The words that both hold, those that bind them most first. */

@@ -65,7 +65,11 @@ final class Gists {
             count / (count + ENOUGH) * (gists.rarities.getOrDefault(word, 0.0) - COMMON));
     ReportDay stated = reading.report().stated();
     return new Gist(
-        reading.report().id(), stated == null ? null : stated.day(), gists.times, gists.names);
+        reading.report().id(),
+        stated == null ? null : stated.day(),
+        gists.times,
+        gists.names,
+        Tells.of(reading));
   }
 
   private static double weight(int place) {

@@ -27,6 +27,9 @@ public final class Links {
   /** What is left of the likeness of two reports however far apart they are. */
   private static final double LASTING = 0.35;
 
+  /** Two reports that are less alike are not asked what they tell. */
+  private static final double FAINT = 0.05;
+
   /** Two reports that share so many rare names may tell each other's day. */
   private static final int RARE_NAMES = 2;
 
@@ -42,9 +45,12 @@ public final class Links {
     return new Link(inOrder ? a.report() : b.report(), inOrder ? b.report() : a.report(), strength);
   }
 
-  /** How strongly two reports are bound: the likeness of their words, fading with the days. */
+  /**
+   * How strongly two reports are bound: the likeness of their words, fading with the days, by what
+   * they tell of when, who and where.
+   */
   static double strength(Sketch a, Sketch b) {
-    return likeness(a, b) * nearness(a.day(), b.day());
+    return bond(likeness(a, b), a, b);
   }
 
   /**
@@ -52,7 +58,12 @@ public final class Links {
    * are whole numbers, so no sum depends on its order.
    */
   static double strength(double products, Sketch a, Sketch b) {
-    return products / ((double) Weights.ONE * Weights.ONE) * nearness(a.day(), b.day());
+    return bond(products / ((double) Weights.ONE * Weights.ONE), a, b);
+  }
+
+  private static double bond(double likeness, Sketch a, Sketch b) {
+    double near = likeness * nearness(a.day(), b.day());
+    return near < FAINT ? near : near * Accord.of(a, b);
   }
 
   /** How alike they are whenever they are from. */

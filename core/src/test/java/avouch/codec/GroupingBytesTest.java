@@ -7,6 +7,7 @@ import avouch.model.Range;
 import avouch.model.ReportDay;
 import avouch.model.Sketch;
 import avouch.model.Span;
+import avouch.model.Told;
 import avouch.model.Weights;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,13 +17,15 @@ import org.junit.jupiter.api.Test;
 class GroupingBytesTest {
   private static final LocalDate DAY = LocalDate.of(2031, 5, 4);
   private static final Weights WORDS = Weights.of(Map.of(-7, 3.0, 0, 0.0, 12, 4.0, 1 << 30, 1e-9));
+  private static final Told TOLD =
+      new Told(List.of(DAY, DAY.plusDays(2)), List.of(), WORDS, Weights.of(Map.of()));
 
   @Test
   void aSketchComesBackAsItWas() {
     for (Sketch sketch :
         List.of(
-            new Sketch("a", DAY, WORDS, Weights.of(Map.of())),
-            new Sketch("b", null, Weights.of(Map.of()), WORDS))) {
+            new Sketch("a", DAY, WORDS, Weights.of(Map.of()), TOLD),
+            new Sketch("b", null, Weights.of(Map.of()), WORDS, TOLD))) {
       assertThat(GroupingBytes.sketch(GroupingBytes.of(sketch))).isEqualTo(sketch);
     }
   }

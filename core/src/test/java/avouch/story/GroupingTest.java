@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import avouch.model.Link;
 import avouch.model.Part;
 import avouch.model.Sketch;
+import avouch.model.Told;
+import avouch.model.Weights;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GroupingTest {
+  private static final Told NOTHING =
+      new Told(List.of(), List.of(), Weights.of(Map.of()), Weights.of(Map.of()));
+
   @Test
   void partsAreWhatLinksBind() {
     List<Link> links = List.of(link("a", "b", 0.5), link("b", "c", 0.5), link("d", "e", 0.2));
@@ -110,7 +115,7 @@ class GroupingTest {
     for (String word : words) {
       weights.put(word, 1.0);
     }
-    return new Gist(id, null, weights, Set.of());
+    return new Gist(id, null, weights, Set.of(), NOTHING);
   }
 
   private static Link link(String a, String b, double strength) {
