@@ -22,9 +22,12 @@ final class KeyFigures {
   private KeyFigures() {}
 
   static List<Finding> of(Story story, KeyEvent event, List<Finding> findings) {
+    List<Finding> headlines = findings.stream().filter(KeyFigures::isHeadline).toList();
+    boolean harms =
+        event.mayHarm() || headlines.stream().anyMatch(each -> isHarmOfMost(story, each));
     Map<Slot, Finding> key = new TreeMap<>();
-    for (Finding finding : findings) {
-      if (isHeadline(finding) && !isInPassing(story, event, finding)) {
+    for (Finding finding : headlines) {
+      if (finding.slot().isHarm() ? harms : !isInPassing(story, finding)) {
         key.merge(finding.slot(), finding, (a, b) -> ORDER.compare(b, a) > 0 ? b : a);
       }
     }
@@ -46,19 +49,27 @@ final class KeyFigures {
   }
 
   /**
-   * Whether no report begins with a figure that is not of the event's own kind. How long, how many
-   * fled or took part, with what: told by one report alone that is as a rule of what led to the
-   * event, or of another one. Nor are the dead told further down those of a trial or of talks.
+   * Whether harm belongs to a story though its event does none: most reports tell it, or one begins
+   * with it. The dead told further down are not those of a trial or of talks.
    */
-  private static boolean isInPassing(Story story, KeyEvent event, Finding finding) {
-    boolean apart =
-        finding.slot().isHarm()
-            ? !event.mayHarm() && reports(finding) * 2 <= story.readings().size()
-            : story.readings().size() >= SEVERAL && reports(finding) == 1;
-    return apart
-        && finding.values().stream()
-            .flatMap(value -> value.claims().stream())
-            .noneMatch(claim -> isInLead(story, claim));
+  private static boolean isHarmOfMost(Story story, Finding finding) {
+    return finding.slot().isHarm()
+        && (reports(finding) * 2 > story.readings().size() || isLed(story, finding));
+  }
+
+  /**
+   * Whether one report alone, and not where it begins, tells what is not the harm itself: how long,
+   * how many fled or took part, with what. Such a figure is as a rule of what led to the event, or
+   * of another one.
+   */
+  private static boolean isInPassing(Story story, Finding finding) {
+    return story.readings().size() >= SEVERAL && reports(finding) == 1 && !isLed(story, finding);
+  }
+
+  private static boolean isLed(Story story, Finding finding) {
+    return finding.values().stream()
+        .flatMap(value -> value.claims().stream())
+        .anyMatch(claim -> isInLead(story, claim));
   }
 
   private static boolean isInLead(Story story, Bearing claim) {

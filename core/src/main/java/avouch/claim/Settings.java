@@ -285,10 +285,12 @@ final class Settings {
     return end;
   }
 
+  /** "Four separate attacks", "17 shootings"; deaths are counted, not gone through. */
   private Optional<String> severalEvents() {
     for (int i = 0; i + 1 < line.size(); i++) {
       boolean event =
           line.tag(i + 1).equals("NNS")
+              && !line.lower(i + 1).equals("deaths")
               && (Lexicon.EVENTS.at(line, i + 1).isPresent()
                   || line.lower(i + 1).equals("incidents"));
       if (event && (SEPARATE.contains(line.lower(i)) || isRow(i) || isSpread(i + 2))) {

@@ -1,5 +1,6 @@
 package avouch.find;
 
+import avouch.language.Demonyms;
 import avouch.model.Place;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -66,9 +67,18 @@ public final class ToldPlaces {
       end++;
     }
     boolean told = isCalled(first) || isCue(sentence.word(end)) || isInRegion(first, end);
-    return end > first && told && !isRoad(sentence.word(end - 1)) && !endsInTown(first, end)
-        ? end
-        : first;
+    boolean name =
+        end > first
+            && !isRoad(sentence.word(end - 1))
+            && !isAdjective(end - 1)
+            && !endsInTown(first, end);
+    return name && told ? end : first;
+  }
+
+  /** "The Marlowan | town", "a Muslim | village": whose it is, not what it is called. */
+  private boolean isAdjective(int i) {
+    return Demonyms.shipped().place(sentence.word(i)) != null
+        || sentence.tokens().get(i).tag().equals("JJ");
   }
 
   /** No name goes on here, and none of the words of a kind of place is taken for one. */

@@ -8,8 +8,10 @@ import avouch.model.Finding;
 import avouch.model.Page;
 import avouch.model.Request;
 import avouch.model.Situation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -59,12 +61,56 @@ class OtherTimesTest {
         .allMatch(finding -> finding.scope().period() == null);
   }
 
+  @Test
+  void deathsAreCountedAndNoOccasions() {
+    Situation situation =
+        situation(
+            TEXT.formatted("Drivers waited."),
+            TEXT.replace("Shells killed six people", "Shells caused dozens of deaths")
+                .formatted("Trams stood still."));
+    assertThat(killed(situation))
+        .flatExtracting(Finding::differences)
+        .extracting(Finding.Difference::why)
+        .isNotEmpty()
+        .noneMatch(why -> why.contains("counted over"));
+  }
+
+  @Test
+  void theHurtStandWithTheDeadOfTalksThatMostReportsTell() {
+    String talks =
+        """
+        Talks in Sorve on the harbour
+
+        June 15, 2021
+
+        SORVE - Envoys met for talks in Sorve on Tuesday about the harbour, the mayor said.
+
+        The talks will go on for three days in a hotel. A second round is planned.
+
+        The envoys came by sea. They met behind closed doors.
+
+        %s
+        """;
+    Situation situation =
+        situation(
+            talks.formatted("A fire killed 12 people in the harbour and injured 40 in May."),
+            talks.formatted("The fire in the harbour killed 12 people in May."));
+    assertThat(situation.events().getFirst().kind()).isEqualTo("talks");
+    assertThat(situation.findings())
+        .filteredOn(finding -> situation.key().contains(finding.id()))
+        .extracting(Finding::slot)
+        .contains(Slot.KILLED, Slot.INJURED);
+  }
+
   private static List<Finding> killed(Situation situation) {
     return situation.findings().stream().filter(f -> f.slot() == Slot.KILLED).toList();
   }
 
-  private static Situation situation(String text) {
-    List<Page> pages = List.of(Page.of("market.txt", new Page.Content.Plain(text)));
+  private static Situation situation(String... texts) {
+    List<Page> pages = new ArrayList<>();
+    for (String text : texts) {
+      pages.add(Page.of("market-" + pages.size() + ".txt", new Page.Content.Plain(text)));
+    }
     return Avouch.report(pages, List.of(), Request.ALL).situations().getFirst();
   }
 }

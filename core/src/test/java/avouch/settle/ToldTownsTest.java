@@ -33,6 +33,7 @@ class ToldTownsTest {
         // a namesake abroad is not meant where the name is called a part of a town
         "A barn burned in the Houston neighborhood. | Houston AREA Portugal",
         // no towns
+        "A barn burned in the Spanish village. | Spain COUNTRY Spain",
         "A barn burned at No. 14 on the way. | ''",
         "A van burned in the Ostrenka Avenue district. | ''"
       })
