@@ -201,6 +201,11 @@ final class Arrests {
       return false;
     }
     for (int i = 0; i < line.size(); i++) {
+      if (fates.contains(Fate.ARRESTED)
+          && Taking.isIntoCustody(line, i)
+          && Taking.isDone(line, i, 2)) {
+        return true;
+      }
       for (Entry entry : Lexicon.FATES.all(line, i)) {
         if (fates.contains(FateWords.fate(entry)) && Taking.isDone(line, i, entry.length())) {
           return true;

@@ -76,11 +76,23 @@ final class Taking {
     return false;
   }
 
-  /** "Took Ivo Marn into custody", "have Ivo Marn in custody". */
+  /** "Took Ivo Marn, the driver, into custody", "have Ivo Marn in custody". */
   static boolean isIntoCustody(Line line, int end) {
-    boolean police = line.lower(end + 1).equals("police");
-    return Set.of("into", "in").contains(line.lower(end))
-        && line.lower(police ? end + 2 : end + 1).equals("custody");
+    int into = behindAside(line, end);
+    boolean police = line.lower(into + 1).equals("police");
+    return Set.of("into", "in").contains(line.lower(into))
+        && line.lower(police ? into + 2 : into + 1).equals("custody");
+  }
+
+  /** Behind ", the driver,"; the same place if nothing is put in there. */
+  private static int behindAside(Line line, int end) {
+    int close = end + 1;
+    while (close < Math.min(line.size(), end + FURTHEST)
+        && !line.isBreak(close)
+        && !line.lower(close).equals(",")) {
+      close++;
+    }
+    return line.lower(end).equals(",") && line.lower(close).equals(",") ? close + 1 : end;
   }
 
   /** "The camera captured Ivo Marn", "was captured on video". */

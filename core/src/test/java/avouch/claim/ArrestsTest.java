@@ -20,6 +20,7 @@ class ArrestsTest {
         "The court charged a 15-year-old girl with theft on Monday. | 1",
         "Ivo Marn is now in police custody. | 1",
         "The officers have Ivo Marn in custody. | 1",
+        "Guards took 27-year-old Ivo Marn, the man accused of the theft, into custody. | 1",
         "The 15-year-old boy turned himself into the guards. | 1",
         "An arrest was made on Monday. | 1",
         "Arrest made after a blaze in a bakery. | 1",
