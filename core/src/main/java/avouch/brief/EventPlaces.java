@@ -65,7 +65,7 @@ final class EventPlaces {
     if (ranked.stream().anyMatch(place -> place.isNamed() && place.isSettlement())) {
       ranked.removeIf(place -> !place.isNamed());
     }
-    if (ranked.stream().anyMatch(place -> place.isSite() && !isUnmappedPart(place.place()))) {
+    if (ranked.stream().anyMatch(place -> place.isSite() && !place.place().isUnmappedPart())) {
       ranked.removeIf(place -> !place.isSite() && !place.isHome());
     }
     ranked.sort(
@@ -84,7 +84,7 @@ final class EventPlaces {
                 .limit(MOST)
                 .map(PlaceWeights.Weighed::place)
                 .toList());
-    places.sort(Comparator.comparing(EventPlaces::isUnmappedPart));
+    places.sort(Comparator.comparing(Place::isUnmappedPart));
     ranked.stream()
         .map(PlaceWeights.Weighed::place)
         .filter(place -> place.kind() == Place.Kind.SETTLEMENT)
@@ -95,11 +95,6 @@ final class EventPlaces {
               places.addFirst(settlement);
             });
     return Regions.agreed(places);
-  }
-
-  /** Whether it is a part of a town that the gazetteer lacks: the town comes before it. */
-  private static boolean isUnmappedPart(Place place) {
-    return place.kind() == Place.Kind.AREA && place.latitude() == null;
   }
 
   /** The share of the first one's weight that it needs: more where another country comes in. */

@@ -1,15 +1,11 @@
 package avouch.claim;
 
-import avouch.claim.Lexicon.Entry;
 import avouch.model.Claim;
 import avouch.model.Claim.Bearing;
 import avouch.model.Claim.Modality;
 import avouch.model.Claim.Part;
 import avouch.model.Claim.PartClaim;
 import avouch.model.Claim.Status;
-import avouch.model.Reading;
-import avouch.model.Settlement;
-import avouch.model.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -17,10 +13,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -34,14 +30,14 @@ final class Arrests {
   private static final Set<Fate> TAKEN = EnumSet.of(Fate.ARRESTED, Fate.CHARGED);
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
-  private final Story story;
-  private final Settlement settlement;
+  private final Accounts accounts;
   private final List<Claim> read;
+  private final List<Line> ofArrest;
 
-  private Arrests(Story story, Settlement settlement, List<Claim> read) {
-    this.story = story;
-    this.settlement = settlement;
+  private Arrests(Accounts accounts, List<Claim> read) {
+    this.accounts = accounts;
     this.read = read;
+    this.ofArrest = ofNow(accounts, Fate.ARRESTED);
   }
 
   /**
@@ -55,13 +51,13 @@ final class Arrests {
   /**
    * @param read what the reports print
    */
-  static Held of(Story story, Settlement settlement, List<Claim> read) {
-    Arrests arrests = new Arrests(story, settlement, read);
+  static Held of(Accounts accounts, List<Claim> read) {
+    Arrests arrests = new Arrests(accounts, read);
     List<Victim> held = new ArrayList<>(arrests.named());
     int named = held.size();
-    arrests.described(Fate.ARRESTED).forEach(one -> meet(held, one));
+    described(arrests.ofArrest, Fate.ARRESTED).forEach(one -> meet(held, one));
     if (held.isEmpty()) {
-      arrests.described(Fate.CHARGED).forEach(one -> meet(held, one));
+      described(ofNow(accounts, Fate.CHARGED), Fate.CHARGED).forEach(one -> meet(held, one));
     }
     List<Bearing> people = new ArrayList<>(held.stream().map(Victim::bearing).toList());
     arrests.reckoned().forEach((number, told) -> fill(people, number, told));
@@ -91,7 +87,7 @@ final class Arrests {
         byName.computeIfAbsent(part.actor(), name -> new ArrayList<>()).add(part);
       }
     }
-    Map<String, Integer> ages = Victims.ages(settlement);
+    Map<String, Integer> ages = Victims.ages(accounts.settlement());
     List<String> names = new ArrayList<>();
     List<Victim> named = new ArrayList<>();
     byName.entrySet().stream()
@@ -122,15 +118,7 @@ final class Arrests {
     boolean held = part.status() == Status.ARRESTED || part.status() == Status.CHARGED;
     return held
         && part.bearing().modality() == Modality.ASSERTED
-        && line(part.bearing()).filter(line -> isOfNow(line, TAKEN)).isPresent();
-  }
-
-  private Optional<Line> line(Bearing bearing) {
-    Reading reading = story.reading(bearing.report());
-    Account account = new Account(story, settlement, reading);
-    return reading
-        .sentenceAt(bearing.sentence().range())
-        .map(sentence -> new Line(account, sentence));
+        && accounts.line(part.bearing()).filter(line -> isOfNow(line, TAKEN)).isPresent();
   }
 
   /** "Marn" and "Ivo Marn", "Ivo B. Marn" and "Ivo Marn". */
@@ -153,16 +141,8 @@ final class Arrests {
 
   // ---- described
 
-  private List<Victim> described(Fate fate) {
-    List<Victim> described = new ArrayList<>();
-    for (Reading reading : story.readings()) {
-      new Account(story, settlement, reading)
-          .lines()
-          .filter(line -> isOfNow(line, EnumSet.of(fate)))
-          .flatMap(line -> described(line, fate))
-          .forEach(described::add);
-    }
-    return described;
+  private static List<Victim> described(List<Line> lines, Fate fate) {
+    return lines.stream().flatMap(line -> described(line, fate)).toList();
   }
 
   private static Stream<Victim> described(Line line, Fate fate) {
@@ -175,12 +155,7 @@ final class Arrests {
   /** Which of several somebody is who is told to be taken, and where. */
   private Map<Integer, Bearing> reckoned() {
     Map<Integer, Bearing> reckoned = new TreeMap<>();
-    for (Reading reading : story.readings()) {
-      new Account(story, settlement, reading)
-          .lines()
-          .filter(line -> isOfNow(line, EnumSet.of(Fate.ARRESTED)))
-          .forEach(line -> reckon(line, reckoned));
-    }
+    ofArrest.forEach(line -> reckon(line, reckoned));
     return reckoned;
   }
 
@@ -195,23 +170,24 @@ final class Arrests {
 
   // ---- what the words tell
 
+  private static List<Line> ofNow(Accounts accounts, Fate fate) {
+    return accounts.lines().filter(line -> isOfNow(line, EnumSet.of(fate))).toList();
+  }
+
   /** Whether a sentence tells of an arrest that has come about, and not at another time. */
   private static boolean isOfNow(Line line, Set<Fate> fates) {
-    if (line.longAgo().isPresent()) {
-      return false;
-    }
-    for (int i = 0; i < line.size(); i++) {
-      if (fates.contains(Fate.ARRESTED)
-          && Taking.isIntoCustody(line, i)
-          && Taking.isDone(line, i, 2)) {
-        return true;
-      }
-      for (Entry entry : Lexicon.FATES.all(line, i)) {
-        if (fates.contains(FateWords.fate(entry)) && Taking.isDone(line, i, entry.length())) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return IntStream.range(0, line.size()).anyMatch(i -> tells(line, i, fates))
+        && line.longAgo().isEmpty();
+  }
+
+  private static boolean tells(Line line, int i, Set<Fate> fates) {
+    boolean custody =
+        fates.contains(Fate.ARRESTED) && Taking.isIntoCustody(line, i) && Taking.isDone(line, i, 2);
+    return custody
+        || Lexicon.FATES.all(line, i).stream()
+            .anyMatch(
+                entry ->
+                    fates.contains(FateWords.fate(entry))
+                        && Taking.isDone(line, i, entry.length()));
   }
 }

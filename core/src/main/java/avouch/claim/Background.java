@@ -1,5 +1,6 @@
 package avouch.claim;
 
+import avouch.language.Months;
 import java.util.Set;
 
 /**
@@ -12,20 +13,6 @@ final class Background {
   private static final Set<String> SPANS = Set.of("day", "week", "month", "year");
   private static final Set<String> LONG_SPANS = Set.of("week", "month", "year");
   private static final Set<String> YEARS = Set.of("year", "decade");
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
   private static final Set<String> EACH = Set.of("every", "each", "per");
   private static final Set<String> DURING =
       Set.of("in", "over", "during", "within", "after", "throughout");
@@ -120,7 +107,7 @@ final class Background {
   /** "In May alone", "during May": all that befell in a month. */
   private static boolean isMonth(Line line, int i) {
     boolean bare =
-        MONTHS.contains(line.lower(i))
+        Months.isName(line.lower(i))
             && !line.tag(i - 1).equals("CD")
             && !line.tag(i + 1).equals("CD");
     return bare && (line.lower(i - 1).equals("during") || line.lower(i + 1).equals("alone"));

@@ -2,7 +2,6 @@ package avouch.claim;
 
 import avouch.model.Claim;
 import avouch.model.Claim.FigureClaim;
-import avouch.model.Reading;
 import avouch.model.Settlement;
 import avouch.model.Story;
 import java.util.ArrayList;
@@ -25,12 +24,11 @@ public final class Claims {
     List<Claim> claims = new ArrayList<>();
     List<Bare.Figure> bare = new ArrayList<>();
     List<FigureClaim> hit = new ArrayList<>();
-    for (Reading reading : story.readings()) {
-      claims.addAll(of(new Account(story, settlement, reading), bare, hit));
-    }
+    Accounts accounts = new Accounts(story, settlement);
+    accounts.stream().forEach(account -> claims.addAll(of(account, bare, hit)));
     claims.addAll(Bare.settled(bare, claims));
-    claims.addAll(DescribedAges.in(story, settlement, claims).toList());
-    CountedClaims counted = new CountedClaims(story, settlement, claims);
+    claims.addAll(DescribedAges.in(accounts, claims).toList());
+    CountedClaims counted = new CountedClaims(accounts, claims);
     claims.addAll(counted.killed());
     List<Claim> settled = new ArrayList<>(Hits.settled(claims, hit));
     settled.addAll(counted.others(settled));

@@ -5,11 +5,8 @@ import avouch.model.Claim;
 import avouch.model.Claim.Bearing;
 import avouch.model.Claim.FigureClaim;
 import avouch.model.Claim.Slot;
-import avouch.model.Reading;
 import avouch.model.Scope;
-import avouch.model.Settlement;
 import avouch.model.Span;
-import avouch.model.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,17 +21,15 @@ import org.jspecify.annotations.Nullable;
  * report that tells of one bears the count.
  */
 final class CountedClaims {
-  private final Story story;
-  private final Settlement settlement;
+  private final Accounts accounts;
   private final List<Claim> read;
   private @Nullable Victims victims;
 
   /**
    * @param read what the reports print
    */
-  CountedClaims(Story story, Settlement settlement, List<Claim> read) {
-    this.story = story;
-    this.settlement = settlement;
+  CountedClaims(Accounts accounts, List<Claim> read) {
+    this.accounts = accounts;
     this.read = List.copyOf(read);
   }
 
@@ -44,7 +39,7 @@ final class CountedClaims {
       return List.of();
     }
     List<VictimOccasions.Occasion> occasions =
-        new VictimOccasions(story, settlement, read).of(people().with(Fate.KILLED));
+        new VictimOccasions(accounts, read).of(people().with(Fate.KILLED));
     List<Victim> main = occasions.isEmpty() ? List.of() : occasions.getFirst().dead();
     List<Claim> claims =
         new ArrayList<>(counted(Slot.KILLED, bearings(main), grouped(read, Slot.KILLED)));
@@ -58,7 +53,7 @@ final class CountedClaims {
     if (!isStated(settled, Slot.INJURED)) {
       claims.addAll(counted(Slot.INJURED, hurt(settled), grouped(settled, Slot.INJURED)));
     }
-    Arrests.Held held = Arrests.of(story, settlement, read);
+    Arrests.Held held = Arrests.of(accounts, read);
     if (!isStated(read, Slot.ARRESTED) || held.named() > mostStated(read, Slot.ARRESTED)) {
       claims.addAll(counted(Slot.ARRESTED, held.people(), grouped(read, Slot.ARRESTED)));
     }
@@ -80,7 +75,7 @@ final class CountedClaims {
 
   private Victims people() {
     if (victims == null) {
-      victims = Victims.of(story, settlement, read);
+      victims = Victims.of(accounts, read);
     }
     return victims;
   }
@@ -99,7 +94,7 @@ final class CountedClaims {
 
   private boolean mayBeDead(Victim hurt, List<Victim> dead) {
     return !hurt.another()
-        && isOnlyHit(hurt.bearing())
+        && accounts.line(hurt.bearing()).filter(Hits::isOnlyHit).isPresent()
         && (dead.isEmpty()
             || dead.stream()
                 .anyMatch(
@@ -107,16 +102,6 @@ final class CountedClaims {
                         (one.name() == null || hurt.name() == null)
                             && one.mayBe(hurt)
                             && !one.bearing().sentence().equals(hurt.bearing().sentence())));
-  }
-
-  /** Whether the sentence of a claim tells of a blow and not that anybody lives with it. */
-  private boolean isOnlyHit(Bearing bearing) {
-    Reading reading = story.reading(bearing.report());
-    Account account = new Account(story, settlement, reading);
-    return reading
-        .sentenceAt(bearing.sentence().range())
-        .filter(sentence -> Hits.isOnlyHit(new Line(account, sentence)))
-        .isPresent();
   }
 
   private static int mostStated(List<Claim> settled, Slot slot) {

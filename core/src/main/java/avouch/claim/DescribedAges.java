@@ -5,10 +5,8 @@ import avouch.model.Claim.Bearing;
 import avouch.model.Claim.Part;
 import avouch.model.Claim.PartClaim;
 import avouch.model.Claim.Status;
-import avouch.model.Reading;
 import avouch.model.Settlement;
 import avouch.model.Settlement.Actor;
-import avouch.model.Story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,14 +37,12 @@ final class DescribedAges {
         Set.of("boy", "girl", "man", "woman", "teen", "teenager", "student", "victim", "suspect");
   }
 
-  static Stream<Claim> in(Story story, Settlement settlement, List<Claim> claims) {
+  static Stream<Claim> in(Accounts accounts, List<Claim> claims) {
     List<Described> described = new ArrayList<>();
-    for (Reading reading : story.readings()) {
-      new Account(story, settlement, reading).lines().forEach(line -> describe(line, described));
-    }
+    accounts.lines().forEach(line -> describe(line, described));
     List<Claim> told = new ArrayList<>();
     for (Kind kind : Kind.values()) {
-      Claim claim = claim(kind, settlement, claims, described);
+      Claim claim = claim(kind, accounts.settlement(), claims, described);
       if (claim != null) {
         told.add(claim);
       }

@@ -8,11 +8,8 @@ import avouch.model.Claim.PartClaim;
 import avouch.model.Claim.Slot;
 import avouch.model.Claim.Status;
 import avouch.model.Place;
-import avouch.model.Reading;
 import avouch.model.Scope;
 import avouch.model.Setting;
-import avouch.model.Settlement;
-import avouch.model.Story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,16 +34,13 @@ final class VictimOccasions {
   /** The day of a death in hospital is not that of the blow. */
   private static final Set<String> DYING = Set.of("die", "succumb", "perish");
 
-  private final Story story;
-  private final Settlement settlement;
-  private final Map<String, Account> accounts = new HashMap<>();
+  private final Accounts accounts;
 
   /** Where each of the named is told to have died, by settled name. */
   private final Map<String, List<Bearing>> told = new HashMap<>();
 
-  VictimOccasions(Story story, Settlement settlement, List<Claim> read) {
-    this.story = story;
-    this.settlement = settlement;
+  VictimOccasions(Accounts accounts, List<Claim> read) {
+    this.accounts = accounts;
     for (Claim claim : read) {
       if (claim instanceof PartClaim part && part.status() == Status.KILLED) {
         told.computeIfAbsent(part.actor(), actor -> new ArrayList<>()).add(part.bearing());
@@ -168,13 +162,8 @@ final class VictimOccasions {
   }
 
   private Setting setting(Bearing bearing) {
-    Reading reading = story.reading(bearing.report());
-    Account account =
-        accounts.computeIfAbsent(
-            bearing.report(), report -> new Account(story, settlement, reading));
-    return reading
-        .sentenceAt(bearing.sentence().range())
-        .map(sentence -> new Line(account, sentence))
+    return accounts
+        .line(bearing)
         .filter(line -> !tellsOfDying(line))
         .map(line -> Settings.of(line, bearing.span().range()))
         .orElse(Setting.UNSAID);

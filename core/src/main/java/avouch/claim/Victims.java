@@ -6,7 +6,6 @@ import avouch.model.Claim.Modality;
 import avouch.model.Claim.PartClaim;
 import avouch.model.Claim.Slot;
 import avouch.model.Claim.Status;
-import avouch.model.Reading;
 import avouch.model.Settlement;
 import avouch.model.Settlement.Actor;
 import avouch.model.Story;
@@ -101,15 +100,11 @@ final class Victims {
   private final List<Victim> known = new ArrayList<>();
 
   /** Those who are named, from the claims; then those who are described, from the words. */
-  static Victims of(Story story, Settlement settlement, List<Claim> claims) {
+  static Victims of(Accounts accounts, List<Claim> claims) {
     Victims victims = new Victims();
-    victims.named(story, settlement, claims);
+    victims.named(accounts.story(), accounts.settlement(), claims);
     List<Victim> described = new ArrayList<>();
-    for (Reading reading : story.readings()) {
-      new Account(story, settlement, reading)
-          .lines()
-          .forEach(line -> described.addAll(described(line, Fate::isBlow)));
-    }
+    accounts.lines().forEach(line -> described.addAll(described(line, Fate::isBlow)));
     for (Fate fate : List.of(Fate.KILLED, Fate.INJURED)) {
       described.stream().filter(v -> v.fate() == fate && v.age() != null).forEach(victims::meet);
       described.stream().filter(v -> v.fate() == fate && v.age() == null).forEach(victims::meet);

@@ -20,21 +20,6 @@ final class Truecase {
   /** A dictionary that lists a place lists a town of so many at least. */
   private static final int GREAT = 50_000;
 
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-
   private static final Set<String> WEEKDAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -90,7 +75,7 @@ final class Truecase {
     if (bracketed(i) && text.length() < 8 && !isCommon(lower) && text.length() > 1) {
       return text;
     }
-    if (MONTHS.contains(lower) && isMonth(i, lower)
+    if (Months.isName(lower) && isMonth(i, lower)
         || WEEKDAYS.contains(lower)
         || Demonyms.shipped().country(capitalized(lower)) != null) {
       return capitalized(lower);

@@ -36,6 +36,11 @@ public record Place(
     return new Place(printed, kind, latitude, longitude, admin1, country, geonames);
   }
 
+  /** Whether it is a part of a town that the gazetteer lacks, so that the town says where it is. */
+  public boolean isUnmappedPart() {
+    return kind == Kind.AREA && latitude == null;
+  }
+
   /** Kilometres over the globe to another place; very many where a point is not known. */
   public double kilometres(Place other) {
     return kilometres(latitude, longitude, other.latitude, other.longitude);

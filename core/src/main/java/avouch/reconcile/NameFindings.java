@@ -22,8 +22,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -158,23 +160,24 @@ final class NameFindings {
     List<SetClaim> sets =
         claims.stream().filter(SetClaim.class::isInstance).map(SetClaim.class::cast).toList();
     String most = most(sets.stream().map(SetClaim::of).filter(of -> !of.isEmpty()));
+    Set<Set<String>> taking =
+        sets.stream()
+            .filter(set -> set.relation().takesPart())
+            .map(SetClaim::members)
+            .collect(Collectors.toSet());
     Map<String, List<SetClaim>> byWhole = new TreeMap<>();
     for (SetClaim set : sets) {
       String of = set.of().isEmpty() ? most : set.of();
-      boolean known = sets.stream().anyMatch(other -> takesPart(set, other));
+      boolean known = set.relation().takesPart() || areMostAmong(set.members(), taking);
       byWhole.computeIfAbsent(of + "|" + known, key -> new ArrayList<>()).add(set);
     }
     return byWhole;
   }
 
-  /** Whether countries take part in something, or most of them do by other words. */
-  private static boolean takesPart(SetClaim set, SetClaim other) {
-    if (set.relation().takesPart()) {
-      return true;
-    }
-    TreeSet<String> both = new TreeSet<>(set.members());
-    both.retainAll(other.members());
-    return other.relation().takesPart() && both.size() * 2 > set.members().size();
+  /** Whether most of some countries take part in something by other words. */
+  private static boolean areMostAmong(Set<String> countries, Set<Set<String>> taking) {
+    return taking.stream()
+        .anyMatch(set -> countries.stream().filter(set::contains).count() * 2 > countries.size());
   }
 
   private Finding setFinding(List<SetClaim> claims) {

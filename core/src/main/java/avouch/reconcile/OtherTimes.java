@@ -2,7 +2,7 @@ package avouch.reconcile;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import avouch.model.Amount.Bound;
 import avouch.model.Claim.FigureClaim;
@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Sets apart the figures of people that count over more than the event, or are told of another day
@@ -19,9 +20,9 @@ import java.util.Map;
  */
 final class OtherTimes {
   private final List<FigureClaim> whole;
-  private final Map<String, List<Setting>> led;
+  private final Map<String, Set<Setting>> led;
 
-  private OtherTimes(List<FigureClaim> whole, Map<String, List<Setting>> led) {
+  private OtherTimes(List<FigureClaim> whole, Map<String, Set<Setting>> led) {
     this.whole = whole;
     this.led = led;
   }
@@ -38,14 +39,14 @@ final class OtherTimes {
   }
 
   /** The days that reports give to the figure which they tell first, wherever they give them. */
-  private static Map<String, List<Setting>> led(List<FigureClaim> whole) {
+  private static Map<String, Set<Setting>> led(List<FigureClaim> whole) {
     Map<String, FigureClaim> heads = new HashMap<>();
     whole.forEach(claim -> heads.putIfAbsent(claim.bearing().report(), claim));
     return whole.stream()
         .filter(claim -> isDated(claim.setting()))
         .filter(claim -> agree(claim, heads.getOrDefault(claim.bearing().report(), claim)))
         .collect(
-            groupingBy(claim -> claim.bearing().report(), mapping(FigureClaim::setting, toList())));
+            groupingBy(claim -> claim.bearing().report(), mapping(FigureClaim::setting, toSet())));
   }
 
   private FigureClaim placed(FigureClaim claim) {
@@ -63,7 +64,7 @@ final class OtherTimes {
     return isDated(claim.setting())
         && led.containsKey(claim.bearing().report())
         && led.values().stream()
-            .flatMap(List::stream)
+            .flatMap(Set::stream)
             .noneMatch(setting -> Occasions.areOfOneDay(setting, claim.setting()))
         && whole.stream()
             .filter(other -> !other.setting().equals(claim.setting()))

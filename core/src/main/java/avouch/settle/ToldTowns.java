@@ -51,12 +51,8 @@ final class ToldTowns {
             .all(PlaceName.class)
             .flatMap(name -> Stream.ofNullable(settled.get(reading.report().span(name.range()))))
             .toList();
-    return places.stream().anyMatch(ToldTowns::isPart)
+    return places.stream().anyMatch(Place::isUnmappedPart)
         && places.stream().noneMatch(place -> place.kind() == Place.Kind.SETTLEMENT);
-  }
-
-  private static boolean isPart(Place place) {
-    return place.kind() == Place.Kind.AREA && place.latitude() == null;
   }
 
   /** Whether a name called a part of a town was taken for a place of another country. */
