@@ -2,7 +2,6 @@ package avouch.claim;
 
 import avouch.claim.Lexicon.Entry;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,7 +31,6 @@ final class Fates {
           "behind",
           "including",
           "like");
-  private static final Set<String> NAMED = Set.of("identify", "name", "list", "describe", "call");
 
   /** "A shooting suspect": who did the deed. */
   private static final Set<String> DOERS = Set.of("suspect", "gunman", "shooter", "killer");
@@ -85,10 +83,10 @@ final class Fates {
   private void ofDeed(int phrase) {
     for (int i = phrase; i < first; i++) {
       for (Entry entry : Lexicon.FATES.all(line, i)) {
-        boolean deed = entry.word(1).equals("noun") && FateWords.fate(entry).isBlow();
+        boolean deed = entry.word(1).equals("noun") && FateWords.fate(line, i, entry).isBlow();
         boolean done = deed && !DOERS.contains(line.lemma(first));
         if (done && i + entry.length() == first && line.lower(first - 1).endsWith("ing")) {
-          fates.add(FateWords.fate(entry));
+          fates.add(FateWords.fate(line, i, entry));
         }
       }
     }
@@ -101,10 +99,14 @@ final class Fates {
     switch (before) {
       case "of", "for", "against", "in", "to" -> nounBefore(phrase - 1);
       case "by" -> agent(phrase - 1);
-      case "as", ":", "include", "includes", "included", "including" -> inverted(phrase - 1);
+      case "as", ":", "include", "includes", "included", "including" ->
+          Introduced.fate(line, phrase - 1).ifPresent(fates::add);
       default -> {
+        if (line.isPossessive(end)) {
+          return; // "hit Ivo Marn's son"
+        }
         if (line.lemma(phrase - 1).equals("be")) {
-          inverted(phrase - 1);
+          Introduced.fate(line, phrase - 1).ifPresent(fates::add);
         } else {
           verbBefore(phrase);
           if (fates.isEmpty()) {
@@ -125,12 +127,15 @@ final class Fates {
             && line.isVerb(i)
             && !Voice.isPassive(line, i)
             && !Taking.isFilmed(line, i)) {
-          fates.add(FateWords.fate(entry));
+          fates.add(FateWords.fate(line, i, entry));
         }
       }
     }
     if (!line.isVerb(phrase - 1)) {
       return;
+    }
+    if (!fates.isEmpty() && FateWords.killsAtOnce(line, end)) {
+      fates.add(Fate.KILLED);
     }
     if (Taking.isIntoCustody(line, end)) {
       fates.add(Fate.ARRESTED);
@@ -140,7 +145,8 @@ final class Fates {
       predicate(asides(end), line.size());
     } else if (line.lemma(phrase - 1).equals("order") && line.follow(end, "to", "be")) {
       predicate(end + 1, line.size());
-    } else if (NAMED.contains(line.lemma(phrase - 1)) && line.lower(asides(end)).equals("as")) {
+    } else if (Introduced.NAMING.contains(line.lemma(phrase - 1))
+        && line.lower(asides(end)).equals("as")) {
       Epithets.in(line, asides(end) + 1, line.size()).ifPresent(fates::add);
     }
   }
@@ -148,6 +154,10 @@ final class Fates {
   /** "Shot her and her mother, Ada Quill": one more object of a verb further ahead. */
   private void sharedVerb(int phrase) {
     boolean joined = line.tag(phrase - 1).equals("CC") || line.lower(phrase - 1).equals(",");
+    if (joined && Introduced.isLeft(line, phrase, end)) {
+      fates.add(Fate.KILLED);
+      return;
+    }
     if (!joined || Voice.isFinite(line, asides(end))) {
       return;
     }
@@ -156,9 +166,9 @@ final class Fates {
       i--;
     }
     for (Entry entry : Lexicon.FATES.all(line, i)) {
-      boolean befalls = entry.word(1).equals("befalls") && FateWords.fate(entry).isBlow();
+      boolean befalls = entry.word(1).equals("befalls") && FateWords.fate(line, i, entry).isBlow();
       if (befalls && line.isVerb(i) && Voice.hasObject(line, i + entry.length())) {
-        fates.add(FateWords.fate(entry));
+        fates.add(FateWords.fate(line, i, entry));
       }
     }
   }
@@ -179,7 +189,7 @@ final class Fates {
         int after = i + entry.length();
         boolean reaches = after == preposition || after == preposition + 1;
         if (reaches && entry.word(1).equals("noun")) {
-          fates.add(FateWords.fate(entry));
+          fates.add(FateWords.fate(line, i, entry));
         }
       }
     }
@@ -190,46 +200,13 @@ final class Fates {
     for (int i = by - 1; i >= Math.max(0, by - LONGEST_PHRASE) && !line.isBreak(i); i--) {
       for (Entry entry : Lexicon.FATES.all(line, i)) {
         if (entry.word(1).equals("befalls")
-            && FateWords.fate(entry).isBlow()
+            && FateWords.fate(line, i, entry).isBlow()
             && Voice.isPassive(line, i)) {
           fates.add(Fate.SUSPECT);
           return;
         }
       }
     }
-  }
-
-  /** "The dead were Ivo Marn and …", "identified the victim as Ivo Marn", "Also killed was …". */
-  private void inverted(int mark) {
-    int from = mark;
-    while (from > 0 && !line.isBreak(from - 1)) {
-      from--;
-    }
-    int named = -1;
-    for (int i = from; i < mark; i++) {
-      if (NAMED.contains(line.lemma(i)) && line.isVerb(i)) {
-        named = i;
-      }
-    }
-    boolean active = named >= 0 && !Voice.isPassive(line, named);
-    Optional<Fate> told = FateWords.anyIn(line, active ? named + 1 : from, mark);
-    if (told.isEmpty() && (named >= 0 || pointsBack(from, mark))) {
-      told =
-          line.before()
-              .flatMap(before -> FateWords.anyIn(before, 0, before.size()))
-              .or(() -> Optional.of(Fate.VICTIM));
-    }
-    told.ifPresent(fates::add);
-  }
-
-  /** "His name was …", "They are …". */
-  private boolean pointsBack(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (line.lower(i).equals("name") || line.lower(i).equals("names")) {
-        return true;
-      }
-    }
-    return to - from == 1 && line.lower(from).equals("they");
   }
 
   // ---- behind the name
@@ -243,12 +220,15 @@ final class Fates {
     boolean subject = !line.isVerb(phrase - 1) || Voice.isFinite(line, verb);
     if (!PREPOSITIONS.contains(line.lower(phrase - 1)) && subject) {
       predicate(verb, line.size());
+    } else if (line.lower(end).equals("who") || line.lower(end).equals("being")) {
+      predicate(end, line.clauseEnd(end)); // "responded to a boy who was shot"
     }
   }
 
   /** The first finite verb behind "riding a bicycle", "in a parked car". */
   private int afterPhrase(int from) {
-    boolean phrase = line.tag(from).equals("VBG") || line.tag(from).equals("IN");
+    boolean wounded = FateWords.begins(line, from, "does");
+    boolean phrase = !wounded && (line.tag(from).equals("VBG") || line.tag(from).equals("IN"));
     for (int i = from; phrase && i < Math.min(line.size(), from + LONGEST_PHRASE); i++) {
       if (Voice.isFinite(line, i)) {
         return i;
@@ -267,7 +247,7 @@ final class Fates {
       for (Entry entry : Lexicon.FATES.all(line, i)) {
         boolean ends = !line.tag(i + entry.length()).startsWith("NN");
         if (entry.word(1).equals("noun") && ends) {
-          fates.add(FateWords.fate(entry));
+          fates.add(FateWords.fate(line, i, entry));
         }
       }
       if (!line.tag(i).startsWith("NN") && !line.tag(i).startsWith("JJ")) {
@@ -324,6 +304,8 @@ final class Fates {
       owned(from + 1);
     } else if (line.tag(from).equals("VBN") || line.tag(from).equals("VBD")) {
       predicate(from, to);
+    } else if (Set.of("both", "all", "each").contains(word)) {
+      predicate(from + 1, to);
     } else {
       Epithets.in(line, from, to).ifPresent(fates::add);
     }
@@ -346,7 +328,7 @@ final class Fates {
         if (Speaking.isSaying(line, i) && (main || line.tag(i).equals("VBG"))) {
           return;
         }
-        main = main && line.isAuxiliary(i);
+        main = main && Voice.isHelping(line, i);
       }
       read(i);
       if (LINKS.contains(line.lemma(i)) || line.lower(i).equals("as")) {
@@ -364,7 +346,7 @@ final class Fates {
       return;
     }
     for (Entry entry : Lexicon.FATES.all(line, i)) {
-      Fate fate = FateWords.fate(entry);
+      Fate fate = FateWords.fate(line, i, entry);
       switch (entry.word(1)) {
         case "does" -> {
           boolean hostage = Taking.isHostage(line, i + entry.length());
@@ -374,7 +356,7 @@ final class Fates {
           }
         }
         case "befalls" -> {
-          if (Voice.isPassive(line, i) && !Taking.isFilmed(line, i)) {
+          if (Voice.isPassive(line, i, i + entry.length()) && !Taking.isFilmed(line, i)) {
             fates.add(fate);
             return;
           }

@@ -3,7 +3,6 @@ package avouch.claim;
 import avouch.model.Claim;
 import avouch.model.Claim.FigureClaim;
 import avouch.model.Claim.Slot;
-import avouch.model.Mention;
 import avouch.model.Mention.Figure;
 import avouch.model.Range;
 import avouch.model.Scope;
@@ -25,12 +24,6 @@ final class FigureClaims {
 
   private static final Set<String> APART = Set.of("IN", "VBG", "VBD", "VBZ", "VBP");
 
-  private static final int YOUNGEST = 9;
-  private static final int OLDEST = 120;
-
-  /** "28 and 31 years old", "32 to 34 weeks pregnant". */
-  private static final Set<String> SPANS = Set.of("year", "month", "week", "day", "hour", "minute");
-
   private FigureClaims() {}
 
   /**
@@ -46,7 +39,7 @@ final class FigureClaims {
     List<Figure> figures =
         line.mentions(Figure.class)
             .filter(FigureClaims::counts)
-            .filter(figure -> !isAge(line, figure))
+            .filter(figure -> !Uncounted.is(line, figure))
             .filter(figure -> !isBase(line, figure))
             .sorted(BY_PLACE)
             .toList();
@@ -97,58 +90,6 @@ final class FigureClaims {
     double number = figure.amount().number();
     boolean fraction = figure.unit() == null && number > 0 && number < 1;
     return figure.role() != Figure.Role.AGE && figure.role() != Figure.Role.ORDINAL && !fraction;
-  }
-
-  /** "Both 37", "women in their 20s", "ages 4 and 8", "28 and 31 years old": no count. */
-  private static boolean isAge(Line line, Figure figure) {
-    int index = line.indexAt(figure.range().start());
-    if (line.lower(index).contains("-year") || line.follow(index + 1, "-", "year")) {
-      return true;
-    }
-    double number = figure.amount().number();
-    boolean bare = figure.counted() == null;
-    return number < OLDEST && (isOfAges(line, index) || bare && isBehindName(line, index))
-        || number > YOUNGEST
-            && number < OLDEST
-            && switch (line.lower(index - 1)) {
-              case "both" -> bare || !line.tag(index + 1).startsWith("NN");
-              case "aged", "ages", "age" -> bare;
-              case "their", "his", "her" -> bare && line.lower(index - 2).equals("in");
-              default -> false;
-            };
-  }
-
-  /** "Ivo Marn, 26, of": the age of whom the words before the comma name. */
-  private static boolean isBehindName(Line line, int index) {
-    return line.lower(index - 1).equals(",")
-        && line.mentions(Mention.Person.class)
-            .anyMatch(person -> Company.end(line, person) == index - 1);
-  }
-
-  /** Whether only numbers and joints stand between a number and a word of age. */
-  private static boolean isOfAges(Line line, int index) {
-    int before = index - 1;
-    while (isRow(line, before)) {
-      before--;
-    }
-    int behind = index + 1;
-    while (isRow(line, behind)) {
-      behind++;
-    }
-    boolean aside =
-        line.lower(before + 1).equals(",")
-            && behind > index
-            && line.lower(behind - 1).equals(",")
-            && line.tag(before).startsWith("NN")
-            && Victims.isPeople(line.lemma(before));
-    return Set.of("aged", "ages").contains(line.lower(before))
-        || aside // "two men, 25 and 30, were hurt"
-        || behind > index + 1 && SPANS.contains(line.lemma(behind));
-  }
-
-  private static boolean isRow(Line line, int index) {
-    return line.tag(index).equals("CD")
-        || Set.of(",", "and", "to", "or", "-", "–").contains(line.lower(index));
   }
 
   /** "38 deaths per | 100,000 people": what a rate is counted on, and no count. */

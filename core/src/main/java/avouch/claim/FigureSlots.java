@@ -31,6 +31,9 @@ final class FigureSlots {
 
   private static final Set<String> PRIOR = Set.of("prior", "previous", "past", "earlier");
 
+  /** "Injured early on Sunday": no object. */
+  private static final Set<String> TIMELY = Set.of("due", "early", "late", "last", "next");
+
   private static final Set<String> DEEDS = Set.of("shoot", "stab", "kill", "murder", "injure");
 
   private static final Set<String> LINKS =
@@ -224,10 +227,11 @@ final class FigureSlots {
     while (of > 0 && NEARLY.contains(line.lower(of))) {
       of--;
     }
-    return line.lower(of).equals("of") && line.tag(of - 1).startsWith("NN")
-        ? Lexicon.FATES.all(line, of - 1).stream()
+    int noun = of - 1;
+    return line.lower(of).equals("of") && line.tag(noun).startsWith("NN")
+        ? Lexicon.FATES.all(line, noun).stream()
             .filter(entry -> entry.word(1).equals("noun"))
-            .map(entry -> Fate.valueOf(entry.word(0)))
+            .map(entry -> FateWords.fate(line, noun, entry))
             .filter(Fate::isBlow)
             .map(fate -> fate == Fate.KILLED ? Slot.KILLED : Slot.INJURED)
             .findFirst()
@@ -292,7 +296,7 @@ final class FigureSlots {
   private static boolean objectFollows(Line line, int index) {
     return switch (line.tag(index)) {
       case "DT", "CD", "NN", "NNS", "NNP", "PRP", "PRP$" -> true;
-      case "JJ" -> !line.lower(index).equals("due");
+      case "JJ" -> !TIMELY.contains(line.lower(index));
       default -> false;
     };
   }
@@ -316,7 +320,8 @@ final class FigureSlots {
         if (entry.word(1).equals(kind)
             && i + entry.length() <= first
             && (kind.equals("toll") || doneTo(line, i, first))) {
-          return Optional.of(Slot.valueOf(entry.word(0)));
+          boolean fatal = entry.isHit() && FateWords.isFatal(line, i);
+          return Optional.of(fatal ? Slot.KILLED : Slot.valueOf(entry.word(0)));
         }
       }
       if (kind.equals("before") && line.isVerb(i) && !line.isAuxiliary(i)) {

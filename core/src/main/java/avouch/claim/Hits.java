@@ -23,7 +23,6 @@ import java.util.stream.Stream;
  * dead leaves four injured, and says nothing of the injured where they are told themselves.
  */
 final class Hits {
-  private static final String HIT = "hit-";
   private static final String INJURED = "injured-";
 
   /** Behind and before these something else is said. */
@@ -79,10 +78,10 @@ final class Hits {
   /** Whether a figure of the injured is told by a blow alone that may also have killed. */
   static boolean isHit(Line line, Figure figure) {
     int index = line.indexAt(figure.range().start());
-    if (isOfDying(line, index)) {
+    int end = FigureSlots.nounEnd(line, figure);
+    if (isOfDying(line, index) || Reckoned.oneOfThemDied(line, end)) {
       return true;
     }
-    int end = FigureSlots.nounEnd(line, figure);
     int to = to(line, end);
     boolean hit = false;
     for (int i = from(line, index); i < to; i++) {
@@ -97,7 +96,7 @@ final class Hits {
         if (entry.id().startsWith(INJURED)) {
           return false;
         }
-        hit |= entry.id().startsWith(HIT);
+        hit |= entry.isHit();
       }
       hit |= i < index && FigureSlots.STRIKING.contains(line.lemma(i));
     }

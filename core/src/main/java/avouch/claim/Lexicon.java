@@ -87,6 +87,7 @@ final class Lexicon {
   record Entry(List<String> lemmas, String tag, String value, String id) {
     private static final Pattern GAP = Pattern.compile(" ");
     private static final int REACH = 12;
+    private static final Set<String> TRYING = Set.of("attempt", "try", "threaten", "effort", "bid");
     private static final Set<String> CONDEMNING = Set.of("sentence", "condemn");
     private static final Set<String> VERDICTS =
         Set.of("sentence", "penalty", "row", "warrant", "threat", "squad", "certificate", "wish");
@@ -100,6 +101,11 @@ final class Lexicon {
 
     int length() {
       return lemmas.size();
+    }
+
+    /** Whether a row of slots tells of a blow that may also have killed. */
+    boolean isHit() {
+      return id.startsWith("hit-");
     }
 
     /** Whether a row of slots is said of the counted, behind them. */
@@ -123,8 +129,7 @@ final class Lexicon {
     /** "Attempted murder", "tried to take her own life": nobody has died by it. */
     private static boolean isAttempt(Line line, int index) {
       return line.lower(index - 1).equals("attempted")
-          || line.lower(index - 1).equals("to")
-              && Set.of("attempt", "try").contains(line.lemma(index - 2));
+          || line.lower(index - 1).equals("to") && TRYING.contains(line.lemma(index - 2));
     }
 
     /** "Death sentence", "sentenced to death": a verdict, by which nobody has died. */

@@ -156,6 +156,11 @@ record Line(Account account, Sentence sentence) {
     return account.reading().within(sentence.range(), kind);
   }
 
+  /** Whether a time begins at a word ("a teenager | Monday night"). */
+  boolean isTime(int index) {
+    return mentions(Mention.Time.class).anyMatch(time -> indexAt(time.range().start()) == index);
+  }
+
   /** The words of the sentence that it attributes to somebody. */
   Stream<Range> said() {
     return account.said().with(sentence.range()).filter(sentence.range()::contains);

@@ -3,6 +3,7 @@ package avouch.claim;
 import avouch.model.Claim.FigureClaim;
 import avouch.model.Claim.Modality;
 import avouch.model.Claim.Slot;
+import avouch.model.Mention.Figure;
 import avouch.model.Range;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +32,12 @@ final class Reckoned {
     List<FigureClaim> killed = new ArrayList<>(multiples(line, KILLING, Slot.KILLED));
     for (int i = 0; i < line.size(); i++) {
       boolean oneOf = line.lower(i).equals("one") && line.lower(i + 1).equals("of");
-      if (oneOf && THESE.contains(line.lower(i + 2)) && line.lower(i + 3).equals("fatally")) {
-        killed.add(claim(line, i, i + 4, Slot.KILLED, 1));
+      Integer number = ORDINALS.get(line.lower(i));
+      boolean more = line.lower(i - 1).equals("a");
+      if (number != null && more && isWhoever(line, i, Fate.KILLED)) {
+        killed.add(claim(line, i, i + 2, Slot.KILLED, number));
+      } else if (oneOf && THESE.contains(line.lower(i + 2)) && isFatal(line, i)) {
+        killed.add(claim(line, i, i + 3, Slot.KILLED, 1));
       } else if (oneOf && isOneWhoDied(line, i)) {
         killed.add(claim(line, i, i + 1, Slot.KILLED, 1));
       }
@@ -40,10 +45,32 @@ final class Reckoned {
     return killed;
   }
 
+  /** "Three men were shot, | one of them fatally", "… and one of them has died". */
+  static boolean oneOfThemDied(Line line, int from) {
+    for (int i = from; i < line.size(); i++) {
+      boolean oneOf = line.follow(i, "one", "of") && THESE.contains(line.lower(i + 2));
+      if (oneOf && isFatal(line, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFatal(Line line, int one) {
+    boolean ofFigure =
+        line.mentions(Figure.class).anyMatch(figure -> figure.range().end() <= start(line, one));
+    return line.lower(one + 3).equals("fatally")
+        || ofFigure && FateWords.isToldToDie(line, one + 3);
+  }
+
+  private static int start(Line line, int index) {
+    return line.at(index).range().start();
+  }
+
   /** "One of the nine victims died on the way". */
   private static boolean isOneWhoDied(Line line, int one) {
     int noun = line.tag(one + 3).equals("CD") ? one + 4 : one + 3;
-    return line.lower(one + 2).equals("the")
+    return Set.of("the", "those").contains(line.lower(one + 2))
         && Victims.isPeople(line.lemma(noun))
         && !line.tag(noun + 1).startsWith("W")
         && line.modality(one) == Modality.ASSERTED
@@ -55,7 +82,7 @@ final class Reckoned {
     List<FigureClaim> hit = new ArrayList<>(multiples(line, HITTING, Slot.INJURED));
     for (int i = 1; i < line.size(); i++) {
       Integer number = ORDINALS.get(line.lower(i));
-      if (number != null && isHit(line, i)) {
+      if (number != null && isWhoever(line, i, Fate.INJURED)) {
         hit.add(claim(line, i, i + 2, Slot.INJURED, number));
       }
     }
@@ -63,13 +90,15 @@ final class Reckoned {
   }
 
   /**
-   * Whether one of several people is told to be hurt: "a fourth victim", not "the fourth to be".
+   * Whether something befell one of several people: "a fourth victim", not "the fourth to be", "the
+   * fourth this year".
    */
-  private static boolean isHit(Line line, int ordinal) {
+  private static boolean isWhoever(Line line, int ordinal, Fate fate) {
     return ARTICLES.contains(line.lower(ordinal - 1))
         && Victims.isPeople(line.lemma(ordinal + 1))
         && !line.lower(ordinal + 2).equals("to")
-        && Fates.of(line, ordinal, ordinal + 2).contains(Fate.INJURED);
+        && !Background.overYears(line)
+        && Fates.of(line, ordinal, ordinal + 2).contains(fate);
   }
 
   private static List<FigureClaim> multiples(Line line, Set<String> deeds, Slot slot) {

@@ -63,7 +63,20 @@ record Victim(
           "her");
   private static final Set<String> YOUNG =
       Set.of("boy", "girl", "child", "toddler", "baby", "infant", "teen", "teenager", "juvenile");
-  private static final Set<String> OLD = Set.of("man", "woman", "officer", "father", "mother");
+  private static final Set<String> OLD =
+      Set.of(
+          "man",
+          "woman",
+          "officer",
+          "policeman",
+          "father",
+          "mother",
+          "uncle",
+          "aunt",
+          "husband",
+          "wife",
+          "grandfather",
+          "grandmother");
 
   /** Whether two may be one person, by all that is told of them. */
   boolean mayBe(Victim other) {

@@ -297,8 +297,11 @@ final class Victims {
 
   private static boolean isPerson(Line line, int i) {
     String tag = line.tag(i);
-    boolean one = tag.equals("NN") || tag.equals("PRP") || tag.equals("JJ");
-    boolean head = !line.tag(i + 1).startsWith("NN") && !line.isPossessive(i + 1);
+    boolean small = Character.isLowerCase(line.at(i).text().codePointAt(0));
+    boolean one =
+        tag.equals("NN") || tag.equals("PRP") || tag.equals("JJ") || tag.equals("NNP") && small;
+    boolean more = line.tag(i + 1).startsWith("NN") && !line.isTime(i + 1);
+    boolean head = !more && !line.isPossessive(i + 1);
     boolean known =
         PEOPLE.contains(line.lower(i))
             || line.lower(i).endsWith("-year-old")

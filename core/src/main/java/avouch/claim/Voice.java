@@ -13,6 +13,11 @@ final class Voice {
 
   /** Whether a transitive verb is said of whom it befell. */
   static boolean isPassive(Line line, int verb) {
+    return isPassive(line, verb, verb + 1);
+  }
+
+  /** The same of several words with a verb ahead ("gunned down"), which end at an index. */
+  static boolean isPassive(Line line, int verb, int end) {
     int i = verb - 1;
     while (i >= 0
         && (line.tag(i).startsWith("RB") || line.tag(i).equals("CC") || isSameGroup(line, i))) {
@@ -23,7 +28,7 @@ final class Voice {
     }
     boolean perfect = line.lemma(i).equals("have");
     boolean participle = line.tag(verb).equals("VBN") || line.tag(verb).equals("VBD");
-    return participle && !perfect && !hasObject(line, verb + 1) && !line.tag(verb + 1).equals("CC");
+    return participle && !perfect && !hasObject(line, end) && !line.tag(verb + 1).equals("CC");
   }
 
   private static boolean isSameGroup(Line line, int i) {
@@ -54,6 +59,12 @@ final class Voice {
       }
     }
     return true;
+  }
+
+  /** Whether an auxiliary helps another verb: "had been shot", but not "had a gun". */
+  static boolean isHelping(Line line, int verb) {
+    return line.isAuxiliary(verb)
+        && !(line.lemma(verb).equals("have") && hasObject(line, verb + 1));
   }
 
   /** Whether somebody else than the person does what a verb says. */

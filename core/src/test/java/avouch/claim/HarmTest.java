@@ -83,6 +83,42 @@ class HarmTest {
     counts(text, expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The blast left three men and three women injured early on Monday. | INJURED 6",
+        "A guard kicked in the door and fatally shot two men and a woman. | KILLED 3",
+        "Officers look into the fatal stabbings of four people in Denby. | KILLED 4",
+        "A clerk is accused of fatally stabbing his wife and 10-year-old son. | KILLED 2",
+        "A man was killed and four other people injured late on Monday. | INJURED 4, KILLED 1",
+        "A third person has died after the shooting in Denby. | KILLED 3",
+        "It was the third person to die this year. | ''",
+        "The bullet struck Ivo Marn in the chest, killing him. | KILLED 1",
+        "The bullet struck Ivo Marn's son in the leg. | INJURED 1",
+        "The crash left three people hurt and a 16-year-old boy dead. | INJURED 3, KILLED 1",
+        "Four people were shot, and one of them has died. | INJURED 3, KILLED 1",
+        "Officers look into a stabbing that wounded a teenager Monday night. | INJURED 1",
+        "Officers were called to a boy who was stabbed in the leg. | INJURED 1",
+        "It ended in a 9-year-old being shot in the leg. | INJURED 1",
+        "A 17-year-old shot himself in the hand on Monday. | INJURED 1",
+        "A Denby teen is dead after a fall. | KILLED 1",
+        "She had a knife and her father was threatening to take his own life. | ''",
+        "He took pills in an effort to kill himself. | ''",
+        "A gunman gunned down four friends. | ''",
+        "Three people with gunshot wounds walked into a hospital. | INJURED 3",
+        "A guard fatally shot Marn-Quill, 57, by mistake. | ''",
+        "Three people and two men, 30 and 42 were hurt. | INJURED 2, INJURED 3",
+        "22 y/o killed in Denby. | ''",
+        "The father of 3 was killed at noon. | KILLED 1",
+        "Marn was pronounced dead at 5 at the scene. | KILLED 1",
+        "An uncle was stabbed in the hand, while the child was stabbed in the chest. | INJURED 2",
+        "All four victims were taken to hospital, one of whom died. Three people were wounded. | INJURED 3, KILLED 1"
+      })
+  void whomTheWordsAroundThemPutAmongTheDeadAndHurt(String text, String expected) {
+    counts(text, expected);
+  }
+
   @Test
   void aDeedTellsWhatBefellWhoeverIsCounted() {
     assertThat(ClaimRowsTest.claims("The slaying of some nine villagers shook Denby."))
