@@ -4,12 +4,19 @@ import avouch.find.PlaceSenses.Naming;
 import avouch.language.Gazetteer;
 import avouch.language.Toponym;
 import avouch.language.Toponym.Kind;
+import avouch.model.Place;
 import avouch.model.Report;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where a report was filed from, as its dateline tells. */
 public final class FiledFrom {
+  /** "MARLOW CO.": a county. */
+  private static final Pattern COUNTY = Pattern.compile(" CO\\.?$");
+
   private FiledFrom() {}
 
   /** The dateline's country, told beside its town ("BERGEN (NORWAY)") or by the town alone. */
@@ -29,21 +36,58 @@ public final class FiledFrom {
     return country;
   }
 
-  /** The dateline's town or region, with the state or country that stands beside it. */
+  /**
+   * The dateline's town or region, with the state or country that stands beside it; that alone
+   * where the gazetteer lacks the town.
+   */
   public static Optional<Naming> naming(Report report) {
+    String name = name(report);
+    Toponym wider = wider(report);
+    if (name != null && Gazetteer.shipped().knows(name)) {
+      return Optional.of(new Naming(name, wider, false, 1, 1));
+    }
+    return wider == null
+        ? Optional.empty()
+        : Optional.of(new Naming(wider.name(), null, true, 0, 1));
+  }
+
+  /** The dateline's town or county that the gazetteer lacks, in the region that is told with it. */
+  public static Optional<Place> unknown(Report report) {
+    String name = name(report);
+    Toponym wider = wider(report);
+    return name == null || wider == null || Gazetteer.shipped().knows(name)
+        ? Optional.empty()
+        : Optional.of(
+            new Place(
+                name,
+                name.endsWith(" County") ? Place.Kind.AREA : Place.Kind.SETTLEMENT,
+                null,
+                null,
+                wider.admin1(),
+                wider.country(),
+                null));
+  }
+
+  private static @Nullable String name(Report report) {
     Report.Dateline dateline = report.dateline();
     if (dateline == null || dateline.place() == null) {
-      return Optional.empty();
+      return null;
     }
-    String[] parts = dateline.place().split("[(),]", -1);
-    Toponym wider = null;
-    for (int i = 1; i < parts.length && wider == null; i++) {
-      wider = Qualifiers.wider(parts[i].strip());
-    }
-    String name = PlaceNames.plain(parts[0].strip());
-    return Gazetteer.shipped().knows(name)
-        ? Optional.of(new Naming(name, wider, false, 1, 1))
-        : Optional.empty();
+    String town = dateline.place().split("[(),]", -1)[0].strip();
+    String name = PlaceNames.plain(COUNTY.matcher(town).replaceFirst(" COUNTY"));
+    return name.isEmpty() ? null : name;
+  }
+
+  private static @Nullable Toponym wider(Report report) {
+    Report.Dateline dateline = report.dateline();
+    return dateline == null || dateline.place() == null
+        ? null
+        : Arrays.stream(dateline.place().split("[(),]", -1))
+            .skip(1)
+            .map(part -> Qualifiers.wider(part.strip()))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
   }
 
   private static @Nullable Toponym first(String name) {

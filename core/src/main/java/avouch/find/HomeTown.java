@@ -24,21 +24,40 @@ public final class HomeTown {
   private static final int SHORTEST = 5;
   private static final int MOST_WORDS = 3;
   private static final Pattern TAIL = Pattern.compile("\\s+[-–—|:]+\\s+");
-  private static final Pattern GAP = Pattern.compile("[\\s,]+");
+  private static final Pattern GAP = Pattern.compile("[\\s,]+|(?<=\\.\\p{L}{2,3})[-:]");
+
+  /** A station names itself in brackets or behind a page's headline, in capitals. */
+  private static final Pattern CALL = Pattern.compile("\\b[KW][A-Z]{2,3}\\b(?:-TV)?");
 
   private HomeTown() {}
 
   /** The towns of its outlet that a report's address and title bear. */
   public static List<Naming> namings(Report report) {
-    return Stream.concat(ofAddress(report).stream(), ofTitle(report)).toList();
+    return Stream.of(ofAddress(report).stream(), ofTitle(report), ofDateline(report))
+        .flatMap(towns -> towns)
+        .toList();
+  }
+
+  /** "DENBY, Ohio (WABC) -": the station that reports. */
+  private static Stream<Naming> ofDateline(Report report) {
+    Report.Dateline dateline = report.dateline();
+    String words = dateline == null ? "" : dateline.range().in(report.text());
+    return calls(words.substring(Math.max(0, words.indexOf('('))));
+  }
+
+  private static Stream<Naming> calls(String words) {
+    return CALL.matcher(words).results().flatMap(call -> Homes.ofCall(call.group()).stream());
   }
 
   /** Towns with their state or country behind them, after the headline. */
   private static Stream<Naming> ofTitle(Report report) {
-    return TAIL.splitAsStream(report.title())
-        .skip(1)
-        .map(tail -> Arrays.asList(GAP.split(tail.strip())))
-        .flatMap(words -> IntStream.range(0, words.size()).boxed().flatMap(i -> at(words, i)));
+    return TAIL.splitAsStream(report.title()).skip(1).flatMap(HomeTown::ofTail);
+  }
+
+  private static Stream<Naming> ofTail(String tail) {
+    List<String> words = Arrays.asList(GAP.split(tail.strip()));
+    return Stream.concat(
+        calls(tail), IntStream.range(0, words.size()).boxed().flatMap(first -> at(words, first)));
   }
 
   private static Stream<Naming> at(List<String> words, int first) {
@@ -71,6 +90,10 @@ public final class HomeTown {
       return Optional.empty();
     }
     String host = address.replaceFirst("^[a-z]+://", "").replaceFirst("[/:?#].*$", "");
+    Optional<Naming> home = Homes.ofHost(host);
+    if (home.isPresent()) {
+      return home;
+    }
     String[] labels = host.toLowerCase(Locale.ROOT).split("\\.", -1);
     String longest = "";
     for (int i = 0; i + 1 < labels.length; i++) {

@@ -103,10 +103,10 @@ final class PlaceRuns {
     if (byHead != null && byHead.end() >= longest) {
       return byHead;
     }
-    if (longest > i) {
-      return known(i, longest);
+    if (sentence.isStreetAt(i)) {
+      return null;
     }
-    return labelledOnly(i);
+    return longest > i ? known(i, longest) : labelledOnly(i);
   }
 
   // ---- by the gazetteer

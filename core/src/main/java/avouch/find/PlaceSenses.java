@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -26,22 +25,11 @@ public final class PlaceSenses {
   private static final int ROUNDS = 3;
   private static final double MOST_SUPPORT = 7;
 
-  /** A city of so many is meant by its name wherever that stands. */
-  private static final long GREAT_CITY = 300_000;
-
   /** A town of so many tells what part of the world a text is about. */
   static final long CITY = 100_000;
 
-  private static final long TOWN = 10_000;
-
   /** How much it counts that a name is a place's own one and no other of its names. */
   private static final double PRINTED = 0.3;
-
-  /** So many places around it show that one is no mistake. */
-  private static final int COMPANY = 2;
-
-  /** A name that stands so often in a text needs one place around it. */
-  private static final int OFTEN = 2;
 
   /** How much the number of inhabitants counts in a report of local life. */
   private static final double LOCAL_WEIGHT = 0.7;
@@ -87,6 +75,10 @@ public final class PlaceSenses {
     /** The same name, called a part of a town. */
     public Naming asQuarter() {
       return new Naming(name, qualifier, regional, urban, times, true);
+    }
+
+    private Naming in(Toponym wider) {
+      return new Naming(name, wider, regional, urban, times, quarter);
     }
 
     /** The same name met again. */
@@ -143,11 +135,12 @@ public final class PlaceSenses {
     return last > 0 && PlaceHeads.after(name.substring(last + 1)) == PlaceHeads.Head.ROAD;
   }
 
-  private void add(Naming naming) {
-    List<Toponym> named = named(naming.name());
+  private void add(Naming given) {
+    List<Toponym> named = named(given.name());
     if (named.isEmpty()) {
       return;
     }
+    Naming naming = within(given, named);
     namings.put(naming.name(), naming);
     candidates.put(naming.name(), fitting(naming, named));
     Toponym first = named.getFirst();
@@ -198,6 +191,20 @@ public final class PlaceSenses {
     return gazetteer.named(name);
   }
 
+  /** "Savannah, Georgia": the region of that name where no such town lies in the country. */
+  private static Naming within(Naming naming, List<Toponym> named) {
+    Toponym country = naming.qualifier();
+    if (country == null || named.stream().anyMatch(place -> liesIn(place, country))) {
+      return naming;
+    }
+    return named(country.name()).stream()
+        .filter(wider -> wider.kind() == Toponym.Kind.REGION)
+        .filter(wider -> named.stream().anyMatch(place -> liesIn(place, wider)))
+        .findFirst()
+        .map(naming::in)
+        .orElse(naming);
+  }
+
   private static List<Toponym> fitting(Naming naming, List<Toponym> named) {
     Toponym within = naming.qualifier();
     List<Toponym> fitting = new ArrayList<>();
@@ -219,7 +226,7 @@ public final class PlaceSenses {
   }
 
   /** Whether a place is in another; of two countries in a list ("Peru, Chile") none is. */
-  private static boolean liesIn(Toponym toponym, Toponym within) {
+  static boolean liesIn(Toponym toponym, Toponym within) {
     if (isCountry(within)) {
       return within.name().equals(toponym.country()) && toponym.kind() != Toponym.Kind.COUNTRY;
     }
@@ -247,87 +254,18 @@ public final class PlaceSenses {
    * meaning, and else leaves it out: the gazetteer lacks the place.
    */
   private void gather() {
-    List<Toponym> sure = new ArrayList<>();
-    List<Toponym> named = new ArrayList<>();
-    for (Naming naming : namings.values()) {
-      Toponym toponym = chosen.get(naming.name());
-      if (toponym != null && isSure(naming, toponym)) {
-        sure.add(toponym);
-        if (naming.times() > 0) {
-          named.add(toponym);
-        }
-      }
-    }
     Map<String, Toponym> before = Map.copyOf(chosen);
-    for (Naming naming : namings.values()) {
-      Toponym toponym = before.get(naming.name());
-      if (!sure.isEmpty() && toponym != null && isStray(naming, toponym, sure)) {
-        List<Toponym> nearer =
-            candidates.getOrDefault(naming.name(), List.of()).stream()
-                .filter(place -> isAroundAny(place, sure))
-                .toList();
-        if (!nearer.isEmpty()) {
-          chosen.put(naming.name(), best(naming, nearer, before));
-        } else if (isAlone(naming, toponym, named, before)) {
-          chosen.remove(naming.name());
-        }
-      }
-    }
-  }
-
-  /** Whether all that is surely named as a place is elsewhere, and little else is around it. */
-  private boolean isAlone(
-      Naming naming, Toponym toponym, List<Toponym> named, Map<String, Toponym> others) {
-    long around =
-        others.entrySet().stream()
-            .filter(other -> !other.getKey().equals(naming.name()))
-            .filter(other -> PlaceCompany.isAround(toponym, other.getValue()))
-            .count();
-    return naming.quarter() || !named.isEmpty() && around < (naming.times() >= OFTEN ? 1 : COMPANY);
-  }
-
-  private static boolean isSure(Naming naming, Toponym toponym) {
-    if (naming.quarter()) {
-      return false;
-    }
-    Toponym within = naming.qualifier();
-    return within != null
-        ? liesIn(toponym, within)
-        : toponym.kind() == Toponym.Kind.SETTLEMENT && toponym.population() >= CITY;
-  }
-
-  private boolean isStray(Naming naming, Toponym toponym, List<Toponym> sure) {
-    boolean wide = toponym.kind() == Toponym.Kind.COUNTRY || isPartOfWorld(toponym);
-    if (naming.quarter() && !isAroundAny(toponym, sure)) {
-      return true;
-    }
-    if (wide
-        || toponym.population() >= GREAT_CITY
-        || isKnownRegion(toponym)
-        || isUnmistakable(naming, toponym)
-        || isSure(naming, toponym)
-        || isAroundAny(toponym, sure)) {
-      return false;
-    }
-    String country = toponym.country();
-    return sure.stream().anyMatch(place -> Objects.equals(place.country(), country))
-        || country == null
-        || !told.contains(country);
-  }
-
-  private static boolean isAroundAny(Toponym toponym, List<Toponym> places) {
-    return places.stream().anyMatch(place -> PlaceCompany.isAround(toponym, place));
-  }
-
-  /** A town whose name no other place bears. */
-  private boolean isUnmistakable(Naming naming, Toponym toponym) {
-    return toponym.population() >= TOWN
-        && candidates.getOrDefault(naming.name(), List.of()).stream()
-            .allMatch(place -> PlaceCompany.isAround(toponym, place));
-  }
-
-  private static boolean isPartOfWorld(Toponym toponym) {
-    return toponym.kind() == Toponym.Kind.AREA && !toponym.feature().equals("ADM2");
+    Strays strays = new Strays(namings, candidates, before, told, regions);
+    strays
+        .nearer()
+        .forEach(
+            (naming, nearer) -> {
+              if (nearer.isEmpty()) {
+                chosen.remove(naming.name());
+              } else {
+                chosen.put(naming.name(), best(naming, nearer, before));
+              }
+            });
   }
 
   /** Whether a text names a place's region as such. */
@@ -353,7 +291,7 @@ public final class PlaceSenses {
     double score = weight * Math.log10(toponym.population() + 10);
     if (toponym.kind() == Toponym.Kind.COUNTRY) {
       score += 3;
-    } else if (isPartOfWorld(toponym)) {
+    } else if (Strays.isPartOfWorld(toponym)) {
       score += 8;
     }
     boolean towns = candidates.getOrDefault(naming.name(), List.of()).size() > 1;

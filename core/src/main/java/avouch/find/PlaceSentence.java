@@ -98,6 +98,19 @@ final class PlaceSentence {
     };
   }
 
+  /** Whether a street is named without a word for it: "the 300 block of Denby". */
+  boolean isStreetAt(int i) {
+    int of = i - 1;
+    while (of > i - 6 && (Shape.isCapitalized(word(of)) || word(of).equals("and"))) {
+      of--;
+    }
+    return word(of).equals("of")
+        && switch (word(of - 1)) {
+          case "block", "blocks", "corner", "intersection", "junction" -> true;
+          default -> false;
+        };
+  }
+
   private PlaceRun plainRun(int first, int end, PlaceHeads.@Nullable Head head) {
     String words = words(first, end);
     boolean known = GAZETTEER.knows(words) || isState(words);

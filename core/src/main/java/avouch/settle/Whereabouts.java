@@ -59,6 +59,11 @@ final class Whereabouts {
   private static void file(Reading reading, Map<String, Toponym> senses, Map<Span, Place> settled) {
     Report report = reading.report();
     Report.Dateline dateline = report.dateline();
+    Place unknown = FiledFrom.unknown(report).orElse(null);
+    if (dateline != null && unknown != null) {
+      settled.put(report.span(dateline.range()), unknown);
+      return;
+    }
     Naming naming = FiledFrom.naming(report).orElse(null);
     Toponym town = naming == null ? null : senses.get(naming.name());
     if (dateline != null && naming != null && town != null) {

@@ -159,6 +159,47 @@ class EventPlacesTest {
     assertThat(situation(page)).first().extracting(Place::admin1).isEqualTo("Nebraska");
   }
 
+  @Test
+  void theTownThatALocalStationWritesFromIsWhatNamesAreNearTo() {
+    String text = "A fire killed two guards at a shop in Ashland. The police seek a driver.";
+
+    assertThat(where(text, "https://www.wowt.com/fire"))
+        .first()
+        .extracting(Place::admin1)
+        .isEqualTo("Nebraska");
+    assertThat(where("ASHLAND (WOWT) -- " + text, null))
+        .first()
+        .extracting(Place::admin1)
+        .isEqualTo("Nebraska");
+  }
+
+  @Test
+  void aCityOfAnotherRegionIsNotMeantWhereTheReportIsFiledFarFromIt() {
+    assertThat(where("DENVER, Colo. -- A fire killed two guards at a shop in Rochester.", null))
+        .extracting(Place::name)
+        .containsExactly("Denver");
+    assertThat(where("TIFTON, Georgia -- A fire killed two guards at a shop in Rochester.", null))
+        .extracting(Place::name)
+        .containsExactly("Tifton");
+  }
+
+  @Test
+  void aLocalOutletMeansNoSmallTownAbroad() {
+    String text = "A fire killed two guards at a shop in Galvez on Monday.";
+
+    assertThat(where(text, "https://www.wowt.com/fire")).isEmpty();
+  }
+
+  @Test
+  void aTownThatTheGazetteerLacksLiesWhereTheDatelineSays() {
+    assertThat(where("OSTRENKA, Ohio -- A fire killed two guards at a shop.", null))
+        .extracting(place -> place.name() + " " + place.kind() + " " + place.admin1())
+        .containsExactly("Ostrenka SETTLEMENT Ohio");
+    assertThat(where("OSTRENKA CO., Ohio -- A fire killed two guards at a shop.", null))
+        .extracting(place -> place.name() + " " + place.kind() + " " + place.admin1())
+        .containsExactly("Ostrenka County AREA Ohio");
+  }
+
   private static List<Place> situation(Page page) {
     return Avouch.report(List.of(page), List.of(), Request.ALL).situations().getFirst().where();
   }
