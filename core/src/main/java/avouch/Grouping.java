@@ -110,7 +110,7 @@ public final class Grouping {
   /**
    * The reports of each story of a part, in order.
    *
-   * @param part its sketches by report id, each on its day if that can be told
+   * @param part its sketches by report id, each on the day that it states or was given
    */
   public static List<List<String>> split(List<Sketch> part) {
     return Stories.split(part);

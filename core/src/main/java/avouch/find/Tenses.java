@@ -106,18 +106,19 @@ final class Tenses {
     return tense == null ? Tense.PAST : tense;
   }
 
-  /** "has until Monday", "as soon as Tuesday". */
+  /** "has until Monday", "as soon as Tuesday", "extended it by a day, to Thursday". */
   private static boolean isAwaited(Line line, int start) {
     int at = line.is(start - 1, "on") ? start - 2 : start - 1;
     if (line.is(at, "as") && line.isAny(at - 1, "soon", "early", "late")) {
       return true;
     }
-    if (!line.isAny(at, "until", "till", "through", "thru")) {
+    boolean to = line.is(at, "to");
+    if (!to && !line.isAny(at, "until", "till", "through", "thru")) {
       return false;
     }
     for (int i = at - 1; i >= 0 && at - i < REACH; i--) {
       if (line.isVerb(i)) {
-        return !line.tag(i).equals("VBD") || PUTTING_OFF.contains(line.lemma(i));
+        return !to && !line.tag(i).equals("VBD") || PUTTING_OFF.contains(line.lemma(i));
       }
     }
     return false;
@@ -203,6 +204,9 @@ final class Tenses {
     if (line.isAny(i, "scheduled", "expected", "slated", "planned", "due")) {
       return Tense.FUTURE;
     }
+    if (isMeantTo(line, i)) {
+      return Tense.FUTURE;
+    }
     for (int k = i - 1; k >= 0 && i - k < 5; k--) {
       if (FUTURE_MODALS.contains(line.word(k))) {
         return Tense.FUTURE;
@@ -215,6 +219,16 @@ final class Tenses {
       }
     }
     return Tense.PAST;
+  }
+
+  /** "Schools are to stay shut", "it was to have been held". */
+  private static boolean isMeantTo(Line line, int i) {
+    for (int k = i - 1; k > 0 && i - k < 4; k--) {
+      if (line.is(k, "to")) {
+        return line.isAny(k - 1, "is", "are", "'re", "was", "were");
+      }
+    }
+    return false;
   }
 
   private static @Nullable Tense gerund(Line line, int i) {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,10 +107,15 @@ final class Anchors {
   private Fitting fitting(Siblings siblings) {
     Reading reading = siblings.reading;
     List<Dated> asked =
-        siblings.likest.stream()
-            .map(like -> new Dated(Objects.requireNonNull(like.day()), tellings(like.report())))
+        IntStream.range(0, siblings.likest.size())
+            .mapToObj(i -> dated(siblings.likest.get(i), siblings.likeness.get(i)))
             .toList();
     return Fitting.of(reading, tellings(reading.report().id()), asked);
+  }
+
+  private Dated dated(Sketch like, double likeness) {
+    LocalDate day = Objects.requireNonNull(like.day());
+    return new Dated(day, tellings(like.report()), likeness >= Split.TOGETHER);
   }
 
   /** Those with a day that are most like one without, the likest first. */
@@ -160,8 +166,13 @@ final class Anchors {
     return tellings.computeIfAbsent(report, id -> Telling.in(reading(id)));
   }
 
-  /** A sibling with a day, and the times it names. */
-  record Dated(LocalDate day, List<Telling> tellings) {}
+  /**
+   * A sibling with a day.
+   *
+   * @param tellings the times it names
+   * @param alike whether its words are those of one event
+   */
+  record Dated(LocalDate day, List<Telling> tellings, boolean alike) {}
 
   /** A full date near the start, told as past, is a report's day where nothing else tells it. */
   private void alone(String report) {

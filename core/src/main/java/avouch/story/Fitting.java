@@ -1,19 +1,19 @@
 package avouch.story;
 
 import avouch.language.Wordings;
-import avouch.model.Mention.Time.Tense;
 import avouch.model.Reading;
 import avouch.model.Report;
 import avouch.model.ReportDay;
 import avouch.model.Span;
 import avouch.model.TimeExpression.CalendarDate;
-import avouch.model.TimeExpression.Weekday;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For every day near its dated siblings, the times that the report names are anchored to it.
  * Where two times, of the report itself or of a sibling, stand among the same words, they speak for
- * the day if they come out as one day and against it if not. A report names its own day more often
- * than not, so days after the last one it names fit less; and it seldom names a weekday that is
- * almost a week away. A dateline's day is one weak vote.
+ * the day if they come out as one day and against it if not. How a report names a day tells how far
+ * its own is from it ({@link Naming}); it is seldom far from a sibling's. A dateline's day is one
+ * weak vote.
  */
 final class Fitting {
   /** Days on either side of a dated sibling that are tried. */
@@ -37,20 +37,17 @@ final class Fitting {
   private static final double SAME = 0.10;
 
   private static final double AGAINST = 0.5;
-  private static final double PER_DAY_UNNAMED = 0.08;
-  private static final double PER_DAY_APART = 0.04;
-  private static final int MOST_UNNAMED = 5;
-  private static final double PAST_AFTER_DAY = 0.4;
-  private static final int FAR = 5;
-  private static final double FAR_WEEKDAY = 0.1;
+
+  /** What the logarithm of a share weighs against likeness; by the same reports as the shares. */
+  private static final double NAMED = 0.4;
+
+  private static final double PER_DAY_APART = 0.15;
   private static final double DATELINE = 0.3;
+
+  /** The days that a report names first tell more of its own. */
+  private static final double FADE = 0.3;
+
   private static final double CLEAR = 0.10;
-
-  /** So much better than the worst day, a day is told apart though chance likeness pulls at all. */
-  private static final double APART = 0.3;
-
-  /** Less plausible than this, a day is not told by being the best. */
-  private static final double PLAUSIBLE = -0.2;
 
   private static final int SHOWN = 6;
 
@@ -61,7 +58,6 @@ final class Fitting {
   private @Nullable LocalDate best;
   private double score;
   private double agreement;
-  private double worst = Double.POSITIVE_INFINITY;
 
   private Fitting(Reading reading, List<Telling> tellings, List<Anchors.Dated> siblings) {
     this.reading = reading;
@@ -79,7 +75,6 @@ final class Fitting {
     for (LocalDate day : fitting.candidates()) {
       double agreement = fitting.agreement(day);
       double score = agreement + fitting.plausibility(day);
-      fitting.worst = Math.min(fitting.worst, agreement);
       if (fitting.best == null || score > fitting.score) {
         fitting.best = day;
         fitting.score = score;
@@ -97,10 +92,17 @@ final class Fitting {
     return score;
   }
 
-  /** Whether times that move with the report's day agree. */
+  /** Whether times agree that move with the report's day, or days are named that tell it. */
   boolean isClear() {
-    return best != null
-        && (agreement >= CLEAR || (agreement - worst >= APART && score - agreement >= PLAUSIBLE));
+    return best != null && (agreement >= CLEAR || namesOwnDays());
+  }
+
+  /** Whether it tells of the event of a sibling, and names days that are past: its own is near. */
+  private boolean namesOwnDays() {
+    return siblings.stream().anyMatch(Anchors.Dated::alike)
+        && tellings.stream()
+            .map(Telling::naming)
+            .anyMatch(naming -> naming != null && naming != Naming.AHEAD);
   }
 
   ReportDay day() {
@@ -164,27 +166,24 @@ final class Fitting {
 
   /** What speaks for a day or against it without any sibling. */
   private double plausibility(LocalDate day) {
+    return NAMED * named(day) - PER_DAY_APART * apart(day) + (isDatelineDay(day) ? DATELINE : 0);
+  }
+
+  /** How well the days that the report names, the first ones most, tell that it is of a day. */
+  private double named(LocalDate day) {
+    Set<String> met = new HashSet<>();
     double sum = 0;
-    long unnamed = MOST_UNNAMED;
+    double all = 0;
     for (Telling telling : tellings) {
+      Naming naming = telling.naming();
       LocalDate meant = telling.meant(day);
-      if (meant != null) {
-        long before = ChronoUnit.DAYS.between(meant, day);
-        if (before >= 0) {
-          unnamed = Math.min(unnamed, before == 1 && telling.isLate() ? 0 : before);
-        } else if (telling.time().tense() == Tense.PAST
-            && telling.time().expression() instanceof CalendarDate) {
-          sum -= PAST_AFTER_DAY;
-        }
-        if (telling.time().expression() instanceof Weekday && Math.abs(before) >= FAR) {
-          sum -= FAR_WEEKDAY;
-        }
+      if (naming != null && meant != null && met.add(naming + " " + telling.time().expression())) {
+        double weight = 1 / (1 + met.size() * FADE);
+        sum += weight * naming.logShare(ChronoUnit.DAYS.between(meant, day));
+        all += weight;
       }
     }
-    return sum
-        - PER_DAY_UNNAMED * unnamed
-        - PER_DAY_APART * apart(day)
-        + (isDatelineDay(day) ? DATELINE : 0);
+    return all == 0 ? 0 : sum / Math.sqrt(all);
   }
 
   /** Days to the nearest dated sibling. */

@@ -52,7 +52,7 @@ public final class Stories {
   /**
    * The reports of each story of a part, in order.
    *
-   * @param part its sketches by report id, each on its day if that can be told
+   * @param part its sketches by report id, each on the day that it states or was given
    */
   public static List<List<String>> split(List<Sketch> part) {
     return Split.stories(part);
@@ -121,12 +121,7 @@ public final class Stories {
   private List<Story> stories(List<Part> parts, Map<String, ReportDay> days) {
     List<List<String>> groups = new ArrayList<>();
     for (Part part : parts) {
-      List<Sketch> dated = new ArrayList<>();
-      for (Sketch sketch : sketches(part.reports())) {
-        ReportDay day = days.get(sketch.report());
-        dated.add(sketch.on(day == null ? null : day.day()));
-      }
-      groups.addAll(split(dated));
+      groups.addAll(split(sketches(part.reports())));
     }
     List<Story> stories = new ArrayList<>();
     for (List<String> group : new Rulings(sketches).over(groups, readings.values())) {

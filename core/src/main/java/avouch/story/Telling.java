@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span the words of the time
  * @param time the time, unanchored
+ * @param naming how it names a day near the report's own, if it does
  * @param words the words around it, without it
  */
-record Telling(Span span, Mention.Time time, List<Token> words) {
+record Telling(Span span, Mention.Time time, @Nullable Naming naming, List<Token> words) {
   private static final int AROUND = 15;
 
   Telling {
@@ -34,19 +35,25 @@ record Telling(Span span, Mention.Time time, List<Token> words) {
   /** The times of a report's account, in order; an hour without its day tells no day. */
   static List<Telling> in(Reading reading) {
     List<Telling> tellings = new ArrayList<>();
+    List<Mention.Quote> quotes = reading.all(Mention.Quote.class).toList();
     reading
         .all(Mention.Time.class)
         .filter(time -> !(time.expression() instanceof ClockTime clock && clock.day() == null))
-        .forEach(time -> telling(reading, time).ifPresent(tellings::add));
+        .forEach(time -> telling(reading, time, quotes).ifPresent(tellings::add));
     return tellings;
   }
 
-  private static Optional<Telling> telling(Reading reading, Mention.Time time) {
+  private static Optional<Telling> telling(
+      Reading reading, Mention.Time time, List<Mention.Quote> quotes) {
     return reading
         .sentenceAt(time.range())
         .map(
             sentence ->
-                new Telling(reading.report().span(time.range()), time, around(sentence, time)));
+                new Telling(
+                    reading.report().span(time.range()),
+                    time,
+                    Naming.of(time, quotes),
+                    around(sentence, time)));
   }
 
   private static List<Token> around(Sentence sentence, Mention.Time time) {
@@ -69,12 +76,6 @@ record Telling(Span span, Mention.Time time, List<Token> words) {
     Anchored anchored = Times.anchored(time, published);
     LocalDate first = anchored.first();
     return first != null && first.equals(anchored.last()) ? first : null;
-  }
-
-  /** Whether it is an evening or a night: the reports of it come out the day after. */
-  boolean isLate() {
-    return time.expression() instanceof ClockTime clock
-        && (clock.clock().equals("NI") || clock.clock().equals("EV"));
   }
 
   /** Whether the day meant moves with the day of the report: "Thursday", "tomorrow". */

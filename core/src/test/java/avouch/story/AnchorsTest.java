@@ -66,6 +66,35 @@ class AnchorsTest {
   }
 
   @Test
+  void theDayOnWhichSomebodySpokeIsMostOftenTheReportsOwn() {
+    Reading spoken =
+        Telegrams.reading(
+            "f",
+            null,
+            "Larne ferries sail after union signs contract",
+            """
+            Ferries sailed again between Larne and Cairnryan, harbour master Isla Drummond said on Friday.
+            The union of seamen had signed the contract with the Drummond line in Stranraer on Wednesday.
+            Islanders are to sail free on Sunday.
+            """);
+    Story story = Stories.of(List.of(DATED, spoken), Request.ALL).getFirst();
+    assertThat(story.day("f")).isEqualTo(LocalDate.parse("2031-05-16"));
+  }
+
+  @Test
+  void anEveningIsMostOftenToldOfTheNextDay() {
+    Reading morning =
+        Telegrams.reading(
+            "g",
+            null,
+            "Ferries between Larne and Cairnryan sail again",
+            "The first ferry of the Drummond line left Larne for Cairnryan late on Thursday night,"
+                + " with the harbour master Isla Drummond and the union of seamen aboard.");
+    Story story = Stories.of(List.of(DATED, morning), Request.ALL).getFirst();
+    assertThat(story.day("g")).isEqualTo(LocalDate.parse("2031-05-16"));
+  }
+
+  @Test
   void aFullDateNearTheStartDatesAReportAlone() {
     Reading alone =
         Telegrams.reading(

@@ -290,12 +290,7 @@ final class Regrouped implements Grouping.Standing {
       sketches.put(sketch.report(), sketch);
     }
     Map<String, ReportDay> days = days(members, sketches);
-    List<Sketch> dated = new ArrayList<>();
-    for (Sketch sketch : sketches.values()) {
-      ReportDay day = days.get(sketch.report());
-      dated.add(sketch.day() == null && day != null ? sketch.on(day.day()) : sketch);
-    }
-    for (List<String> story : Grouping.split(dated)) {
+    for (List<String> story : Grouping.split(List.copyOf(sketches.values()))) {
       add(story, members, sketches, days);
     }
     tables.change("UPDATE parts SET stale = 0 WHERE part = ?", part);
