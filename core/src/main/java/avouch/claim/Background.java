@@ -2,6 +2,7 @@ package avouch.claim;
 
 import avouch.language.Months;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Where a sentence turns from the event that its report is about to another one: "the blast comes
@@ -42,11 +43,16 @@ final class Background {
           "violence",
           "strike");
 
+  private static final Set<String> ONE = Set.of("a", "an", "another", "the", "two", "three");
+  private static final Set<String> ELSEWHERE =
+      Set.of("separate", "unrelated", "other", "previous", "earlier", "similar");
+  private static final Set<String> BEFORE = Set.of("previous", "earlier", "prior");
+
   private Background() {}
 
   /** The first word that tells of another event; the sentence's length if none does. */
   static int from(Line line) {
-    if (opens(line)) {
+    if (opens(line) || tellsOfBefore(line)) {
       return 0;
     }
     for (int i = 1; i < line.size(); i++) {
@@ -68,7 +74,36 @@ final class Background {
             && line.lower(1).equals("this")
             && Set.of("month", "year").contains(line.lower(2));
     return earlier
+        || opensApart(line)
         || past && (LONG_SPANS.contains(line.lemma(3)) || LONG_SPANS.contains(line.lemma(4)));
+  }
+
+  /** "In a separate incident, …", "Earlier in the day, two other shootings …". */
+  private static boolean opensApart(Line line) {
+    boolean in = line.lower(0).equals("in") && ONE.contains(line.lower(1));
+    boolean earlier = line.follow(0, "earlier", "in") && line.lower(2).equals("the");
+    int first = in ? 1 : earlier ? 4 : line.size();
+    for (int i = first; i < Math.min(line.size(), first + LONGEST_SPAN); i++) {
+      if (isApart(line, i, ELSEWHERE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "They mourned a boy who was killed in a previous shooting". */
+  private static boolean tellsOfBefore(Line line) {
+    return IntStream.range(1, line.size())
+        .anyMatch(i -> ONE.contains(line.lower(i - 1)) && isApart(line, i, BEFORE));
+  }
+
+  private static boolean isApart(Line line, int word, Set<String> words) {
+    boolean apart = words.contains(line.lower(word)) || line.follow(word - 1, "in", "another");
+    return apart && (isEvent(line, word + 1) || isEvent(line, word + 2));
+  }
+
+  private static boolean isEvent(Line line, int word) {
+    return EVENTS.contains(line.lemma(word)) && line.tag(word).startsWith("NN");
   }
 
   /**
@@ -127,7 +162,13 @@ final class Background {
 
   /** "The shooting came a day after …"; but "happened after a quarrel" is of one event. */
   private static boolean comes(Line line, int i) {
-    if (!Set.of("after", "since").contains(line.lower(i)) || !SPANS.contains(line.lemma(i - 1))) {
+    if (!Set.of("after", "since").contains(line.lower(i))) {
+      return false;
+    }
+    if (line.lemma(i - 1).equals("come") && Voice.isFinite(line, i - 1)) {
+      return EVENTS.contains(line.lemma(i - 2)); // "Monday's shooting comes after a boy was hit"
+    }
+    if (!SPANS.contains(line.lemma(i - 1))) {
       return false;
     }
     for (int k = i - 2; k >= Math.max(1, i - LONGEST_SPAN); k--) {

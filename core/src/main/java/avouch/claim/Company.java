@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * People whom one sentence names in one breath: "Ivo Marn, 24, of Denby, and Ada Quill, 31".
@@ -15,6 +16,8 @@ import java.util.Set;
  */
 record Company(List<Person> people, int first, int end) {
   private static final int WIDEST = 14;
+  private static final int FAR = 4;
+  private static final Set<String> BYNAMES = Set.of("known", "nicknamed", "aka");
   private static final Set<String> MARKS = Set.of(",", ";", "and", "&", "(", ")", "-", "–", "--");
   private static final Set<String> SMALL =
       Set.of("age", "aged", "of", "from", "both", "all", "block", "years", "old", "the", "in");
@@ -28,6 +31,7 @@ record Company(List<Person> people, int first, int end) {
     List<Person> people =
         line.mentions(Person.class)
             .filter(person -> !isHome(line, first(line, person)))
+            .filter(person -> !isByname(line, first(line, person)))
             .sorted(Comparator.comparing(Person::range))
             .toList();
     List<Company> found = new ArrayList<>();
@@ -51,6 +55,15 @@ record Company(List<Person> people, int first, int end) {
   private static boolean isHome(Line line, int first) {
     boolean aside = line.lower(first - 2).equals(",") || line.tag(first - 2).equals("CD");
     return line.lower(first - 1).equals("of") && aside;
+  }
+
+  /** "Ivo Marn, known to friends as “Bo”": no other person. */
+  private static boolean isByname(Line line, int first) {
+    int as = line.lower(first - 1).matches("[“\"'‘`]+") ? first - 2 : first - 1;
+    return line.lower(as).equals("as")
+        && IntStream.range(Math.max(0, as - FAR), as)
+            .mapToObj(line::lower)
+            .anyMatch(BYNAMES::contains);
   }
 
   private static Company of(Line line, List<Person> group) {

@@ -85,11 +85,21 @@ final class CountedClaims {
    * be they: "a boy was shot" beside "a child is dead".
    */
   private List<Bearing> hurt(List<Claim> settled) {
-    List<Victim> hurt = people().with(Fate.INJURED);
+    List<Victim> hurt = ofOneEvent(people().with(Fate.INJURED));
     List<Victim> dead = people().with(Fate.KILLED);
     int killed = Math.max(dead.size(), mostStated(settled, Slot.KILLED));
     boolean may = hurt.size() <= killed && hurt.stream().allMatch(one -> mayBeDead(one, dead));
     return may ? List.of() : bearings(hurt);
+  }
+
+  /** Without those whom the words put on another day or in another town than the story's own. */
+  private List<Victim> ofOneEvent(List<Victim> hurt) {
+    List<Victim> all = new ArrayList<>(people().with(Fate.KILLED));
+    all.addAll(hurt);
+    List<VictimOccasions.Occasion> occasions = new VictimOccasions(accounts, read).of(all);
+    return occasions.size() < 2
+        ? hurt
+        : hurt.stream().filter(occasions.getFirst().dead()::contains).toList();
   }
 
   private boolean mayBeDead(Victim hurt, List<Victim> dead) {

@@ -189,7 +189,10 @@ final class Fates {
         int after = i + entry.length();
         boolean reaches = after == preposition || after == preposition + 1;
         if (reaches && entry.word(1).equals("noun")) {
-          fates.add(FateWords.fate(line, i, entry));
+          Fate fate = FateWords.fate(line, i, entry);
+          // "a charge of murder against Ivo Marn"
+          boolean accused = line.lower(preposition).equals("against") && fate.isBlow();
+          fates.add(accused ? Fate.SUSPECT : fate);
         }
       }
     }

@@ -24,6 +24,9 @@ final class Introduced {
         named = i;
       }
     }
+    if (line.lemma(mark).equals("include")) {
+      return ofGroup(line, from, mark);
+    }
     boolean active = named >= 0 && !Voice.isPassive(line, named);
     Optional<Fate> told = FateWords.anyIn(line, active ? named + 1 : from, mark);
     if (told.isPresent() || named < 0 && !pointsBack(line, from, mark)) {
@@ -32,6 +35,21 @@ final class Introduced {
     return line.before()
         .flatMap(before -> FateWords.anyIn(before, 0, before.size()))
         .or(() -> Optional.of(Fate.VICTIM));
+  }
+
+  /** "One died and four others, | including Ivo Marn, | were hurt": what befell that group. */
+  private static Optional<Fate> ofGroup(Line line, int from, int mark) {
+    int group = mark;
+    while (group > from && !line.tag(group).equals("CD")) {
+      group--;
+    }
+    int close = line.clauseEnd(mark);
+    boolean apart = line.lower(mark - 1).equals(",") && line.lower(close).equals(",");
+    Optional<Fate> told = FateWords.anyIn(line, group, mark);
+    return told.isPresent() || !apart
+        ? told.or(() -> FateWords.anyIn(line, from, mark))
+        : FateWords.anyIn(line, close, line.clauseEnd(close + 1))
+            .or(() -> FateWords.anyIn(line, from, mark));
   }
 
   /** "His name was …", "They are …". */

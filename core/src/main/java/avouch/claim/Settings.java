@@ -130,6 +130,12 @@ final class Settings {
    */
   private boolean isOfSomethingElse(Mention.Time time) {
     int index = index(time);
+    int behind = line.indexAt(time.range().end() - 1) + 1;
+    boolean gerund = line.tag(behind).equals("VBG") && !Voice.hasObject(line, behind + 1);
+    boolean noun = gerund || line.tag(behind).startsWith("NN");
+    if (noun && Lexicon.EVENTS.at(line, behind).isPresent()) {
+      return false; // "looked into a Sunday night shooting"
+    }
     int verb = verb(index, -1);
     int told = verb >= 0 ? verb : verb(index, 1);
     return told >= 0 && !isOfEvent(told);

@@ -3,6 +3,7 @@ package avouch.claim;
 import avouch.model.Amount;
 import avouch.model.Claim;
 import avouch.model.Claim.Bearing;
+import avouch.model.Claim.DayClaim;
 import avouch.model.Claim.FigureClaim;
 import avouch.model.Claim.PartClaim;
 import avouch.model.Claim.Slot;
@@ -13,6 +14,7 @@ import avouch.model.Setting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +23,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts the dead of a story by the events that they died in: the dead of one event are not counted
- * for another that the same reports tell of. Apart are those whom the words beside them put on days
- * or into towns that lie apart; of whom nothing is said died in the story's own event.
+ * Parts the dead and the hurt of a story by the events that it befell them in: those of one event
+ * are not counted for another that the same reports tell of. Apart are those whom the words beside
+ * them put on days or into towns that lie apart; of whom nothing is said it befell on the day that
+ * the report gives first to an event that harms, else in the story's own event.
  */
 final class VictimOccasions {
   /** What lasts a night began the day before. */
@@ -34,15 +37,31 @@ final class VictimOccasions {
   /** The day of a death in hospital is not that of the blow. */
   private static final Set<String> DYING = Set.of("die", "succumb", "perish");
 
+  private static final Set<Status> HARM = EnumSet.of(Status.KILLED, Status.INJURED);
+
+  private static final Set<String> OF_EVENTS =
+      Set.of("shooting", "attack", "killing", "event", "injury", "explosion", "crash", "fire");
+
   private final Accounts accounts;
+
+  /** The first day that each report gives to an event that harms. */
+  private final Map<String, LocalDate> leads = new HashMap<>();
 
   /** Where each of the named is told to have died, by settled name. */
   private final Map<String, List<Bearing>> told = new HashMap<>();
 
   VictimOccasions(Accounts accounts, List<Claim> read) {
     this.accounts = accounts;
+    read.stream()
+        .filter(DayClaim.class::isInstance)
+        .map(DayClaim.class::cast)
+        .filter(day -> OF_EVENTS.contains(day.event()))
+        .sorted(Comparator.comparing((DayClaim day) -> day.bearing().span()))
+        .forEach(day -> leads.putIfAbsent(day.bearing().report(), day.first()));
     for (Claim claim : read) {
-      if (claim instanceof PartClaim part && part.status() == Status.KILLED) {
+      if (claim instanceof PartClaim part
+          && part.status() != null
+          && HARM.contains(part.status())) {
         told.computeIfAbsent(part.actor(), actor -> new ArrayList<>()).add(part.bearing());
       }
     }
@@ -85,7 +104,7 @@ final class VictimOccasions {
         .sorted(Comparator.comparing((Victim one) -> one.bearing().span()))
         .forEach(
             one -> {
-              Setting setting = setting(one);
+              Setting setting = setting(one).completed(lead(one));
               if (setting.first() == null && setting.places().isEmpty()) {
                 anywhere.add(one);
               } else {
@@ -97,9 +116,9 @@ final class VictimOccasions {
     }
     occasions.sort(Comparator.comparing(VictimOccasions::reports).reversed());
     Occasion own = occasions.getFirst();
-    List<Victim> all = new ArrayList<>(own.dead());
-    all.addAll(anywhere);
-    occasions.set(0, new Occasion(own.setting(), all));
+    List<Victim> together = new ArrayList<>(own.dead());
+    together.addAll(anywhere);
+    occasions.set(0, new Occasion(own.setting(), together));
     return occasions;
   }
 
@@ -154,7 +173,16 @@ final class VictimOccasions {
     for (Bearing other : one.name() == null ? List.<Bearing>of() : told(one.name())) {
       setting = setting.completed(setting(other));
     }
+    for (Bearing other : one.also()) {
+      setting = setting.completed(setting(other));
+    }
     return setting;
+  }
+
+  /** The day that the report gives first to what it tells of. */
+  private Setting lead(Victim one) {
+    LocalDate day = leads.get(one.bearing().report());
+    return day == null ? Setting.UNSAID : new Setting(day, day, null, List.of(), Set.of());
   }
 
   private List<Bearing> told(String name) {

@@ -105,6 +105,13 @@ final class Victims {
     victims.named(accounts.story(), accounts.settlement(), claims);
     List<Victim> described = new ArrayList<>();
     accounts.lines().forEach(line -> described.addAll(described(line, Fate::isBlow)));
+    if (described.isEmpty()
+        && victims.known.isEmpty()
+        && claims.stream().noneMatch(Victims::isCount)) {
+      accounts
+          .lines()
+          .forEach(line -> described.addAll(described(line, Fate::isBlow, line.size())));
+    }
     for (Fate fate : List.of(Fate.KILLED, Fate.INJURED)) {
       described.stream().filter(v -> v.fate() == fate && v.age() != null).forEach(victims::meet);
       described.stream().filter(v -> v.fate() == fate && v.age() == null).forEach(victims::meet);
@@ -186,14 +193,18 @@ final class Victims {
       Integer age = hurt.age() == null ? one.age() : hurt.age();
       known.set(
           known.indexOf(hurt),
-          new Victim(hurt.name(), age, one.noun(), false, Fate.KILLED, one.bearing()));
+          new Victim(hurt.name(), age, one.noun(), false, Fate.KILLED, one.bearing())
+              .toldAlso(hurt));
     } else if (same == null) {
       known.add(one);
     } else if (same.age() == null && one.age() != null || same.noun().equals("person")) {
       Integer age = same.age() == null ? one.age() : same.age();
       known.set(
           known.indexOf(same),
-          new Victim(same.name(), age, one.noun(), false, same.fate(), same.bearing()));
+          new Victim(same.name(), age, one.noun(), false, same.fate(), same.bearing(), same.also())
+              .toldAlso(one));
+    } else {
+      known.set(known.indexOf(same), same.toldAlso(one));
     }
   }
 
@@ -236,13 +247,17 @@ final class Victims {
     if (!FateWords.tells(line, wanted)) {
       return List.of();
     }
+    return described(line, wanted, line.longAgo().isPresent() ? 0 : Background.from(line));
+  }
+
+  private static List<Victim> described(Line line, Predicate<Fate> wanted, int end) {
     List<Victim> described = new ArrayList<>();
-    int end = line.longAgo().isPresent() ? 0 : Background.from(line);
     for (int i = 0; i < end; i++) {
       // Who is named is counted by the name.
       boolean oneOf = isOneOf(line, i);
       if ((isPerson(line, i) || oneOf) && !Company.isNamed(line, i, i)) {
         int noun = i;
+        int called = antecedent(line, i);
         int first = oneOf ? oneOf(line, i) : i;
         Modality modality = line.modality(i);
         if (modality != Modality.ASSERTED) {
@@ -256,14 +271,27 @@ final class Victims {
                     described.add(
                         new Victim(
                             null,
-                            DescribedAges.beside(line, noun),
-                            line.lemma(noun),
+                            DescribedAges.beside(line, called),
+                            line.lemma(called),
                             isAnother(line, noun),
                             fate,
                             line.bearing(line.range(noun, noun + 1), modality))));
       }
     }
     return described;
+  }
+
+  /** "The boy was taken to a clinic, where | he | died": who a pronoun is, else the word itself. */
+  private static int antecedent(Line line, int word) {
+    if (!line.tag(word).equals("PRP") || !line.lower(word - 1).equals("where")) {
+      return word;
+    }
+    for (int i = word - 1; i >= 0; i--) {
+      if (isPerson(line, i) && !line.tag(i).equals("PRP")) {
+        return Victim.mayCall(line.lemma(i), line.lower(word)) ? i : word;
+      }
+    }
+    return word;
   }
 
   /** "One of her fishermen", "one of the guests": the noun of whom one is told. */
@@ -286,7 +314,9 @@ final class Victims {
   private static boolean isAnother(Line line, int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
       if (OTHERS.contains(line.lower(i))) {
-        return true;
+        // "shot the other boy": the other of two, of whom the first did it
+        boolean object = line.follow(i - 1, "the", "other") && line.tag(i - 2).equals("VBD");
+        return !object;
       }
       if (!line.tag(i).startsWith("NN") && !line.tag(i).startsWith("JJ")) {
         return false;

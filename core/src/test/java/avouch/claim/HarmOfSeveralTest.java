@@ -36,6 +36,20 @@ class HarmOfSeveralTest {
         "Ivo Marn was murdered in Glasgow on 3 October 1989. Ada Quill was murdered in Cardiff on 9 October 1989. | KILLED 1",
         "Ivo Marn was murdered in Glasgow. Ada Quill was murdered in Cardiff. | KILLED 1, KILLED 1 in Cardiff",
         "Ivo Marn was murdered in Glasgow. Ada Quill was murdered with him. | KILLED 2",
+        // one person told of twice, and people of other days and events
+        "Sixteen-year-old Ivo Marn, known to friends as “Bug,” died nine hours after he was shot. | KILLED 1",
+        "Officers added a charge of murder against Ivo Marn. | ''",
+        "One boy shot the other boy with a gun. An 11-year-old boy was shot in the leg. | INJURED 1",
+        "A 27-year-old man is dead and four others, including a girl hit in her home, were hurt. | INJURED 4, KILLED 1",
+        "The man was taken to a hospital, where he died. A 7-year-old boy was wounded. | INJURED 1, KILLED 1",
+        "A girl was wounded. Earlier in the day, two other shootings left three people injured. | INJURED 1",
+        "A girl was wounded. In a separate incident, a 2-year-old boy suffered a gunshot wound. | INJURED 1",
+        "Three were wounded. They mourned a boy who was killed in a previous shooting there. | INJURED 3",
+        "A girl was wounded. Monday's shooting comes after a boy was shot in Denby. | INJURED 1",
+        "A 16-year-old boy was shot and killed on 3 January. | KILLED 1",
+        "A 3-year-old boy was stabbed in Denby. A 3-year-old girl was stabbed on Monday. | INJURED 2",
+        "A boy was shot on Wednesday morning in Denby. Officers look into a Sunday night shooting in Denby that wounded a woman. | INJURED 1",
+        "The stabbing happened on Wednesday. Ivo Marn was killed. Last Friday Ada Quill was killed. | KILLED 1",
         // one person under two surnames or one of them
         "Ivo Marn was murdered in Glasgow. Ivo Marn Quill was murdered at noon. | KILLED 1",
         "Marn was murdered. Ivo Marn Quill was murdered at noon. | KILLED 1"
