@@ -2,6 +2,7 @@ package avouch.brief;
 
 import avouch.claim.Openings;
 import avouch.model.Claim.Bearing;
+import avouch.model.Claim.Modality;
 import avouch.model.Claim.Slot;
 import avouch.model.Finding;
 import avouch.model.Ledger.Entry;
@@ -101,8 +102,12 @@ record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last
     List<Entry> timeline =
         reconciled.ledger().timeline().stream()
             .filter(entry -> !harm || days.isEmpty() || !entry.first().isAfter(days.getLast()))
+            .filter(entry -> !harm || !isPlanned(entry))
             .toList();
     List<Told> told = told(story, timeline, days);
+    if (counted && told.stream().anyMatch(Told::isHarm)) {
+      told = told.stream().filter(one -> !NO_EVENT.contains(one.kind())).toList();
+    }
     Told best = of(told, counted, story.readings().size());
     if (harm && !days.isEmpty() && (best == null || !best.canHarm())) {
       return new KeyEvent(best == null ? "" : best.kind(), days.getFirst(), days.getFirst());
@@ -129,6 +134,11 @@ record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last
       return other.reports == reports && other.entry.first().plusDays(1).equals(entry.first());
     }
 
+    /** Whether some report begins with harm on that day. */
+    boolean isHarm() {
+      return opens && HARMFUL.contains(kind());
+    }
+
     /** Not the day of an election or a meeting long before, told further down. */
     boolean canHarm() {
       return fresh()
@@ -136,6 +146,12 @@ record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last
           || RISING.contains(kind())
           || kind().equals("event");
     }
+  }
+
+  /** Whether all that tell of a day tell of what is to come: nobody came to harm in that. */
+  private static boolean isPlanned(Entry entry) {
+    return entry.backing().claims().stream()
+        .allMatch(claim -> claim.modality() == Modality.PLANNED);
   }
 
   private static List<Told> told(Story story, List<Entry> timeline, List<LocalDate> days) {

@@ -74,13 +74,24 @@ final class CauseClaims {
   private static int phraseEnd(Line line, int from) {
     int end = from;
     int noun = from;
+    int joint = -1;
     while (end < Math.min(line.size(), from + LONGEST) && inPhrase(line, end)) {
       if (line.at(end).isNoun()) {
         noun = end + 1;
+      } else if (line.tag(end).equals("CC")) {
+        joint = noun;
       }
       end++;
     }
-    return noun;
+    return joint > from && isFinite(line, end) ? joint : noun;
+  }
+
+  /** "Because of smoke | and the mayor added": a verb behind the phrase has its own subject. */
+  private static boolean isFinite(Line line, int index) {
+    return switch (line.tag(index)) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
   }
 
   private static boolean inPhrase(Line line, int index) {

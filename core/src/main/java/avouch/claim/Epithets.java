@@ -9,9 +9,6 @@ import java.util.Set;
 final class Epithets {
   private static final int LONGEST_PHRASE = 10;
 
-  /** "The late Ivo Marn" is dead; who "was late" is not. */
-  private static final String BEFORE_ONLY = "late";
-
   private Epithets() {}
 
   /** What the phrase says that ends in the name. */
@@ -38,7 +35,7 @@ final class Epithets {
       for (Entry entry : Lexicon.FATES.all(line, i)) {
         int after = i + entry.length();
         boolean ends = !line.isPossessive(after) && !line.tag(after).startsWith("NN");
-        if (isEpithet(entry) && ends && !line.lower(i).equals(BEFORE_ONLY)) {
+        if (isEpithet(entry) && ends) {
           return Optional.of(Fate.valueOf(entry.word(0)));
         }
       }

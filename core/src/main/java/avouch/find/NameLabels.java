@@ -126,7 +126,7 @@ record NameLabels(List<Labelled> sentences, List<KnownNames> known, Map<String, 
     List<String> words = tokens.stream().map(Token::text).toList();
     String[] tags = tokens.stream().map(Token::tag).toArray(String[]::new);
     String[] labels = NameTagger.shipped().labels(words, tags);
-    return new Labelled(sentence, runs(labels), isTitleCase(tokens));
+    return new Labelled(sentence, LostCommas.parted(tokens, runs(labels)), isTitleCase(tokens));
   }
 
   private static boolean hasName(List<Token> tokens) {

@@ -103,14 +103,33 @@ final class NoPeople {
 
   /** "The militia Marlow": the word before says that it is a body. */
   static boolean isBody(Labelled labelled, Run run) {
-    String before = word(labelled.sentence().tokens(), run.first() - 1);
-    return run.end() - run.first() == 1
-        && run.kind() == NameLabels.Kind.PERSON
-        && switch (before) {
-          case "militia", "party", "faction", "movement", "company", "newspaper", "alliance" ->
-              true;
-          default -> false;
-        };
+    List<Token> tokens = labelled.sentence().tokens();
+    String before = word(tokens, run.first() - 1);
+    return run.kind() == NameLabels.Kind.PERSON
+        && (isPublished(before)
+            || isPublished(word(tokens, run.end())) && !isTitled(tokens, run)
+            || run.end() - run.first() == 1
+                && switch (before) {
+                  case "militia", "party", "faction", "movement", "company", "alliance" -> true;
+                  default -> false;
+                });
+  }
+
+  /** "The daily Gazeta Marn", "the Marn Herald newspaper": who prints or shows. */
+  private static boolean isPublished(String word) {
+    return switch (word) {
+      case "newspaper",
+          "daily",
+          "weekly",
+          "tabloid",
+          "magazine",
+          "broadcaster",
+          "museum",
+          "radio",
+          "television" ->
+          true;
+      default -> false;
+    };
   }
 
   /** "Weâ": a word before an apostrophe that was read in the wrong letters. */

@@ -214,10 +214,7 @@ final class OrganizationNames {
       if (word(next).equals("the")) {
         next++;
       }
-      int last = next;
-      while (last < tokens.size() && isCapitalized(last) && !isDay(word(last))) {
-        last++;
-      }
+      int last = LostCommas.end(labelled, next);
       boolean otherName = word(end).equals("and") && OrganizationHeads.of(word(last - 1)) != null;
       if (last == next || otherName || isPerson(end, next, last)) {
         break;

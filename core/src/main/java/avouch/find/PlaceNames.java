@@ -185,6 +185,9 @@ public final class PlaceNames {
     List<Token> tokens = labelled.sentence().tokens();
     Range range = tokens.get(run.first()).range().cover(tokens.get(run.end() - 1).range());
     Run self = new Run(run.first(), run.end(), Kind.PLACE);
+    if (run.name().equals("Alpine") && isNoun(tokens, run.end())) {
+      return;
+    }
     for (Run body : bodies) {
       if (body.first() == self.first() && body.end() == self.end()) {
         boolean cued = run.end() < tokens.size() && isCue(tokens.get(run.end()).text());
@@ -202,6 +205,13 @@ public final class PlaceNames {
       }
     }
     found.add(new Found(run, range, Use.PLACE));
+  }
+
+  /** "An Alpine | village": whose it is, not one of the towns that are called so. */
+  private static boolean isNoun(List<Token> tokens, int i) {
+    return i < tokens.size()
+        && tokens.get(i).tag().startsWith("NN")
+        && Shape.isSmall(tokens.get(i).text());
   }
 
   /**

@@ -86,7 +86,7 @@ final class Tenses {
       Set.of("be", "been", "being", "have", "has", "had", "not", "n't", "also", "only", "get");
   private static final Set<String> PUTTING_OFF =
       Set.of("extend", "delay", "postpone", "adjourn", "give", "defer", "prolong", "suspend");
-  private static final int REACH = 14;
+  private static final int REACH = 18;
 
   private Tenses() {}
 

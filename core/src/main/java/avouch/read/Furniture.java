@@ -5,11 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Lines, and parts glued to lines, that are furniture of a page wherever they stand. */
 final class Furniture {
   private static final LineRows LINES = LineRows.of("lines.tsv");
   private static final List<Row> PARTS = Row.of("parts.tsv");
+  private static final List<Row> CAPTIONS = Row.of("captions.tsv");
+
+  /** A longer paragraph is no caption. */
+  private static final int CAPTION = 1600;
+
   private static final Pattern CLIP =
       Pattern.compile(
           "(?<minutes>\\d{1,2}):(?<seconds>\\d{2})\\s(?![ap]\\.?m\\b)\\p{Graph}.{4,160}",
@@ -25,7 +31,7 @@ final class Furniture {
       while (parts < PARTS_A_LINE && split(draft, i)) {
         parts++;
       }
-      Row row = draft.isDropped(i) ? null : LINES.of(draft.line(i));
+      Row row = draft.isDropped(i) ? null : row(draft, i);
       if (row != null) {
         draft.drop(i, row.reason());
       } else if (draft.isOpen(i) && PublicationLine.isLabelled(draft.line(i))) {
@@ -33,6 +39,21 @@ final class Furniture {
       }
     }
     dropClips(draft);
+  }
+
+  private static @Nullable Row row(Draft draft, int index) {
+    Row row = LINES.of(draft.line(index));
+    Range range = draft.line(index).range();
+    return row != null || range.length() > CAPTION ? row : caption(range.in(draft.text()));
+  }
+
+  /** The row of a paragraph that is a caption of a picture. */
+  static @Nullable Row caption(String words) {
+    Lowered lowered = new Lowered(words);
+    return CAPTIONS.stream()
+        .filter(row -> row.mayMatch(lowered) && row.in(words).matches())
+        .findFirst()
+        .orElse(null);
   }
 
   /** Splits one glued part off a line, if there is one. */
@@ -44,6 +65,9 @@ final class Furniture {
     String tail = draft.text().substring(from, line.range().end());
     Lowered words = new Lowered(tail);
     for (Row row : PARTS) {
+      if (!mayStand(row, index, draft.size())) {
+        continue;
+      }
       boolean opens = row.id().endsWith("-head");
       Matcher matcher = row.in(opens ? head : tail);
       int start = opens ? line.range().start() : from;
@@ -54,6 +78,11 @@ final class Furniture {
       }
     }
     return false;
+  }
+
+  private static boolean mayStand(Row row, int index, int lines) {
+    return !(row.id().startsWith("first-") && index > 0)
+        && !(row.id().startsWith("last-") && index + 1 < lines);
   }
 
   /** Drops lists of film clips, each with its length; a chronicle's clock times rise instead. */

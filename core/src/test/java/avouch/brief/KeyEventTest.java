@@ -62,6 +62,20 @@ class KeyEventTest {
   }
 
   @Test
+  void aFeastToComeIsNotTheDayOfTheHarm() {
+    Situation situation =
+        situation(
+            """
+            OSLO (Wire) -- A wall in Bergen killed a guard on Tuesday, days before the feast of the town.
+
+            The feast is expected to draw crowds on Wednesday. Ferries will run all night on
+            Wednesday. The town will ring its bells on Wednesday.
+            """);
+
+    assertThat(situation.first()).isEqualTo(LocalDate.of(2021, 3, 2));
+  }
+
+  @Test
   void whatElseADayToldFurtherDownWasOfIsNotTheDayOfTheHarm() {
     Situation situation =
         situation(

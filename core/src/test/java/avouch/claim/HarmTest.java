@@ -23,6 +23,7 @@ class HarmTest {
         "Three people with gunshot wounds are in serious condition. Ivo Marn, 6, died. | INJURED 3, KILLED 1",
         "A car hit four people. A woman died at the scene. | INJURED 3, KILLED 1",
         "A man was killed and four others were shot. | INJURED 4, KILLED 1",
+        "Ivo Marn, 31, was crushed to death by a wall. | KILLED 1",
         // what befell them stands behind "who", before or around them
         "Seven people who were shot at a house are expected to survive. | INJURED 7",
         "Officers answered a call to a crash that sent four people to hospital. | INJURED 4",

@@ -83,6 +83,7 @@ class MisreadTest {
   @ValueSource(
       strings = {
         "Ivo Marn was late to the race.",
+        "A wall fell on a bench given by the late King Ivo Marn.",
         "It lists the mines, which Marn surrendered in a deal.",
         "Ivo Marn surrendered the town after a week.",
         "Ivo Marn was the target of much mockery in the spring."
@@ -213,6 +214,20 @@ class MisreadTest {
                 claim instanceof SetClaim
                     || claim instanceof PromiseClaim
                     || claim instanceof FigureClaim figure && figure.slot() == Slot.DURATION);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Two men died as a result of smoke and the clerk added that it was thick. | smoke",
+        "Two men died as a result of smoke and heat. | smoke and heat"
+      })
+  void aCauseEndsBeforeTheNextSubject(String text, String expected) {
+    assertThat(ClaimRowsTest.claims(text))
+        .filteredOn(CauseClaim.class::isInstance)
+        .extracting(claim -> ((CauseClaim) claim).cause())
+        .containsExactly(expected);
   }
 
   private static boolean isOfThese(Claim claim) {

@@ -24,6 +24,16 @@ class ReadRowsTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> captionsGiveTheirReason() {
+    return examples(
+        "captions.tsv",
+        example -> {
+          Row row = Furniture.caption(example);
+          return row == null ? null : row.reason();
+        });
+  }
+
+  @TestFactory
   Stream<DynamicTest> edgesGiveTheirReason() {
     return examples("edges.tsv", example -> whole("edges.tsv", example));
   }
