@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureClaims {
   private static final Comparator<Figure> BY_PLACE = Comparator.comparing(Figure::range);
 
+  private static final Set<String> PARTS = Set.of("of", "among");
   private static final Set<String> APART = Set.of("IN", "VBG", "VBD", "VBZ", "VBP");
 
   private FigureClaims() {}
@@ -165,12 +166,18 @@ final class FigureClaims {
     }
     int from = FigureSlots.nounEnd(line, one);
     int to = line.indexAt(next.range().start());
-    for (int i = from; i < to; i++) {
+    for (int i = behindAmong(line, from); i < to; i++) {
       if (!Set.of(",", "and", "or", "as", "well").contains(line.lower(i))) {
         return false;
       }
     }
     return to > from;
+  }
+
+  /** "20 injured among the marchers | and six among the guards". */
+  private static int behindAmong(Line line, int index) {
+    boolean among = line.follow(index, "among", "the") && line.tag(index + 2).startsWith("NN");
+    return among ? index + 3 : index;
   }
 
   private static FigureClaim claim(Line line, Figure figure, Slot slot) {
@@ -199,7 +206,7 @@ final class FigureClaims {
   private static boolean isApart(Line line, Figure figure, Figure.Counted counted) {
     int end = line.indexAt(counted.range().end() - 1) + 1;
     return IntStream.range(line.indexAt(figure.range().end()), end)
-        .anyMatch(i -> APART.contains(line.tag(i)) && !line.lower(i).equals("of"));
+        .anyMatch(i -> APART.contains(line.tag(i)) && !PARTS.contains(line.lower(i)));
   }
 
   /** The figure with the noun beside it. */

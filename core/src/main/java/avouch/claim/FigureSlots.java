@@ -90,7 +90,8 @@ final class FigureSlots {
     int end = nounEnd(line, figure);
     return Stream.<Supplier<Optional<Slot>>>of(
             () -> byOutcome(line, end),
-            () -> byPart(line, figure),
+            () -> OfTheDead.behind(line, figure),
+            () -> OfTheDead.part(line, figure),
             () -> byCounted(line, figure),
             () -> byAdjective(line, figure, end),
             () -> byNoun(line, figure, end),
@@ -102,7 +103,7 @@ final class FigureSlots {
             () -> byWordsBefore(line, first, from, "toll"),
             () -> byDoing(line, end, to),
             () -> byUnit(line, figure, end),
-            () -> byOpening(line))
+            () -> OfTheDead.opening(line))
         .map(Supplier::get)
         .flatMap(Optional::stream)
         .filter(slot -> !Things.fill(slot, figure))
@@ -135,32 +136,11 @@ final class FigureSlots {
         .findFirst();
   }
 
-  /** "Of the dead, 14 were …": the opening names whom the sentence counts. */
-  private static Optional<Slot> byOpening(Line line) {
-    boolean opens = line.lower(0).equals("of") && line.lower(1).equals("the");
-    return opens
-        ? Lexicon.SLOTS.at(line, 2).map(entry -> Slot.valueOf(entry.word(0)))
-        : Optional.empty();
-  }
-
   /** "Nine hikers were struck, two fatally", "one of them fatally". */
   private static Optional<Slot> byOutcome(Line line, int end) {
     boolean part = line.follow(end, "of", "them") || line.follow(end, "of", "whom");
     return line.lower(part ? end + 2 : end).equals("fatally")
         ? Optional.of(Slot.KILLED)
-        : Optional.empty();
-  }
-
-  /** "14 of the dead", "three of those injured". */
-  private static Optional<Slot> byPart(Line line, Figure figure) {
-    int of = line.indexAt(figure.range().end());
-    boolean part =
-        line.lower(of).equals("of") && Set.of("the", "those", "them").contains(line.lower(of + 1));
-    return part
-        ? Lexicon.SLOTS.all(line, of + 2).stream()
-            .filter(entry -> !entry.word(1).equals("doing") && !entry.word(1).equals("before"))
-            .map(entry -> Slot.valueOf(entry.word(0)))
-            .findFirst()
         : Optional.empty();
   }
 

@@ -5,10 +5,13 @@ import avouch.find.CueVerbs.Takes;
 import avouch.find.Subjects.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of saying in one sentence, each with its subject. */
 final class Cues {
+  private static final Set<String> PLACING = Set.of("DT", "PRP$", "JJ", "NN", "NNS");
+
   private final Paragraph paragraph;
   private final Marks marks;
   private final int start;
@@ -221,11 +224,12 @@ final class Cues {
   /** The subject after the verb: "…, said the mayor." */
   private @Nullable Phrase inverted(int i, int after, int group, CueVerb verb) {
     boolean verbs = verb.takes().parenthetical() && !paragraph.lemma(i).equals("tell");
-    boolean opens = group == i && verbs && afterContent(i);
+    boolean perfect = group == i - 1 && paragraph.lemma(group).equals("have");
+    boolean opens = (group == i || perfect) && verbs && afterContent(group);
     if (!opens) {
       return null;
     }
-    Phrase phrase = Subjects.startingAt(paragraph, after, end);
+    Phrase phrase = Subjects.startingAt(paragraph, behindPlace(after), end);
     if (phrase == null
         || paragraph.tag(phrase.first()).equals("WP")
         || paragraph.tag(phrase.first()).equals("PRP$") && !isApposed(phrase)) {
@@ -239,6 +243,20 @@ final class Cues {
       }
     }
     return followedByVerb(phrase.end()) ? null : phrase;
+  }
+
+  /** "“…,” said from the lorry | Ada Quill": where it was said, before a full name. */
+  private int behindPlace(int after) {
+    if (!paragraph.tag(after).equals("IN") || paragraph.is(after, "that")) {
+      return after;
+    }
+    int name = after + 1;
+    while (name < end && PLACING.contains(paragraph.tag(name))) {
+      name++;
+    }
+    boolean full =
+        paragraph.tag(name).startsWith("NNP") && paragraph.tag(name + 1).startsWith("NNP");
+    return full && name > after + 1 ? name : after;
   }
 
   /** "“…,” said its mayor, Ada Quill": whose mayor it is may be said so. */

@@ -10,6 +10,7 @@ import avouch.model.Mention;
 import avouch.model.Range;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * speech that goes on over paragraphs without any mark.
  */
 final class Quotes {
+  private static final Set<String> OF_SPEECH = Set.of("i", "we", "you", "they");
+
   private final List<Paragraph> paragraphs;
   private final Speakers speakers;
   private final boolean single;
@@ -68,7 +71,10 @@ final class Quotes {
   // ---- sentences with a cue
 
   private boolean sentence(Paragraph paragraph, Marks marks, int s, Set<Marked> claimed) {
-    List<Cue> cues = Cues.in(paragraph, marks, s);
+    List<Cue> cues =
+        Cues.in(paragraph, marks, s).stream()
+            .filter(cue -> !isInSpeech(paragraph, marks, cue))
+            .toList();
     Contents contents = new Contents(paragraph, marks, cues, s);
     boolean any = false;
     Range cited = null;
@@ -324,6 +330,16 @@ final class Quotes {
 
   private boolean isSpeech(Paragraph paragraph, int p) {
     return !narratorSpeaks && (hasFirstPerson(paragraph) || resumed(next(p)));
+  }
+
+  /** "We ask for work", "they tell us that": what a speech without marks itself says of saying. */
+  private boolean isInSpeech(Paragraph paragraph, Marks marks, Cue cue) {
+    return speaking
+        && !narratorSpeaks
+        && marks.passages().isEmpty()
+        && cue.subject() != null
+        && OF_SPEECH.contains(paragraph.word(cue.subject().first()).toLowerCase(Locale.ROOT))
+        && hasFirstPerson(paragraph);
   }
 
   private static boolean hasFirstPerson(Paragraph paragraph) {

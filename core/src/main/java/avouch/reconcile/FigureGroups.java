@@ -1,5 +1,6 @@
 package avouch.reconcile;
 
+import avouch.language.Rows;
 import avouch.model.Claim;
 import avouch.model.Claim.FigureClaim;
 import avouch.model.Claim.PlaceClaim;
@@ -8,6 +9,7 @@ import avouch.model.Place;
 import avouch.model.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +24,27 @@ final class FigureGroups {
   /** Sentences so alike in wording speak of one thing. */
   private static final double ONE_THING = 0.3;
 
+  /** Noun to the noun for all that mean the same. */
+  private static final Map<String, String> SAME_THINGS = sameThings();
+
   private final Passages passages;
   private final Map<String, Place> places;
 
   FigureGroups(Passages passages, List<Claim> claims) {
     this.passages = passages;
     this.places = places(claims);
+  }
+
+  private static String same(String noun) {
+    return SAME_THINGS.getOrDefault(noun, noun);
+  }
+
+  private static Map<String, String> sameThings() {
+    Map<String, String> nouns = new HashMap<>();
+    for (Rows.Row row : Rows.of(FigureGroups.class, "same-things.tsv")) {
+      row.patterns().forEach(noun -> nouns.put(noun, row.value()));
+    }
+    return Map.copyOf(nouns);
   }
 
   private static Map<String, Place> places(List<Claim> claims) {
@@ -62,7 +79,7 @@ final class FigureGroups {
     Map<String, List<FigureClaim>> byGroup = new TreeMap<>();
     for (FigureClaim claim : OtherTimes.apart(claims)) {
       Scope scope = claim.scope();
-      String key = scope.group() + "|" + scope.period() + "|" + scope.counting();
+      String key = same(scope.group()) + "|" + scope.period() + "|" + scope.counting();
       byGroup.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
     }
     List<Group> groups = new ArrayList<>();
@@ -160,7 +177,7 @@ final class FigureGroups {
     return groups(
         slot,
         new Clusters<>(claims)
-            .joinEqual(claim -> List.of(thing(claim), claim.amount()))
+            .joinEqual(FigureGroups::numbered)
             .joinAlike(
                 new Clusters.Alike<>(
                     claim -> claim.counted().isEmpty() ? null : thing(claim),
@@ -172,6 +189,10 @@ final class FigureGroups {
 
   private static List<Object> thing(FigureClaim claim) {
     return List.of(claim.counted(), Optional.ofNullable(claim.unit()));
+  }
+
+  private static List<Object> numbered(FigureClaim claim) {
+    return List.of(same(claim.counted()), Optional.ofNullable(claim.unit()), claim.amount());
   }
 
   /** A report that prints two numbers for one noun means two things. */
@@ -192,8 +213,16 @@ final class FigureGroups {
         counted(members),
         of == null || of.isEmpty() ? first.of() : of,
         first.unit(),
-        new Scope(place.isEmpty() ? null : place, scope.period(), scope.group(), scope.counting()),
+        new Scope(place.isEmpty() ? null : place, scope.period(), named(members), scope.counting()),
         members);
+  }
+
+  /** The group of all claims; where they name it otherwise, the noun for all. */
+  private static String named(List<FigureClaim> members) {
+    String first = members.getFirst().scope().group();
+    return members.stream().allMatch(claim -> claim.scope().group().equals(first))
+        ? first
+        : same(first);
   }
 
   /** What most of the claims count. */
