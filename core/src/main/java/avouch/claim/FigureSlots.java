@@ -241,6 +241,9 @@ final class FigureSlots {
     if (!Hospitals.follow(line, entry, index)) {
       return false;
     }
+    if (!Taking.isTold(line, entry, index, entry.length())) {
+      return false;
+    }
     String tag = line.tag(index);
     boolean holding = line.tag(index + entry.length() - 1).equals("VBG");
     if (entry.length() > 1 && holding && line.lemma(index).equals("be")) {
@@ -299,16 +302,23 @@ final class FigureSlots {
       for (Entry entry : Lexicon.SLOTS.all(line, i)) {
         if (entry.word(1).equals(kind)
             && i + entry.length() <= first
-            && (kind.equals("toll") || doneTo(line, i, first))) {
+            && (kind.equals("toll") || doneTo(line, i, first))
+            && Taking.isTold(line, entry, i, first - i)) {
           boolean fatal = entry.isHit() && FateWords.isFatal(line, i);
           return Optional.of(fatal ? Slot.KILLED : Slot.valueOf(entry.word(0)));
         }
       }
-      if (kind.equals("before") && line.isVerb(i) && !line.isAuxiliary(i)) {
+      boolean verb = line.isVerb(i) && !line.isAuxiliary(i);
+      if (kind.equals("before") && verb && !isShared(line, i)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "Arrested and charged four people": one of two verbs with one object. */
+  private static boolean isShared(Line line, int verb) {
+    return line.tag(verb - 1).equals("CC") && line.isVerb(verb - 2);
   }
 
   private static boolean doneTo(Line line, int verb, int first) {

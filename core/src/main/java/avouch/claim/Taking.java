@@ -1,5 +1,6 @@
 package avouch.claim;
 
+import avouch.model.Claim.Slot;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,6 +21,9 @@ final class Taking {
   private static final Set<String> BEFORE =
       Set.of("previously", "previous", "prior", "past", "formerly", "once");
   private static final Set<String> GIVING_UP = Set.of("turn", "surrender");
+  private static final Set<String> LATER = Set.of("later", "since");
+  private static final Set<String> QUESTIONS =
+      Set.of("questioning", "questioned", "interviews", "interviewed", "interview");
   private static final Set<String> OFTEN = Set.of("times", "twice");
 
   private static final int FURTHEST = 10;
@@ -32,13 +36,27 @@ final class Taking {
 
   private static final Map<String, Integer> ORDINALS =
       Map.of("second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "seventh", 7);
+  private static final Set<String> LAST = Set.of("final", "last");
+  private static final Map<String, Integer> TOGETHER =
+      Map.of("pair", 2, "couple", 2, "duo", 2, "trio", 3);
   private static final Set<String> MADE = Set.of("make", "made");
 
-  /** "A third suspect", "a fourth arrest", "an arrest was made": which of them it is; else 0. */
+  /**
+   * "A third suspect", "a fourth arrest", "an arrest was made": which of them it is; "both
+   * suspects", "the trio": how many they are; else 0.
+   */
   static int numbered(Line line, int noun) {
     boolean one = line.tag(noun).equals("NN");
     boolean arrest = line.lower(noun).equals("arrest") && !line.isVerb(noun);
-    Integer which = ORDINALS.get(line.lower(noun - 1));
+    boolean last = LAST.contains(line.lower(noun - 1)) && line.tag(noun - 2).equals("CC");
+    Integer which = ORDINALS.get(line.lower(last ? noun - 3 : noun - 1));
+    boolean both = line.lower(noun - 1).equals("both") && line.tag(noun).equals("NNS");
+    if (both && Victims.isPeople(line.lemma(noun))) {
+      return 2;
+    }
+    if (one && line.lower(noun - 1).equals("the") && TOGETHER.containsKey(line.lower(noun))) {
+      return TOGETHER.getOrDefault(line.lower(noun), 0);
+    }
     if (which != null && (arrest || one && Victims.isPeople(line.lemma(noun)))) {
       return which;
     }
@@ -53,6 +71,14 @@ final class Taking {
     }
     int before = line.tag(arrest - 1).equals("DT") ? arrest - 2 : arrest - 1;
     return MADE.contains(line.lemma(verb)) || MADE.contains(line.lemma(before));
+  }
+
+  /** Whether words that tell a slot, if of arrest, tell of one that came about. */
+  static boolean isTold(Line line, Lexicon.Entry entry, int index, int length) {
+    return Slot.valueOf(entry.word(0)) != Slot.ARRESTED
+        || isDone(line, index, length)
+            && (!line.lemma(index).equals("charge") || line.isVerb(index)) // no "four charges"
+            && !line.follow(index, "was", "held"); // "who were nine and ten, was held"
   }
 
   /** Whether whom a noun with a number means is told to be taken, or it is an arrest itself. */
@@ -76,9 +102,13 @@ final class Taking {
     return false;
   }
 
-  /** "Took Ivo Marn, the driver, into custody", "have Ivo Marn in custody". */
+  /**
+   * "Took Ivo Marn, the driver, into custody", "took the driver, Ivo Marn, into custody", "have Ivo
+   * Marn in custody".
+   */
   static boolean isIntoCustody(Line line, int end) {
-    int into = behindAside(line, end);
+    boolean closed = line.lower(end).equals(",") && line.lower(end + 1).equals("into");
+    int into = closed ? end + 1 : behindAside(line, end);
     boolean police = line.lower(into + 1).equals("police");
     return Set.of("into", "in").contains(line.lower(into))
         && line.lower(police ? into + 2 : into + 1).equals("custody");
@@ -93,6 +123,20 @@ final class Taking {
       close++;
     }
     return line.lower(end).equals(",") && line.lower(close).equals(",") ? close + 1 : end;
+  }
+
+  /** "Was detained and later released", but not "was released on bond". */
+  private static boolean isLetGo(Line line) {
+    return IntStream.range(1, line.size())
+        .filter(i -> line.lemma(i).equals("release") && line.isVerb(i))
+        .filter(i -> !line.lower(i + 1).equals("on") && !line.lower(i + 1).equals("after"))
+        .anyMatch(
+            i ->
+                LATER.contains(line.lower(i - 1))
+                    || LATER.contains(line.lower(i - 2))
+                    || line.lower(i + 1).equals("pending")
+                    || line.follow(i + 1, "without", "charge")
+                    || line.follow(i + 1, "without", "charges"));
   }
 
   /** "The camera captured Ivo Marn", "was captured on video". */
@@ -133,13 +177,28 @@ final class Taking {
             && line.lower(word - 1).equals("to")
             && !GIVING_UP.contains(line.lemma(word))
             && IntStream.range(clause, word).mapToObj(line::lemma).noneMatch("order"::equals);
-    return !aim && !isOften(line, word + length);
+    return !aim
+        && !isOften(line, word + length)
+        && !isForQuestions(line, word + length)
+        && !isLetGo(line);
   }
 
   /** "Prior arrests", "has been previously charged"; but "had previously arrested another man". */
   private static boolean isOfBefore(Line line, int i, int word) {
     boolean passive = line.lower(word - 1).equals("been") || line.lower(i - 1).equals("been");
     return BEFORE.contains(line.lower(i)) && (passive || line.tag(word).startsWith("NN"));
+  }
+
+  /** "Taken into custody for questioning", "detained and is being questioned": not arrested yet. */
+  private static boolean isForQuestions(Line line, int from) {
+    for (int i = from; i < Math.min(line.size(), from + FURTHEST) && !line.isBreak(i); i++) {
+      boolean aim = line.lower(i).equals("for") || line.lower(i - 1).equals("for");
+      boolean being = line.lower(i).equals("being");
+      if ((aim || being) && QUESTIONS.contains(line.lower(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Arrested more than 20 times": somebody's past. */

@@ -101,6 +101,9 @@ final class PersonNames {
     while (end > first && !Shape.isWord(word(end - 1))) {
       end--;
     }
+    if (end < tokens.size() && end > first && isNameWord(end) && isDoubleName(end)) {
+      end++; // "Robin Marn-Quill"
+    }
     if (end < tokens.size() && isSuffix(word(end))) {
       end++;
     } else if (end + 1 < tokens.size() && word(end).equals(",") && isSuffix(word(end + 1))) {

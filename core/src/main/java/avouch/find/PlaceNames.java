@@ -93,17 +93,19 @@ public final class PlaceNames {
               new PlaceSentence(labelled, labels.known().get(s), people, labels.places()))) {
         note(labelled, run, bodies);
       }
-      compounds(labelled);
+      compounds(labelled, people);
       demonyms(labelled, people);
     }
   }
 
   /** Places in compounds: "Denby-based", "Denby-Marlow", "D-Denby". */
-  private void compounds(Labelled labelled) {
-    for (Token token : labelled.sentence().tokens()) {
+  private void compounds(Labelled labelled, List<Run> people) {
+    List<Token> tokens = labelled.sentence().tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       String word = token.text();
       int hyphen = word.lastIndexOf('-');
-      if (hyphen < 1 || !Shape.isCapitalized(word) || covered(token.range())) {
+      if (hyphen < 1 || !Shape.isCapitalized(word) || within(people, i) || covered(token.range())) {
         continue;
       }
       String head = word.substring(0, hyphen);

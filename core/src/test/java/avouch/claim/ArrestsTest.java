@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import avouch.model.Claim.FigureClaim;
 import avouch.model.Claim.Slot;
-import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,16 +46,45 @@ class ArrestsTest {
         "Ivo Marn, 25, and Ada Quill, 26 were arrested. | 2"
       })
   void countsWhoWasArrested(String text, String expected) {
-    List<String> counted =
-        ClaimRowsTest.claims(text).stream()
-            .filter(claim -> claim instanceof FigureClaim)
-            .map(claim -> (FigureClaim) claim)
-            .filter(claim -> claim.slot() == Slot.ARRESTED)
-            .filter(claim -> claim.scope().group().equals("all"))
-            .map(claim -> String.valueOf(Math.round(claim.amount().number())))
-            .distinct()
-            .sorted()
-            .toList();
-    assertThat(String.join(", ", counted)).isEqualTo(expected);
+    assertThat(arrested(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // told by the number of them
+        "Officers arrested and charged four clerks. | 4",
+        "Two clerks have been charged with arson. | 2",
+        "Both clerks are being held without bond. | 2",
+        "The trio was arrested on Monday. | 3",
+        "The fifth and final suspect is in custody. | 5",
+        "Guards took the driver, 27-year-old Ivo Marn, into custody. | 1",
+        "Ivo Marn turned himself over to the guards. | 1",
+        "Rex Alexander Tarn-Quill, 18, and Miguel Angel Marn-Flores, 22, were arrested. | 2",
+        // only asked, let go, or not yet
+        "Nine clerks have been detained for questioning. | ''",
+        "A clerk has been detained and is being questioned. | ''",
+        "Guards detained two clerks for further interviews. | ''",
+        "A clerk was detained but later released. | ''",
+        "Two clerks who were detained have been released pending a trial. | ''",
+        "One other clerk could be charged. | ''",
+        "The feast for the boys, who were 16, 14 and 9, was held at a school. | ''",
+        "Ivo Marn was arrested and released on bond. | 1"
+      })
+  void countsHowManyWereArrested(String text, String expected) {
+    assertThat(arrested(text)).isEqualTo(expected);
+  }
+
+  private static String arrested(String text) {
+    return ClaimRowsTest.claims(text).stream()
+        .filter(claim -> claim instanceof FigureClaim)
+        .map(claim -> (FigureClaim) claim)
+        .filter(claim -> claim.slot() == Slot.ARRESTED)
+        .filter(claim -> claim.scope().group().equals("all"))
+        .map(claim -> String.valueOf(Math.round(claim.amount().number())))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 }
