@@ -86,7 +86,7 @@ final class Notices {
   }
 
   /** The kind of page that a title speaks of, with the site's name behind it or without. */
-  private static @Nullable PageKind ofTitle(String title) {
+  static @Nullable PageKind ofTitle(String title) {
     PageKind whole = in(title);
     return whole != null ? whole : in(SITE.matcher(title).replaceFirst(""));
   }

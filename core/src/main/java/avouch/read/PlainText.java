@@ -10,7 +10,7 @@ final class PlainText {
 
   static Outcome read(Page page, String text, Request request) {
     if (text.isBlank()) {
-      return NoArticle.empty(page);
+      return TitleAlone.of(page, request).orElseGet(() -> NoArticle.empty(page));
     }
     if (NoArticle.isBinary(text)) {
       return NoArticle.binary(page);
@@ -28,8 +28,10 @@ final class PlainText {
     if (kind == null && !NoArticle.hasSentence(text, blocks.blocks())) {
       kind = PageKind.OTHER;
     }
-    return kind != null
-        ? NoArticle.of(page, kind)
-        : NoArticle.doubted(Imprint.of(page, text, blocks, request).outcome(), notices.isCut());
+    if (kind == null) {
+      return NoArticle.doubted(Imprint.of(page, text, blocks, request).outcome(), notices.isCut());
+    }
+    PageKind none = kind;
+    return TitleAlone.of(page, request).orElseGet(() -> NoArticle.of(page, none));
   }
 }
