@@ -15,13 +15,16 @@ import avouch.model.Situation;
 import avouch.model.Situation.Event;
 import avouch.model.Situation.Role;
 import avouch.model.SituationReport;
+import avouch.model.Span;
 import avouch.model.Story;
 import avouch.reconcile.Reconciled;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Orders what was reconciled as a reader wants it: headline, key figures, events, highlights. */
@@ -99,10 +102,16 @@ public final class Briefing {
     return finding.scope().period() == null;
   }
 
+  /** Another event than the key event, at the places that stand where its day does. */
   private static Event around(
       Story story, Reconciled reconciled, EventPlaces places, Ledger.Entry entry) {
+    Set<Span> told =
+        entry.backing().claims().stream().map(Bearing::sentence).collect(Collectors.toSet());
     List<PlaceClaim> named =
-        reconciled.places().stream().filter(place -> place.event().equals(entry.event())).toList();
+        reconciled.places().stream()
+            .filter(place -> place.event().equals(entry.event()))
+            .filter(place -> told.contains(place.bearing().sentence()))
+            .toList();
     return new Event(
         id(story, entry.event()),
         entry.event(),

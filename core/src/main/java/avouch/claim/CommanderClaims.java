@@ -36,7 +36,17 @@ final class CommanderClaims {
   }
 
   private static boolean commands(String title) {
-    return title.toLowerCase(Locale.ROOT).contains(ROLE);
+    String low = title.toLowerCase(Locale.ROOT);
+    return low.contains(ROLE)
+        && Stream.of(low.split("\\W+", -1)).noneMatch(CommanderClaims::isBeneath);
+  }
+
+  /** "Deputy commander", "a former commander": somebody else commands. */
+  private static boolean isBeneath(String word) {
+    return switch (word) {
+      case "deputy", "vice", "assistant", "former", "ex", "late" -> true;
+      default -> false;
+    };
   }
 
   /** "X is the commander of Y", "X, commander of Y". */
@@ -53,6 +63,9 @@ final class CommanderClaims {
   private static Optional<Integer> roleAfter(Line line, int end) {
     boolean linked = line.lemma(end).equals("be") || line.lower(end).equals(",");
     for (int i = end + 1; linked && i < Math.min(line.size(), end + 4); i++) {
+      if (isBeneath(line.lower(i))) {
+        return Optional.empty();
+      }
       if (line.lemma(i).equals(ROLE) && !isOneOfSeveral(line, end)) {
         return Optional.of(i);
       }

@@ -100,10 +100,10 @@ final class FigureClaims {
         || line.lower(first - 1).equals("every") && line.lower(first - 2).equals("for");
   }
 
-  /** "38 deaths | per 100,000 people": so many have not died of anything. */
+  /** "38 deaths | per 100,000 people", "30 guards each": so many are not all. */
   private static boolean isRate(Line line, Figure figure) {
     int end = FigureSlots.nounEnd(line, figure);
-    return line.lower(end).equals("per");
+    return line.lower(end).equals("per") || line.lower(end).equals("each");
   }
 
   /** The slots of all figures: their own, else that of the neighbour in a list. */

@@ -50,7 +50,9 @@ final class PromiseClaims {
 
   private static Optional<Claim> undertaking(Line line, int index, Entry entry) {
     boolean spoken = entry.value().equals("task");
-    if (!spoken && !line.isVerb(index)) {
+    boolean adjunct =
+        entry.value().equals("order") && line.tag(index + entry.length()).equals("IN");
+    if (!spoken && (!line.isVerb(index) || adjunct)) {
       return Optional.empty();
     }
     int content = content(line, index + entry.length(), spoken ? 4 : REACH);

@@ -50,7 +50,10 @@ final class NoPeople {
     boolean single = run.end() - run.first() == 1;
     return endsInOffice(last)
         || isThing(last)
-        || single && (isGarbled(last) || isCapital(last) && !isTitled(tokens, run))
+        || single
+            && (last.equals("States")
+                || isGarbled(last)
+                || isCapital(last) && !isTitled(tokens, run))
         || !single && endsInSite(tokens, run, last)
         || isProject(word(tokens, run.first() - 1), word(tokens, run.first()), last)
         || isBody(labelled, run)

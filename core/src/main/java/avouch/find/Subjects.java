@@ -72,7 +72,31 @@ final class Subjects {
     Phrase phrase = end > limit ? phraseEndingAt(paragraph, end, limit) : null;
     return phrase == null
         ? null
-        : outOfAdjunct(paragraph, outOfObject(paragraph, phrase, limit), limit);
+        : outOfAdjunct(
+            paragraph,
+            outOfObject(paragraph, outOfApposition(paragraph, phrase, limit), limit),
+            limit);
+  }
+
+  /** "Ivo Marn, deputy head of the guard said": the comma behind the office is lost. */
+  private static Phrase outOfApposition(Paragraph paragraph, Phrase phrase, int limit) {
+    int comma = phrase.first() - 1;
+    boolean named =
+        comma - 2 >= limit
+            && paragraph.is(comma, ",")
+            && paragraph.token(comma - 1).isName()
+            && paragraph.token(comma - 2).isName();
+    Phrase name = named ? phraseEndingAt(paragraph, comma, limit) : null;
+    return name != null && name.first() == limit && isOffice(paragraph, phrase) ? name : phrase;
+  }
+
+  /** "Deputy head | of the guard". */
+  private static boolean isOffice(Paragraph paragraph, Phrase phrase) {
+    int of = phrase.first();
+    while (of < phrase.end() && !paragraph.is(of, "of")) {
+      of++;
+    }
+    return of < phrase.end() && of > phrase.first() && isPerson(paragraph, of - 1);
   }
 
   /** "A society which runs hospitals said", "nurses treating the hurt said": not the object. */
@@ -84,7 +108,7 @@ final class Subjects {
     boolean relative = isFinite(paragraph.tag(verb)) && isRelative(paragraph, verb - 1);
     boolean participle =
         paragraph.tag(verb).equals("VBG") && paragraph.tag(verb - 1).startsWith("NN");
-    int end = relative ? verb - 1 : verb;
+    int end = !relative ? verb : isAside(paragraph.word(verb - 2)) ? verb - 2 : verb - 1;
     Phrase owner = relative || participle ? phraseEndingAt(paragraph, end, limit) : null;
     int which = owner == null ? relativeBefore(paragraph, verb, limit) : -1;
     Phrase main = which > limit ? phraseEndingAt(paragraph, which, limit) : null;

@@ -4,7 +4,10 @@ import avouch.find.Cast.Member;
 import avouch.find.Roles.Role;
 import avouch.find.Subjects.Phrase;
 import avouch.language.Demonyms;
+import avouch.language.Gazetteer;
+import avouch.language.Toponym;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +130,7 @@ final class Titled {
       return best;
     }
     double bearer = isNarrowed(paragraph, phrase, head) ? NARROWED : BEARER;
-    return heavier(best, anybody(role, head), bearer, head);
+    return heavier(best, anybody(role, paragraph, phrase, head), bearer, head);
   }
 
   /** "The prime minister", where the titles borne are a foreign minister's. */
@@ -140,12 +143,28 @@ final class Titled {
       if (word.equals("former") && !isTitled(member, word)) {
         return true;
       }
-      String country = Demonyms.shipped().country(word);
+    }
+    return isAbroad(member, paragraph, phrase, head);
+  }
+
+  /** "The Peruvian leader", "Peru's leader", where the titles borne name another country. */
+  private static boolean isAbroad(Member member, Paragraph paragraph, Phrase phrase, int head) {
+    for (int i = phrase.first(); i < head; i++) {
+      String word = paragraph.word(i);
+      String country =
+          paragraph.tag(i + 1).equals("POS") ? country(word) : Demonyms.shipped().country(word);
       if (country != null && isOfOther(member, country)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Peru's | leader": the country that a name is of. */
+  private static @Nullable String country(String name) {
+    List<Toponym> named = Gazetteer.shipped().named(name);
+    boolean known = !named.isEmpty() && named.getFirst().kind() == Toponym.Kind.COUNTRY;
+    return known ? named.getFirst().name() : null;
   }
 
   private static boolean isTitled(Member member, String word) {
@@ -197,10 +216,11 @@ final class Titled {
     return false;
   }
 
-  private @Nullable Member anybody(Role role, int head) {
+  private @Nullable Member anybody(Role role, Paragraph paragraph, Phrase phrase, int head) {
     BitSet all = new BitSet();
     for (Member member : cast.members()) {
-      all.set(member.index(), agrees(member, role.woman()));
+      boolean may = agrees(member, role.woman()) && !isAbroad(member, paragraph, phrase, head);
+      all.set(member.index(), may);
     }
     return focus.heaviest(head, all);
   }

@@ -47,6 +47,9 @@ final class Casting {
           "evacuee",
           "refugee");
 
+  /** Of so many reports more than one names whoever matters, whatever else is told. */
+  private static final int SEVERAL = 3;
+
   private final Story story;
   private final Origins origins;
 
@@ -117,10 +120,19 @@ final class Casting {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Who is named but once, says nothing and has no role, age or fate, is no actor of the story. */
-  private static boolean matters(Cast cast, Set<String> speakers) {
+  private static boolean isShared(Actor actor) {
+    return actor.mentions().stream().map(Span::report).distinct().count() > 1;
+  }
+
+  /**
+   * Who is named but once, or of several reports in one alone, says nothing and has no role, age or
+   * fate, is no actor of the story.
+   */
+  private boolean matters(Cast cast, Set<String> speakers) {
     Actor actor = cast.actor();
-    return actor.mentions().size() > 1
+    boolean told =
+        story.readings().size() < SEVERAL ? actor.mentions().size() > 1 : isShared(actor);
+    return told
         || cast.part() == Part.VICTIM
         || cast.part() == Part.SUSPECT
         || actor.role() != null

@@ -1,6 +1,8 @@
 package avouch.settle;
 
 import avouch.language.Demonyms;
+import avouch.language.Gazetteer;
+import avouch.language.Toponym;
 import avouch.model.Mention;
 import avouch.model.Range;
 import avouch.model.Reading;
@@ -149,12 +151,23 @@ final class Speakers {
     return meant.isEmpty() || own.isEmpty() || !Collections.disjoint(meant, own);
   }
 
+  /** The country that "Peruvian" or "Peru's" tells of. */
+  private static @Nullable String country(String word) {
+    int mark = Math.max(word.indexOf("'s"), word.indexOf("\u2019s"));
+    if (mark < 1) {
+      return Demonyms.shipped().country(word);
+    }
+    List<Toponym> named = Gazetteer.shipped().named(word.substring(0, mark));
+    boolean known = !named.isEmpty() && named.getFirst().kind() == Toponym.Kind.COUNTRY;
+    return known ? named.getFirst().name() : null;
+  }
+
   private static Set<String> countries(@Nullable String words) {
     return words == null
         ? Set.of()
         : SPACE
             .splitAsStream(words)
-            .map(Demonyms.shipped()::country)
+            .map(Speakers::country)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
   }

@@ -90,6 +90,22 @@ class KeyEventTest {
   }
 
   @Test
+  void anotherEventIsWhereItIsToldWithItsDay() {
+    Situation situation =
+        situation(
+            """
+            OSLO (Wire) -- A bomb killed two guards in Bergen on Tuesday.
+
+            The king will pay a visit to the wounded on Friday. The mayor was on a visit in
+            Trondheim when the bomb went off.
+            """);
+
+    assertThat(situation.events())
+        .filteredOn(event -> event.kind().equals("visit"))
+        .allMatch(event -> event.where().isEmpty());
+  }
+
+  @Test
   void whatLiesAbroadIsNotWhereHarmIsThatIsPlacedNowhere() {
     Situation situation =
         situation(

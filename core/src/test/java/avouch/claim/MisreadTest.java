@@ -63,6 +63,7 @@ class MisreadTest {
         "The death toll may rise as \"hundreds\" more were wounded. | INJURED 100",
         "The county saw 38 road deaths per 100,000 people. | ''",
         "It saw 40 people killed, 900 people exiled and farms burned. | DISPLACED 900, KILLED 40",
+        "The trucks carried 30 soldiers each and left. | ''",
         "Seven killed 37 others injured due to shelling of Denby. | INJURED 37, KILLED 7"
       })
   void countsWhomItBefell(String text, String expected) {
@@ -191,7 +192,8 @@ class MisreadTest {
       delimiter = '|',
       value = {
         "Ivo Marn, the commander of the Denby Guard, left. | 1",
-        "Ivo Marn, a commander of the Denby Guard, left. | 0"
+        "Ivo Marn, a commander of the Denby Guard, left. | 0",
+        "Ivo Marn, deputy commander of the Denby Guard, left. | 0"
       })
   void oneOfSeveralIsNotTheCommander(String text, int expected) {
     assertThat(ClaimRowsTest.claims(text))
@@ -203,6 +205,7 @@ class MisreadTest {
   @ValueSource(
       strings = {
         "Spain, France and Peru firmly blamed the union.",
+        "The ministry claimed that men directed from Denby had tried to capture the mill.",
         "The crew mended the pump in the last six to seven days.",
         "Ivo Marn, the baker, said the men who held the mill had ordered everyone to kneel.",
         "Denby pledged that it had no view on whether the guards would be paid."
