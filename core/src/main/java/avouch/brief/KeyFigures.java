@@ -1,15 +1,21 @@
 package avouch.brief;
 
+import avouch.model.Claim;
 import avouch.model.Claim.Bearing;
 import avouch.model.Claim.Slot;
 import avouch.model.Finding;
 import avouch.model.Scope;
+import avouch.model.Span;
 import avouch.model.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Picks the headline figures: for the whole event, cumulative, at most one a slot. */
 final class KeyFigures {
@@ -31,7 +37,43 @@ final class KeyFigures {
         key.merge(finding.slot(), finding, (a, b) -> ORDER.compare(b, a) > 0 ? b : a);
       }
     }
+    if (isLeftOut(story, key)) {
+      key.remove(Slot.INJURED);
+    }
     return List.copyOf(key.values());
+  }
+
+  /**
+   * Whether as many reports tell of the dead and of nobody hurt as tell of the hurt, whose number
+   * none of them prints where it begins or beside the dead: then they died later, or were hurt in
+   * another event.
+   */
+  private static boolean isLeftOut(Story story, Map<Slot, Finding> key) {
+    Finding hurt = key.get(Slot.INJURED);
+    Finding killed = key.get(Slot.KILLED);
+    if (hurt == null || killed == null) {
+      return false;
+    }
+    Set<String> telling = telling(hurt);
+    Set<String> silent = telling(killed);
+    silent.removeAll(telling);
+    return silent.size() >= telling.size()
+        && !(hurt.basis() == Claim.Basis.STATED && (isLed(story, hurt) || isBeside(hurt, killed)));
+  }
+
+  /** Whether one sentence bears both: "the fire killed three people and injured nine". */
+  private static boolean isBeside(Finding hurt, Finding killed) {
+    Set<Span> sentences = bearings(killed).map(Bearing::sentence).collect(Collectors.toSet());
+    return bearings(hurt).map(Bearing::sentence).anyMatch(sentences::contains);
+  }
+
+  private static Stream<Bearing> bearings(Finding finding) {
+    return finding.values().stream().flatMap(value -> value.claims().stream());
+  }
+
+  /** The reports that bear any value of a finding. */
+  private static Set<String> telling(Finding finding) {
+    return bearings(finding).map(Bearing::report).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static final Comparator<Finding> ORDER =
@@ -87,12 +129,7 @@ final class KeyFigures {
   }
 
   private static int reports(Finding finding) {
-    return (int)
-        finding.values().stream()
-            .flatMap(value -> value.claims().stream())
-            .map(claim -> claim.report())
-            .distinct()
-            .count();
+    return telling(finding).size();
   }
 
   /** The findings with the key ones first. */

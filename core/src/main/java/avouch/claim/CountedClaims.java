@@ -4,26 +4,35 @@ import avouch.model.Amount;
 import avouch.model.Claim;
 import avouch.model.Claim.Bearing;
 import avouch.model.Claim.FigureClaim;
+import avouch.model.Claim.Modality;
+import avouch.model.Claim.PartClaim;
 import avouch.model.Claim.Slot;
+import avouch.model.Claim.Status;
 import avouch.model.Scope;
 import avouch.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the people whom the reports of a story name or describe without printing a figure: "a man
- * was shot dead" is one killed. Each is counted once, whichever reports tell of the person; each
- * report that tells of one bears the count.
+ * Counts the people whom a report names or describes without printing a figure: "a man was shot
+ * dead" is one killed. Each report is counted by itself: whom one alone tells of may be of another
+ * event, and two who are told of in different words may be one.
  */
 final class CountedClaims {
   private final Accounts accounts;
   private final List<Claim> read;
-  private @Nullable Victims victims;
+  private final Map<String, List<Claim>> byReport;
+  private @Nullable Map<String, Victims> victims;
+  private @Nullable List<VictimOccasions.Occasion> occasions;
 
   /**
    * @param read what the reports print
@@ -31,33 +40,55 @@ final class CountedClaims {
   CountedClaims(Accounts accounts, List<Claim> read) {
     this.accounts = accounts;
     this.read = List.copyOf(read);
+    this.byReport = byReport(read);
   }
 
-  /** The dead, if nobody prints how many they are. */
+  private static Map<String, List<Claim>> byReport(List<Claim> claims) {
+    return claims.stream().collect(Collectors.groupingBy(claim -> claim.bearing().report()));
+  }
+
+  /** The dead of each report that does not print how many they are. */
   List<Claim> killed() {
-    if (isStated(read, Slot.KILLED)) {
-      return List.of();
-    }
-    List<VictimOccasions.Occasion> occasions =
-        new VictimOccasions(accounts, read).of(people().with(Fate.KILLED));
+    List<String> silent = silent(byReport, Slot.KILLED);
+    List<Victim> dead =
+        silent.stream().flatMap(report -> people(report).with(Fate.KILLED).stream()).toList();
+    List<VictimOccasions.Occasion> occasions = new VictimOccasions(accounts, read).of(dead);
     List<Victim> main = occasions.isEmpty() ? List.of() : occasions.getFirst().dead();
-    List<Claim> claims =
-        new ArrayList<>(counted(Slot.KILLED, bearings(main), grouped(read, Slot.KILLED)));
+    List<Claim> claims = new ArrayList<>();
+    for (String report : silent) {
+      List<Bearing> own =
+          main.stream().map(Victim::bearing).filter(at -> at.report().equals(report)).toList();
+      counted(Slot.KILLED, own, grouped(of(byReport, report), Slot.KILLED)).ifPresent(claims::add);
+    }
     occasions.stream().skip(1).map(VictimOccasions.Occasion::claim).forEach(claims::add);
     return claims;
   }
 
-  /** The injured and the arrested, each if nobody prints how many they are. */
+  /** The injured of each such report, and the arrested if nobody prints how many they are. */
   List<Claim> others(List<Claim> settled) {
     List<Claim> claims = new ArrayList<>();
-    if (!isStated(settled, Slot.INJURED)) {
-      claims.addAll(counted(Slot.INJURED, hurt(settled), grouped(settled, Slot.INJURED)));
+    Map<String, List<Claim>> told = byReport(settled);
+    for (String report : silent(told, Slot.INJURED)) {
+      List<FigureClaim> groups = grouped(of(told, report), Slot.INJURED);
+      counted(Slot.INJURED, hurt(settled, report), groups).ifPresent(claims::add);
     }
     Arrests.Held held = Arrests.of(accounts, read);
     if (!isStated(read, Slot.ARRESTED) || held.named() > mostStated(read, Slot.ARRESTED)) {
-      claims.addAll(counted(Slot.ARRESTED, held.people(), grouped(read, Slot.ARRESTED)));
+      claims.addAll(eachCounted(Slot.ARRESTED, held.people(), grouped(read, Slot.ARRESTED)));
     }
     return claims;
+  }
+
+  private static List<Claim> of(Map<String, List<Claim>> claims, String report) {
+    return claims.getOrDefault(report, List.of());
+  }
+
+  /** The reports that print no figure for a question. */
+  private List<String> silent(Map<String, List<Claim>> told, Slot slot) {
+    return accounts.stream()
+        .map(Account::id)
+        .filter(report -> !isStated(of(told, report), slot))
+        .toList();
   }
 
   private static boolean isStated(List<Claim> read, Slot slot) {
@@ -69,37 +100,59 @@ final class CountedClaims {
                     && figure.scope().equals(Scope.WHOLE));
   }
 
-  private static List<Bearing> bearings(List<Victim> people) {
-    return people.stream().map(Victim::bearing).toList();
-  }
-
-  private Victims people() {
+  private Victims people(String report) {
     if (victims == null) {
-      victims = Victims.of(accounts, read);
+      victims = Victims.byReport(accounts, byReport);
     }
-    return victims;
+    return Objects.requireNonNull(victims.get(report));
   }
 
   /**
-   * Those hurt, without those of whom is only said that a blow hit them where as many died as may
-   * be they: "a boy was shot" beside "a child is dead".
+   * Those hurt, without whom another report names as dead, and without those of whom is only said
+   * that a blow hit them where as many died as may be they: "a boy was shot" beside "a child is
+   * dead".
    */
-  private List<Bearing> hurt(List<Claim> settled) {
-    List<Victim> hurt = ofOneEvent(people().with(Fate.INJURED));
-    List<Victim> dead = people().with(Fate.KILLED);
+  private List<Bearing> hurt(List<Claim> settled, String report) {
+    Set<String> gone = gone();
+    List<Victim> hurt =
+        ofOneEvent(people(report).with(Fate.INJURED)).stream()
+            .filter(one -> one.name() == null || !gone.contains(one.name()))
+            .toList();
+    List<Victim> dead = people(report).with(Fate.KILLED);
     int killed = Math.max(dead.size(), mostStated(settled, Slot.KILLED));
     boolean may = hurt.size() <= killed && hurt.stream().allMatch(one -> mayBeDead(one, dead));
-    return may ? List.of() : bearings(hurt);
+    return may ? List.of() : hurt.stream().map(Victim::bearing).toList();
+  }
+
+  /** Who is named as dead, in whichever report. */
+  private Set<String> gone() {
+    return read.stream()
+        .filter(PartClaim.class::isInstance)
+        .map(PartClaim.class::cast)
+        .filter(part -> part.status() == Status.KILLED)
+        .filter(part -> part.bearing().modality() != Modality.DENIED)
+        .map(PartClaim::actor)
+        .collect(Collectors.toSet());
   }
 
   /** Without those whom the words put on another day or in another town than the story's own. */
   private List<Victim> ofOneEvent(List<Victim> hurt) {
-    List<Victim> all = new ArrayList<>(people().with(Fate.KILLED));
-    all.addAll(hurt);
-    List<VictimOccasions.Occasion> occasions = new VictimOccasions(accounts, read).of(all);
+    List<VictimOccasions.Occasion> occasions = occasions();
     return occasions.size() < 2
         ? hurt
         : hurt.stream().filter(occasions.getFirst().dead()::contains).toList();
+  }
+
+  /** Of everybody killed or hurt, whichever report tells of them. */
+  private List<VictimOccasions.Occasion> occasions() {
+    if (occasions == null) {
+      List<Victim> all =
+          Stream.of(Fate.KILLED, Fate.INJURED)
+              .flatMap(fate -> accounts.stream().flatMap(a -> people(a.id()).with(fate).stream()))
+              .toList();
+      occasions = new VictimOccasions(accounts, read).of(all);
+    }
+    return occasions;
   }
 
   private boolean mayBeDead(Victim hurt, List<Victim> dead) {
@@ -147,25 +200,40 @@ final class CountedClaims {
   }
 
   /** One claim for each report that tells of somebody, each with the count of all. */
-  private static List<Claim> counted(Slot slot, List<Bearing> named, List<FigureClaim> groups) {
-    Map<Span, List<FigureClaim>> together =
-        groups.stream().collect(Collectors.groupingBy(group -> group.bearing().sentence()));
-    int most = together.values().stream().mapToInt(CountedClaims::largest).max().orElse(0);
-    List<Bearing> people =
-        most <= named.size()
-            ? named
-            : together.values().stream()
-                .filter(group -> largest(group) == most)
-                .map(group -> group.getFirst().bearing())
-                .sorted(Comparator.comparing(Bearing::span))
-                .toList();
-    int count = Math.max(most, named.size());
+  private static List<Claim> eachCounted(Slot slot, List<Bearing> named, List<FigureClaim> groups) {
+    Counted counted = Counted.of(named, groups);
     Map<String, Bearing> byReport = new TreeMap<>();
-    people.forEach(bearing -> byReport.putIfAbsent(bearing.report(), bearing));
-    List<Claim> claims = new ArrayList<>();
-    for (Bearing bearing : byReport.values()) {
-      claims.add(FigureClaim.counted(bearing, slot, count));
+    counted.people().forEach(bearing -> byReport.putIfAbsent(bearing.report(), bearing));
+    return byReport.values().stream()
+        .<Claim>map(bearing -> FigureClaim.counted(bearing, slot, counted.number()))
+        .toList();
+  }
+
+  /** The claim of one report, if it tells of somebody. */
+  private static Optional<Claim> counted(Slot slot, List<Bearing> named, List<FigureClaim> groups) {
+    return eachCounted(slot, named, groups).stream().findFirst();
+  }
+
+  /**
+   * How many people are told of.
+   *
+   * @param people where
+   */
+  private record Counted(int number, List<Bearing> people) {
+    /** Those who are named or described, or the most that one sentence counts if they are more. */
+    static Counted of(List<Bearing> named, List<FigureClaim> groups) {
+      Map<Span, List<FigureClaim>> together =
+          groups.stream().collect(Collectors.groupingBy(group -> group.bearing().sentence()));
+      int most = together.values().stream().mapToInt(CountedClaims::largest).max().orElse(0);
+      return most <= named.size()
+          ? new Counted(named.size(), named)
+          : new Counted(
+              most,
+              together.values().stream()
+                  .filter(group -> largest(group) == most)
+                  .map(group -> group.getFirst().bearing())
+                  .sorted(Comparator.comparing(Bearing::span))
+                  .toList());
     }
-    return claims;
   }
 }

@@ -71,9 +71,16 @@ final class VictimOccasions {
    * Those who died in one event.
    *
    * @param setting when and where
-   * @param dead each of them
+   * @param dead each of them, as often as reports tell of them
    */
   record Occasion(Setting setting, List<Victim> dead) {
+    /** As many as the report tells that tells of most. */
+    private int most() {
+      Map<String, Integer> told = new HashMap<>();
+      dead.forEach(one -> told.merge(one.bearing().report(), 1, Integer::sum));
+      return told.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
     /** How many died in it, as a count apart from the story's own. */
     Claim claim() {
       LocalDate day = setting.first();
@@ -84,7 +91,7 @@ final class VictimOccasions {
           "person",
           null,
           null,
-          Amount.exact(dead.size()),
+          Amount.exact(most()),
           null,
           new Scope(
               day == null ? place : null,

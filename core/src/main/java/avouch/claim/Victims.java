@@ -21,8 +21,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The people of one event who were killed or injured, each once: who is described and may be one
- * already known is that one, and who is told to be hit may be one who died.
+ * The people whom one report tells to be killed or injured, each once: who is described and may be
+ * one already known is that one, and who is told to be hit may be one who died.
  */
 final class Victims {
   private static final Set<String> PEOPLE =
@@ -99,19 +99,48 @@ final class Victims {
 
   private final List<Victim> known = new ArrayList<>();
 
-  /** Those who are named, from the claims; then those who are described, from the words. */
-  static Victims of(Accounts accounts, List<Claim> claims) {
+  /**
+   * Those whom each report names, from its claims, and then those whom its words describe; where no
+   * report counts or tells of anybody, those of whom the words tell as what went before.
+   */
+  static Map<String, Victims> byReport(Accounts accounts, Map<String, List<Claim>> claims) {
+    Map<String, Victims> told = byReport(accounts, claims, false);
+    boolean nobody = told.values().stream().allMatch(victims -> victims.known.isEmpty());
+    return nobody && claims.values().stream().flatMap(List::stream).noneMatch(Victims::isCount)
+        ? byReport(accounts, claims, true)
+        : told;
+  }
+
+  private static Map<String, Victims> byReport(
+      Accounts accounts, Map<String, List<Claim>> claims, boolean background) {
+    Map<String, Victims> told = new TreeMap<>();
+    accounts.stream()
+        .forEach(
+            account ->
+                told.put(
+                    account.id(),
+                    of(
+                        accounts,
+                        account,
+                        claims.getOrDefault(account.id(), List.of()),
+                        background)));
+    return told;
+  }
+
+  private static Victims of(
+      Accounts accounts, Account account, List<Claim> claims, boolean background) {
     Victims victims = new Victims();
     victims.named(accounts.story(), accounts.settlement(), claims);
-    List<Victim> described = new ArrayList<>();
-    accounts.lines().forEach(line -> described.addAll(described(line, Fate::isBlow)));
-    if (described.isEmpty()
-        && victims.known.isEmpty()
-        && claims.stream().noneMatch(Victims::isCount)) {
-      accounts
-          .lines()
-          .forEach(line -> described.addAll(described(line, Fate::isBlow, line.size())));
-    }
+    List<Victim> described =
+        account
+            .lines()
+            .flatMap(
+                line ->
+                    (background
+                            ? described(line, Fate::isBlow, line.size())
+                            : described(line, Fate::isBlow))
+                        .stream())
+            .toList();
     for (Fate fate : List.of(Fate.KILLED, Fate.INJURED)) {
       described.stream().filter(v -> v.fate() == fate && v.age() != null).forEach(victims::meet);
       described.stream().filter(v -> v.fate() == fate && v.age() == null).forEach(victims::meet);

@@ -22,9 +22,10 @@ final class Choice {
 
   private Choice() {}
 
-  static Chosen of(Policy policy, List<Value> values, List<Integer> current, Verdict verdict) {
+  static Chosen of(
+      Policy policy, List<Value> values, List<Integer> current, Verdict verdict, Votes votes) {
     return switch (policy) {
-      case RANGE -> range(values, current, verdict);
+      case RANGE -> range(values, current, verdict, votes);
       case CONSERVATIVE ->
           chosen(policy, values, current, Comparator.comparing(Choice::conservative), "the lowest");
       case LATEST ->
@@ -37,11 +38,28 @@ final class Choice {
     };
   }
 
-  private static Chosen range(List<Value> values, List<Integer> current, Verdict verdict) {
+  /**
+   * What most reports come to by themselves; of as many, what somebody prints; of what nobody
+   * prints, what all of them show; else the most precise.
+   */
+  private static Chosen range(
+      List<Value> values, List<Integer> current, Verdict verdict, Votes votes) {
     return verdict == Verdict.CONTESTED
         ? new Chosen(Policy.RANGE, null, "contested: the range is kept")
         : chosen(
-            Policy.RANGE, values, current, MOST_PRECISE, "the most precise that none excludes");
+            Policy.RANGE,
+            values,
+            current,
+            Comparator.comparing(Choice::isVague)
+                .thenComparing(value -> -votes.of(value))
+                .thenComparing(votes::isShown)
+                .thenComparing(votes::shown)
+                .thenComparing(MOST_PRECISE),
+            "the most precise that none excludes");
+  }
+
+  private static boolean isVague(Value value) {
+    return Objects.requireNonNull(value.amount()).bound() == Bound.VAGUE;
   }
 
   /** Whether a value lies below the lower bound of one that is as well borne. */

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,30 +62,15 @@ final class FigureFindings {
   }
 
   private Finding finding(FigureGroups.Group group) {
-    Basis basis = basis(group.claims());
-    List<FigureClaim> claims =
-        group.claims().stream()
-            .filter(claim -> basis == Basis.COUNTED || claim.basis() == basis)
-            .toList();
-    List<Borne> borne = values(claims);
-    List<Value> values = borne.stream().map(Borne::value).toList();
-    Heads heads = Heads.of(claims);
-    Set<Integer> stretched = stretched(borne);
-    Set<Integer> parts = Totals.parts(group.slot(), values, stretched);
-    FigureDifferences.Compared compared =
-        new FigureDifferences(group.slot(), passages, parts).of(borne, heads);
-    parts.addAll(heads.parts(borne));
-    List<Difference> differences = compared.differences();
-    Set<Integer> superseded = new TreeSet<>(compared.superseded());
-    superseded.removeIf(parts::contains);
-    List<Integer> current = current(values.size(), superseded, parts);
-    Verdict verdict = verdict(values, differences, superseded, new TreeSet<>(current));
-    Chosen chosen =
-        Choice.of(
-            policy,
-            values,
-            eligible(policy, current, passedOver(stretched, current, compared.below())),
-            verdict);
+    boolean harm = HARM.contains(group.slot());
+    List<FigureClaim> claims = harm ? byReport(group.claims()) : borne(group.claims());
+    Votes votes = harm ? Votes.of(claims, told -> total(group.slot(), told)) : Votes.NONE;
+    Weighed weighed = weighed(group.slot(), claims).with(votes);
+    List<Value> values = weighed.values();
+    List<Integer> current = weighed.current();
+    List<Difference> differences = weighed.differences();
+    Verdict verdict = verdict(values, differences, weighed.superseded(), new TreeSet<>(current));
+    Chosen chosen = Choice.of(policy, values, weighed.eligible(policy), verdict, votes);
     return new Finding(
         Ids.of(story, group.slot(), group.counted(), group.of(), group.scope()),
         Finding.Kind.NUMBER,
@@ -94,13 +80,45 @@ final class FigureFindings {
         group.of(),
         group.scope(),
         verdict,
-        basis,
+        basis(claims),
         Choice.number(policy, values, chosen),
         bound(values, current, Amount::low, DoubleStream::min),
         bound(values, current, Amount::high, DoubleStream::max),
         chosen,
         values,
         differences);
+  }
+
+  private Weighed weighed(Claim.Slot slot, List<FigureClaim> claims) {
+    return Weighed.of(slot, claims, values(claims), passages);
+  }
+
+  /** What the claims of one report come to by themselves. */
+  private OptionalDouble total(Claim.Slot slot, List<FigureClaim> told) {
+    Weighed own = weighed(slot, told);
+    Chosen chosen =
+        Choice.of(
+            Policy.RANGE, own.values(), own.eligible(Policy.RANGE), Verdict.COMPATIBLE, Votes.NONE);
+    Integer value = chosen.value();
+    return value == null
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Objects.requireNonNull(own.values().get(value).amount()).number());
+  }
+
+  /** The claims that bear a report's answer: those that print it, where any does. */
+  private static List<FigureClaim> borne(List<FigureClaim> claims) {
+    Basis basis = basis(claims);
+    return claims.stream()
+        .filter(claim -> basis == Basis.COUNTED || claim.basis() == basis)
+        .toList();
+  }
+
+  private static List<FigureClaim> byReport(List<FigureClaim> claims) {
+    Map<String, List<FigureClaim>> byReport = new TreeMap<>();
+    for (FigureClaim claim : claims) {
+      byReport.computeIfAbsent(claim.bearing().report(), absent -> new ArrayList<>()).add(claim);
+    }
+    return byReport.values().stream().flatMap(told -> borne(told).stream()).toList();
   }
 
   /**
@@ -150,43 +168,6 @@ final class FigureFindings {
         (int) bearings.stream().map(Bearing::report).distinct().count());
   }
 
-  private static List<Integer> current(int size, Set<Integer> superseded, Set<Integer> parts) {
-    List<Integer> current = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      if (!superseded.contains(i) && !parts.contains(i)) {
-        current.add(i);
-      }
-    }
-    return current;
-  }
-
-  /**
-   * What lies below a lower bound; and what counts over a stretch or several events, where another
-   * value does not.
-   */
-  private static Set<Integer> passedOver(
-      Set<Integer> stretched, List<Integer> current, Set<Integer> below) {
-    Set<Integer> passed = new TreeSet<>(stretched);
-    passed.addAll(below);
-    return passed.containsAll(current) ? below : passed;
-  }
-
-  private static Set<Integer> stretched(List<Borne> borne) {
-    Set<Integer> stretched = new TreeSet<>();
-    for (int i = 0; i < borne.size(); i++) {
-      if (borne.get(i).isOverStretch()) {
-        stretched.add(i);
-      }
-    }
-    return stretched;
-  }
-
-  /** What the range policy does not pass over. */
-  private static List<Integer> eligible(Policy policy, List<Integer> current, Set<Integer> passed) {
-    List<Integer> eligible = current.stream().filter(i -> !passed.contains(i)).toList();
-    return policy == Policy.RANGE && !eligible.isEmpty() ? eligible : current;
-  }
-
   private Verdict verdict(
       List<Value> values,
       List<Difference> differences,
@@ -217,7 +198,7 @@ final class FigureFindings {
       List<Value> values,
       List<Integer> current,
       java.util.function.Function<Amount, @Nullable Double> side,
-      java.util.function.Function<DoubleStream, java.util.OptionalDouble> end) {
+      java.util.function.Function<DoubleStream, OptionalDouble> end) {
     String unit = values.getFirst().unit();
     DoubleStream numbers =
         current.stream()
@@ -229,7 +210,7 @@ final class FigureFindings {
             .map(amount -> side.apply(amount))
             .filter(Objects::nonNull)
             .mapToDouble(Double::doubleValue);
-    java.util.OptionalDouble found = end.apply(numbers);
+    OptionalDouble found = end.apply(numbers);
     return found.isPresent() ? found.getAsDouble() : null;
   }
 }

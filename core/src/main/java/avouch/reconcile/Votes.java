@@ -1,0 +1,84 @@
+package avouch.reconcile;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import avouch.model.Claim.Basis;
+import avouch.model.Claim.FigureClaim;
+import avouch.model.Finding.Value;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * To which number each report comes by itself. The one that most come to stands beside a larger or
+ * later one that one report alone tells, for that may be of another event.
+ */
+final class Votes {
+  static final Votes NONE = new Votes(Map.of(), Set.of());
+
+  private final Map<Double, Integer> byNumber;
+
+  /** The numbers that somebody prints. */
+  private final Set<Double> stated;
+
+  private Votes(Map<Double, Integer> byNumber, Set<Double> stated) {
+    this.byNumber = byNumber;
+    this.stated = stated;
+  }
+
+  /**
+   * The votes on one question.
+   *
+   * @param own the number that the claims of one report come to
+   */
+  static Votes of(Collection<FigureClaim> claims, Function<List<FigureClaim>, OptionalDouble> own) {
+    Map<String, List<FigureClaim>> byReport =
+        claims.stream()
+            .collect(groupingBy(claim -> claim.bearing().report(), TreeMap::new, toList()));
+    Map<Double, Integer> votes = new HashMap<>();
+    for (List<FigureClaim> told : byReport.values()) {
+      own.apply(told).ifPresent(number -> votes.merge(number, 1, Integer::sum));
+    }
+    Set<Double> stated = new HashSet<>();
+    claims.stream()
+        .filter(claim -> claim.basis() == Basis.STATED)
+        .forEach(claim -> stated.add(claim.amount().number()));
+    return new Votes(votes, stated);
+  }
+
+  /** How many reports come to a value's number. */
+  int of(Value value) {
+    return byNumber.getOrDefault(number(value), 0);
+  }
+
+  /** Whether nobody prints a value's number: the reports only show it. */
+  boolean isShown(Value value) {
+    return !byNumber.isEmpty() && !stated.contains(number(value));
+  }
+
+  /**
+   * The number of a value that nobody prints, 0 for others: of such numbers the smaller comes
+   * first, for so many every report shows.
+   */
+  double shown(Value value) {
+    return isShown(value) ? number(value) : 0;
+  }
+
+  /** Whether more than half of the reports come to a value's number. */
+  boolean isOfMost(Value value) {
+    int all = byNumber.values().stream().mapToInt(Integer::intValue).sum();
+    return of(value) * 2 > all;
+  }
+
+  private static double number(Value value) {
+    return Objects.requireNonNull(value.amount()).number();
+  }
+}
