@@ -54,6 +54,7 @@ final class Sums {
           "wife",
           "husband");
   private static final Set<String> JOINTS = Set.of(",", "and", "as", "well", "-", "--", "—", "–");
+  private static final Set<String> DASHES = Set.of("-", "--", "—", "–");
   private static final int LONGEST_JOINT = 6;
 
   private final Line line;
@@ -130,6 +131,9 @@ final class Sums {
       return list;
     }
     double sum = list.stream().mapToDouble(claim -> claim.amount().number()).sum();
+    if (DASHES.contains(line.lower(line.indexAt(words.end()))) && behind == sum) {
+      return list; // "three men – a clerk, a guard and a boy – were hurt": who they are
+    }
     if (explained(from, sum + ahead + behind)) {
       return list.stream().map(FigureClaim::partOnly).toList();
     }

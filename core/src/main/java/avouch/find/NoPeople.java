@@ -39,6 +39,21 @@ final class NoPeople {
   private static final Set<String> SITES =
       Set.of("City", "Force", "High", "School", "St", "Prison", "Jail", "Hill", "Point", "Grove");
 
+  /** "Aggravated Battery": charges are often written with capitals. */
+  private static final Set<String> CRIMES =
+      Set.of(
+          "Murder",
+          "Manslaughter",
+          "Homicide",
+          "Assault",
+          "Battery",
+          "Robbery",
+          "Burglary",
+          "Arson",
+          "Theft",
+          "Kidnapping",
+          "Endangerment");
+
   /** Inhabitants of a city that a name alone may mean. */
   private static final long LARGE = 500_000;
 
@@ -50,6 +65,7 @@ final class NoPeople {
     boolean single = run.end() - run.first() == 1;
     return endsInOffice(last)
         || isThing(last)
+        || CRIMES.contains(last)
         || single
             && (last.equals("States")
                 || isGarbled(last)

@@ -61,6 +61,8 @@ class ArrestsTest {
         "The fifth and final suspect is in custody. | 5",
         "Guards took the driver, 27-year-old Ivo Marn, into custody. | 1",
         "Ivo Marn turned himself over to the guards. | 1",
+        "All three suspects – a boy, a girl and a man – were arrested. | 3",
+        "Ivo Marn is being held for the charges of Second Degree Robbery and Aggravated Arson. | 1",
         "Rex Alexander Tarn-Quill, 18, and Miguel Angel Marn-Flores, 22, were arrested. | 2",
         // only asked, let go, or not yet
         "Nine clerks have been detained for questioning. | ''",
