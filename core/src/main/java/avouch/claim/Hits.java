@@ -117,8 +117,9 @@ final class Hits {
 
   /** "One of the nine guests treated after the dinner has died". */
   private static boolean isOfDying(Line line, int index) {
-    return line.follow(index - 2, "of", "the")
-        && line.tag(index - 3).equals("CD")
+    int of = line.lower(index - 1).equals("the") ? index - 2 : index - 1;
+    return line.lower(of).equals("of")
+        && line.tag(of - 1).equals("CD")
         && FateWords.isToldToDie(line, index);
   }
 

@@ -147,7 +147,7 @@ final class Settings {
       if (step < 0 && line.lower(i).equals(",")) {
         return -1;
       }
-      if (line.isVerb(i) && !line.isAuxiliary(i)) {
+      if (line.isVerb(i) && !line.isAuxiliary(i) && !line.lower(i).equals("including")) {
         return i;
       }
     }

@@ -9,6 +9,7 @@ import avouch.model.Place;
 import avouch.model.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,7 @@ final class FigureGroups {
 
   /**
    * Whether a place is the whole event's: a country; one that holds every other place named with a
-   * figure; or the only one named, when its figures fit those without a place.
+   * figure; or the only one named, when its figures come first or fit those without a place.
    */
   private boolean whole(String place, Set<String> named, List<FigureClaim> claims) {
     Place it = places.get(place);
@@ -113,6 +114,9 @@ final class FigureGroups {
     }
     if (named.size() > 1) {
       return named.stream().allMatch(other -> other.equals(place) || holds(place, other));
+    }
+    if (leads(place, claims)) {
+      return true;
     }
     List<FigureClaim> without =
         claims.stream().filter(claim -> claim.scope().place() == null).toList();
@@ -123,6 +127,18 @@ final class FigureGroups {
                 claim ->
                     without.stream()
                         .anyMatch(other -> Amounts.compatible(claim.amount(), other.amount())));
+  }
+
+  /** Whether every report that gives a figure of some place gives it first of all its figures. */
+  private static boolean leads(String place, List<FigureClaim> claims) {
+    Map<String, FigureClaim> heads = new TreeMap<>();
+    claims.stream()
+        .sorted(Comparator.comparing(FigureClaim::bearing, Backings.BY_PLACE))
+        .forEach(claim -> heads.putIfAbsent(claim.bearing().report(), claim));
+    return claims.stream()
+        .filter(claim -> place.equals(claim.scope().place()))
+        .map(claim -> heads.get(claim.bearing().report()))
+        .allMatch(head -> head != null && place.equals(head.scope().place()));
   }
 
   private boolean holds(String place, String other) {
@@ -143,7 +159,7 @@ final class FigureGroups {
     }
     String owner =
         byOwner.entrySet().stream()
-            .max(Map.Entry.comparingByValue(java.util.Comparator.comparingInt(List::size)))
+            .max(Map.Entry.comparingByValue(Comparator.comparingInt(List::size)))
             .map(Map.Entry::getKey)
             .orElse("");
     byOwner.computeIfAbsent(owner, key -> new ArrayList<>()).addAll(unowned);
@@ -232,7 +248,7 @@ final class FigureGroups {
     return votes.entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey)
         .orElse("");
   }

@@ -22,6 +22,7 @@ class StatedOrCountedTest {
         "Three women and two men were hurt. One victim is in serious condition. | 5 | COUNTED",
         "Three women and two men were hurt. Six people are in serious condition. | 6 | STATED",
         "Four people were hurt. In all 15 people were hurt in six fires. | 4 | STATED",
+        "Three people were hurt in Leeds. One person is in serious condition. | 3 | STATED",
         "Four people were hurt. | 4 | STATED"
       })
   void best(String told, double best, Basis basis) {
