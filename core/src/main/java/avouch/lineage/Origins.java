@@ -54,6 +54,11 @@ public final class Origins {
         .size();
   }
 
+  /** The lineage of a report, by a name of its own: copies of one text share it. */
+  public String lineage(String report) {
+    return lineageOf.getOrDefault(report, report);
+  }
+
   /** Whether no origin of the one set of claims is an origin of the other. */
   public boolean independent(Collection<Claim.Bearing> a, Collection<Claim.Bearing> b) {
     List<Claim.Bearing> both = new ArrayList<>(a);

@@ -16,10 +16,12 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
- * To which number each report comes by itself. The one that most come to stands beside a larger or
- * later one that one report alone tells, for that may be of another event.
+ * To which number each report comes by itself, copies of one text with one vote. The one that most
+ * come to stands beside a larger one that one text alone shows and nobody prints, for that may be
+ * of another event.
  */
 final class Votes {
   static final Votes NONE = new Votes(Map.of(), Set.of());
@@ -38,15 +40,26 @@ final class Votes {
    * The votes on one question.
    *
    * @param own the number that the claims of one report come to
+   * @param lineage which text a report is a copy of
    */
-  static Votes of(Collection<FigureClaim> claims, Function<List<FigureClaim>, OptionalDouble> own) {
+  static Votes of(
+      Collection<FigureClaim> claims,
+      Function<List<FigureClaim>, OptionalDouble> own,
+      UnaryOperator<String> lineage) {
     Map<String, List<FigureClaim>> byReport =
         claims.stream()
             .collect(groupingBy(claim -> claim.bearing().report(), TreeMap::new, toList()));
+    Map<Double, Set<String>> texts = new HashMap<>();
+    byReport.forEach(
+        (report, told) ->
+            own.apply(told)
+                .ifPresent(
+                    number ->
+                        texts
+                            .computeIfAbsent(number, absent -> new HashSet<>())
+                            .add(lineage.apply(report))));
     Map<Double, Integer> votes = new HashMap<>();
-    for (List<FigureClaim> told : byReport.values()) {
-      own.apply(told).ifPresent(number -> votes.merge(number, 1, Integer::sum));
-    }
+    texts.forEach((number, of) -> votes.put(number, of.size()));
     Set<Double> stated = new HashSet<>();
     claims.stream()
         .filter(claim -> claim.basis() == Basis.STATED)
@@ -54,7 +67,7 @@ final class Votes {
     return new Votes(votes, stated);
   }
 
-  /** How many reports come to a value's number. */
+  /** How many texts come to a value's number. */
   int of(Value value) {
     return byNumber.getOrDefault(number(value), 0);
   }
@@ -72,7 +85,7 @@ final class Votes {
     return isShown(value) ? number(value) : 0;
   }
 
-  /** Whether more than half of the reports come to a value's number. */
+  /** Whether more than half of the texts come to a value's number. */
   boolean isOfMost(Value value) {
     int all = byNumber.values().stream().mapToInt(Integer::intValue).sum();
     return of(value) * 2 > all;

@@ -55,10 +55,11 @@ record Weighed(
       return this;
     }
     boolean shown = values.stream().allMatch(votes::isShown);
+    boolean unprinted = current.stream().allMatch(i -> votes.isShown(values.get(i)));
     Set<Integer> stands = new TreeSet<>(current);
     for (int i = 0; i < values.size(); i++) {
       boolean own = shown && superseded.contains(i) && votes.of(values.get(i)) > 0;
-      if (own || votes.isOfMost(values.get(i))) {
+      if (own || unprinted && votes.isOfMost(values.get(i))) {
         stands.add(i);
       }
     }
