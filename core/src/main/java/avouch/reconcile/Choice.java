@@ -39,8 +39,8 @@ final class Choice {
   }
 
   /**
-   * What most reports come to by themselves; of as many, what somebody prints; of what nobody
-   * prints, what all of them show; else the most precise.
+   * What most texts come to by themselves; of as many, what somebody prints; of what nobody prints,
+   * what all of them show; else the most precise.
    */
   private static Chosen range(
       List<Value> values, List<Integer> current, Verdict verdict, Votes votes) {
@@ -55,7 +55,14 @@ final class Choice {
                 .thenComparing(votes::isShown)
                 .thenComparing(votes::shown)
                 .thenComparing(MOST_PRECISE),
-            "the most precise that none excludes");
+            isVoted(values, current, votes)
+                ? "what most texts come to"
+                : "the most precise that none excludes");
+  }
+
+  /** Whether the votes on the values differ. */
+  private static boolean isVoted(List<Value> values, List<Integer> current, Votes votes) {
+    return current.stream().map(i -> votes.of(values.get(i))).distinct().count() > 1;
   }
 
   private static boolean isVague(Value value) {

@@ -64,7 +64,8 @@ final class FigureFindings {
   private Finding finding(FigureGroups.Group group) {
     boolean harm = HARM.contains(group.slot());
     List<FigureClaim> claims = harm ? byReport(group.claims()) : borne(group.claims());
-    Votes votes = harm ? Votes.of(claims, told -> total(group.slot(), told), origins::lineage) : Votes.NONE;
+    Votes votes =
+        harm ? Votes.of(claims, told -> total(group.slot(), told), origins::lineage) : Votes.NONE;
     Weighed weighed = weighed(group.slot(), claims).with(votes);
     List<Value> values = weighed.values();
     List<Integer> current = weighed.current();

@@ -34,7 +34,7 @@ class SeveralReportsTest {
         "Ivo Marn, 24, was killed. | Ivo Marn, 24, was killed."
             + " | Ada Quill, 31, was killed. Ivo Marn, 24, was killed. | 1",
         "Ivo Marn, 24, was killed. | A woman and a boy were killed. | A woman was killed. | 1",
-        "Three people were killed. | The blow killed three people. | Nine people were killed. | 3",
+        "Three people were killed. | The blow killed three people. | Nine people were killed. | 9",
         "Three people were killed. | Nine people were killed. | The blow killed nine people. | 9",
         "Three people were killed. | The blow killed three people. | Ivo Marn, 24, was killed. | 3"
       })
