@@ -85,7 +85,17 @@ final class Voice {
     boolean finite = !line.tag(verb).equals("VBG") && !line.tag(verb).equals("VBN");
     boolean aided = i < verb - 1 && line.isVerb(i + 1) && !line.tag(i + 1).equals("VBN");
     boolean same = PRONOUNS.contains(line.lower(i)) && mayBe(line.lower(first), line.lower(i));
-    return (noun || relative || aside) && (finite || aided) && !same;
+    return (noun || relative || aside) && (finite || aided) && !same || areOthers(line, i, verb);
+  }
+
+  /** "Ivo Marn met the widows of sailors | killed": what is said of other people. */
+  private static boolean areOthers(Line line, int noun, int verb) {
+    String lemma = line.lemma(noun);
+    boolean people = Victims.isPeople(lemma) || PersonNouns.has(lemma) || lemma.equals("personnel");
+    return noun == verb - 1
+        && line.tag(noun).startsWith("NN")
+        && line.tag(verb).equals("VBN")
+        && people;
   }
 
   /** Whether a pronoun may mean the one person whom other words mean: "he … she" are two. */

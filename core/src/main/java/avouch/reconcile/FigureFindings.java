@@ -35,6 +35,9 @@ final class FigureFindings {
 
   private static final Set<Claim.Slot> HARM = Set.of(Claim.Slot.KILLED, Claim.Slot.INJURED);
 
+  /** So many times as many as a report shows are more than it tells of one by one. */
+  private static final int SOME_OF = 10;
+
   private final String story;
   private final Passages passages;
   private final Origins origins;
@@ -114,12 +117,25 @@ final class FigureFindings {
         .toList();
   }
 
+  /**
+   * Each report's answer. Whom one shows without a number are some of many more that another
+   * prints, and no count beside it.
+   */
   private static List<FigureClaim> byReport(List<FigureClaim> claims) {
     Map<String, List<FigureClaim>> byReport = new TreeMap<>();
     for (FigureClaim claim : claims) {
       byReport.computeIfAbsent(claim.bearing().report(), absent -> new ArrayList<>()).add(claim);
     }
-    return byReport.values().stream().flatMap(told -> borne(told).stream()).toList();
+    double most =
+        claims.stream()
+            .filter(claim -> claim.basis() == Basis.STATED)
+            .mapToDouble(claim -> Amounts.least(claim.amount()))
+            .max()
+            .orElse(0);
+    return byReport.values().stream()
+        .flatMap(told -> borne(told).stream())
+        .filter(claim -> claim.basis() == Basis.STATED || claim.amount().number() * SOME_OF >= most)
+        .toList();
   }
 
   /**

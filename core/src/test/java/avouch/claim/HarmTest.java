@@ -44,6 +44,8 @@ class HarmTest {
         "The nurse was killed and a fisherman was wounded. | INJURED 1, KILLED 1",
         "One of her fishermen was killed in Denby, the mayor said. | KILLED 1",
         // no counts
+        "Ivo Marn met with the widows of sailors killed off Denby. | ''",
+        "Ivo Marn, the mayor, met with sailors wounded off Denby. | ''",
         "Neither Marn nor his sister was hurt in Denby. | ''",
         "The feud has claimed over 300 lives in 4 years. | ''",
         "Four rangers did not kill, as nobody had told them to. | ''",

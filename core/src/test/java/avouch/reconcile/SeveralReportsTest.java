@@ -50,6 +50,20 @@ class SeveralReportsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Twelve people were killed. | Ivo Marn, 24, was killed. | 1",
+        "Two people were killed. | Ivo Marn, 24, was killed. | 2"
+      })
+  void whomOneShowsAreSomeOfManyMoreThatAnotherPrints(String printed, String shown, int values) {
+    assertThat(findings(printed, shown))
+        .filteredOn(finding -> finding.slot() == Slot.KILLED)
+        .filteredOn(finding -> finding.scope().group().equals("all"))
+        .allSatisfy(finding -> assertThat(finding.values()).hasSize(values));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Ivo Marn was killed. | Ivo Marn was killed. Another woman was wounded in the arm. | false",
         "Ivo Marn was killed. | Ivo Marn was killed and two people were hurt. | true",
         "A woman was wounded in the arm. | Ivo Marn was killed. Another woman was wounded in the arm. | true"
