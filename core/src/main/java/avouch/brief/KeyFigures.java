@@ -109,9 +109,7 @@ final class KeyFigures {
   }
 
   private static boolean isLed(Story story, Finding finding) {
-    return finding.values().stream()
-        .flatMap(value -> value.claims().stream())
-        .anyMatch(claim -> isInLead(story, claim));
+    return bearings(finding).anyMatch(claim -> isInLead(story, claim));
   }
 
   private static boolean isInLead(Story story, Bearing claim) {

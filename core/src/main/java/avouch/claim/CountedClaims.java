@@ -31,8 +31,13 @@ final class CountedClaims {
   private final Accounts accounts;
   private final List<Claim> read;
   private final Map<String, List<Claim>> byReport;
+  private final VictimOccasions victimOccasions;
+
+  /** Who is named as dead, in whichever report. */
+  private final Set<String> gone;
+
   private @Nullable Map<String, Victims> victims;
-  private @Nullable List<VictimOccasions.Occasion> occasions;
+  private @Nullable Set<Victim> ofEvent;
 
   /**
    * @param read what the reports print
@@ -41,6 +46,8 @@ final class CountedClaims {
     this.accounts = accounts;
     this.read = List.copyOf(read);
     this.byReport = byReport(read);
+    this.victimOccasions = new VictimOccasions(accounts, read);
+    this.gone = gone(read);
   }
 
   private static Map<String, List<Claim>> byReport(List<Claim> claims) {
@@ -52,13 +59,15 @@ final class CountedClaims {
     List<String> silent = silent(byReport, Slot.KILLED);
     List<Victim> dead =
         silent.stream().flatMap(report -> people(report).with(Fate.KILLED).stream()).toList();
-    List<VictimOccasions.Occasion> occasions = new VictimOccasions(accounts, read).of(dead);
+    List<VictimOccasions.Occasion> occasions = victimOccasions.of(dead);
     List<Victim> main = occasions.isEmpty() ? List.of() : occasions.getFirst().dead();
     List<Claim> claims = new ArrayList<>();
+    Map<String, List<Bearing>> own =
+        main.stream().map(Victim::bearing).collect(Collectors.groupingBy(Bearing::report));
     for (String report : silent) {
-      List<Bearing> own =
-          main.stream().map(Victim::bearing).filter(at -> at.report().equals(report)).toList();
-      counted(Slot.KILLED, own, grouped(of(byReport, report), Slot.KILLED)).ifPresent(claims::add);
+      List<Bearing> named = own.getOrDefault(report, List.of());
+      counted(Slot.KILLED, named, grouped(of(byReport, report), Slot.KILLED))
+          .ifPresent(claims::add);
     }
     occasions.stream().skip(1).map(VictimOccasions.Occasion::claim).forEach(claims::add);
     return claims;
@@ -68,9 +77,10 @@ final class CountedClaims {
   List<Claim> others(List<Claim> settled) {
     List<Claim> claims = new ArrayList<>();
     Map<String, List<Claim>> told = byReport(settled);
+    int dead = mostStated(settled, Slot.KILLED);
     for (String report : silent(told, Slot.INJURED)) {
       List<FigureClaim> groups = grouped(of(told, report), Slot.INJURED);
-      counted(Slot.INJURED, hurt(settled, report), groups).ifPresent(claims::add);
+      counted(Slot.INJURED, hurt(dead, report), groups).ifPresent(claims::add);
     }
     Arrests.Held held = Arrests.of(accounts, read);
     if (!isStated(read, Slot.ARRESTED) || held.named() > mostStated(read, Slot.ARRESTED)) {
@@ -112,20 +122,18 @@ final class CountedClaims {
    * that a blow hit them where as many died as may be they: "a boy was shot" beside "a child is
    * dead".
    */
-  private List<Bearing> hurt(List<Claim> settled, String report) {
-    Set<String> gone = gone();
+  private List<Bearing> hurt(int stated, String report) {
     List<Victim> hurt =
         ofOneEvent(people(report).with(Fate.INJURED)).stream()
             .filter(one -> one.name() == null || !gone.contains(one.name()))
             .toList();
     List<Victim> dead = people(report).with(Fate.KILLED);
-    int killed = Math.max(dead.size(), mostStated(settled, Slot.KILLED));
+    int killed = Math.max(dead.size(), stated);
     boolean may = hurt.size() <= killed && hurt.stream().allMatch(one -> mayBeDead(one, dead));
     return may ? List.of() : hurt.stream().map(Victim::bearing).toList();
   }
 
-  /** Who is named as dead, in whichever report. */
-  private Set<String> gone() {
+  private static Set<String> gone(List<Claim> read) {
     return read.stream()
         .filter(PartClaim.class::isInstance)
         .map(PartClaim.class::cast)
@@ -137,22 +145,25 @@ final class CountedClaims {
 
   /** Without those whom the words put on another day or in another town than the story's own. */
   private List<Victim> ofOneEvent(List<Victim> hurt) {
-    List<VictimOccasions.Occasion> occasions = occasions();
-    return occasions.size() < 2
-        ? hurt
-        : hurt.stream().filter(occasions.getFirst().dead()::contains).toList();
+    return hurt.stream().filter(ofEvent()::contains).toList();
   }
 
-  /** Of everybody killed or hurt, whichever report tells of them. */
-  private List<VictimOccasions.Occasion> occasions() {
-    if (occasions == null) {
+  /**
+   * Of everybody killed or hurt, whichever report tells of them, those of the story's own event.
+   */
+  private Set<Victim> ofEvent() {
+    if (ofEvent == null) {
       List<Victim> all =
           Stream.of(Fate.KILLED, Fate.INJURED)
               .flatMap(fate -> accounts.stream().flatMap(a -> people(a.id()).with(fate).stream()))
               .toList();
-      occasions = new VictimOccasions(accounts, read).of(all);
+      ofEvent =
+          victimOccasions.of(all).stream()
+              .limit(1)
+              .flatMap(occasion -> occasion.dead().stream())
+              .collect(Collectors.toSet());
     }
-    return occasions;
+    return ofEvent;
   }
 
   private boolean mayBeDead(Victim hurt, List<Victim> dead) {

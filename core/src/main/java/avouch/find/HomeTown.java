@@ -73,7 +73,8 @@ public final class HomeTown {
     return Stream.empty();
   }
 
-  private static boolean isTown(String name, Toponym wider) {
+  /** Whether a settlement of that name lies in a region or country. */
+  static boolean isTown(String name, Toponym wider) {
     return Gazetteer.shipped().named(name).stream()
         .filter(town -> town.kind() == Toponym.Kind.SETTLEMENT)
         .filter(town -> Objects.equals(town.country(), wider.country()))
@@ -119,7 +120,8 @@ public final class HomeTown {
     return null;
   }
 
-  private static boolean isTown(String letters) {
+  /** Whether a settlement of that name lies in a region or country. */
+  static boolean isTown(String letters) {
     if (SmallWords.isSmall(letters)) {
       return false;
     }

@@ -16,6 +16,7 @@ final class PlaceCues {
   private static final Map<String, Integer> QUARTERS = new HashMap<>();
   private static final Map<String, Integer> TOWNS = new HashMap<>();
   private static final Map<String, Integer> PARTS = new HashMap<>();
+  private static final Map<String, Integer> ADJECTIVES = new HashMap<>();
 
   static {
     for (Rows.Row row : Rows.of(PlaceCues.class, "place-cues.tsv")) {
@@ -28,6 +29,11 @@ final class PlaceCues {
 
   private PlaceCues() {}
 
+  /** Whether a town's name is an adjective before a common noun ("an Alpine village"). */
+  static boolean isAdjective(String name) {
+    return ADJECTIVES.containsKey(name);
+  }
+
   private static Map<String, Integer> side(String side) {
     return switch (side) {
       case "before" -> BEFORE;
@@ -38,6 +44,7 @@ final class PlaceCues {
       case "urban" -> URBAN;
       case "quarter" -> QUARTERS;
       case "town" -> TOWNS;
+      case "adjective" -> ADJECTIVES;
       case "part" -> PARTS;
       default -> throw new IllegalArgumentException("place-cues.tsv: " + side);
     };

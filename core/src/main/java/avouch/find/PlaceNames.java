@@ -187,7 +187,7 @@ public final class PlaceNames {
     List<Token> tokens = labelled.sentence().tokens();
     Range range = tokens.get(run.first()).range().cover(tokens.get(run.end() - 1).range());
     Run self = new Run(run.first(), run.end(), Kind.PLACE);
-    if (run.name().equals("Alpine") && isNoun(tokens, run.end()) || isEra(tokens, run)) {
+    if (PlaceCues.isAdjective(run.name()) && isNoun(tokens, run.end()) || isEra(tokens, run)) {
       return;
     }
     for (Run body : bodies) {

@@ -3,7 +3,6 @@ package avouch.find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import avouch.find.PlaceSenses.Naming;
-import avouch.language.Gazetteer;
 import avouch.language.Rows;
 import avouch.language.Rows.Row;
 import avouch.language.Toponym;
@@ -11,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,13 +52,6 @@ class HomesTest {
   private static boolean isKnown(Row row) {
     int comma = row.value().lastIndexOf(',');
     Toponym wider = Qualifiers.wider(row.value().substring(comma + 1).strip());
-    return wider != null
-        && Gazetteer.shipped().named(row.value().substring(0, comma)).stream()
-            .filter(town -> town.kind() == Toponym.Kind.SETTLEMENT)
-            .filter(town -> Objects.equals(town.country(), wider.country()))
-            .anyMatch(
-                town ->
-                    wider.kind() == Toponym.Kind.COUNTRY
-                        || Objects.equals(town.admin1(), wider.admin1()));
+    return wider != null && HomeTown.isTown(row.value().substring(0, comma), wider);
   }
 }
