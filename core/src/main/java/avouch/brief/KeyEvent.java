@@ -4,6 +4,7 @@ import avouch.claim.Openings;
 import avouch.model.Claim.Bearing;
 import avouch.model.Claim.Modality;
 import avouch.model.Claim.Slot;
+import avouch.model.Doubts;
 import avouch.model.Finding;
 import avouch.model.Ledger.Entry;
 import avouch.model.Reading;
@@ -44,6 +45,9 @@ record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last
   /** What no report begins with weighs so much. */
   private static final double FURTHER_DOWN = 0.6;
 
+  /** The report's own day, which no words name, weighs so much. */
+  private static final double UNNAMED = 0.5;
+
   /** Kinds that go along with an event rather than being one. */
   private static final Set<String> ALONGSIDE =
       Set.of(
@@ -57,8 +61,11 @@ record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last
           "arrest",
           "search");
 
+  /** The kind of what is only said. */
+  static final String ANNOUNCEMENT = "announcement";
+
   /** Kinds that name no event of their own. */
-  private static final Set<String> NO_EVENT = Set.of("announcement", "event");
+  private static final Set<String> NO_EVENT = Set.of(ANNOUNCEMENT, "event");
 
   /** Kinds in which people rise. */
   private static final Set<String> RISING = Set.of("protest", "strike", "unrest", "clash");
@@ -95,10 +102,13 @@ record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last
   static KeyEvent of(Story story, Settlement settlement, Reconciled reconciled) {
     List<LocalDate> days = story.days().values().stream().map(ReportDay::day).sorted().toList();
     boolean counted = reconciled.findings().stream().anyMatch(KeyEvent::countsHarm);
+    Set<String> openings = Openings.of(story, settlement);
     boolean harm =
-        counted
-            || reconciled.places().stream().anyMatch(place -> HARMFUL.contains(place.event()))
-            || Openings.of(story, settlement).stream().anyMatch(HARMFUL::contains);
+        openings.stream().anyMatch(HARMFUL::contains)
+            || !openings.contains("election")
+                && (counted
+                    || reconciled.places().stream()
+                        .anyMatch(place -> HARMFUL.contains(place.event())));
     List<Entry> timeline =
         reconciled.ledger().timeline().stream()
             .filter(entry -> !harm || days.isEmpty() || !entry.first().isAfter(days.getLast()))
@@ -123,8 +133,9 @@ record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last
    * @param reports how many reports name it
    * @param opens whether some report begins with it
    * @param fresh whether it is news: told where some report begins, or as near as news is
+   * @param named whether the words of some report name it
    */
-  private record Told(Entry entry, int reports, boolean opens, boolean fresh) {
+  private record Told(Entry entry, int reports, boolean opens, boolean fresh, boolean named) {
     String kind() {
       return entry.event();
     }
@@ -168,7 +179,8 @@ record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last
                                   < leads.getOrDefault(claim.report(), 0));
               boolean near =
                   days.isEmpty() || !entry.first().isBefore(days.getFirst().minusDays(NEAR));
-              return new Told(entry, reports(entry), opens, opens || near);
+              boolean named = entry.backing().claims().stream().anyMatch(Doubts::namesDay);
+              return new Told(entry, reports(entry), opens, opens || near, named);
             })
         .toList();
   }
@@ -197,6 +209,7 @@ record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last
     return ofKind.stream()
         .max(
             Comparator.comparingInt(Told::reports)
+                .thenComparing(Told::named)
                 .thenComparing(Told::opens)
                 .thenComparing(one -> one.entry().backing().claims().size())
                 .thenComparing(one -> one.entry().first(), Comparator.reverseOrder()))
@@ -227,12 +240,13 @@ record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last
         || TAKING.contains(kind);
   }
 
-  private static boolean countsHarm(Finding finding) {
+  static boolean countsHarm(Finding finding) {
     return finding.slot() == Slot.KILLED || finding.slot() == Slot.INJURED;
   }
 
   private static double weight(Told told, boolean harm) {
     double weight = told.opens() ? told.reports() : told.reports() * FURTHER_DOWN;
+    weight = told.named() ? weight : weight * UNNAMED;
     if (ALONGSIDE.contains(told.kind())) {
       return weight * BESIDE;
     }

@@ -1,6 +1,7 @@
 package avouch.brief;
 
 import avouch.model.Claim;
+import avouch.model.Doubts;
 import avouch.model.Ledger;
 import avouch.model.Place;
 import avouch.model.Range;
@@ -49,12 +50,14 @@ final class LedgerSections {
   }
 
   private void timeline() {
-    if (ledger.timeline().isEmpty()) {
+    List<Ledger.Entry> timeline =
+        ledger.timeline().stream().filter(entry -> !printed(entry).isEmpty()).toList();
+    if (timeline.isEmpty()) {
       return;
     }
     sheet.heading("Timeline, in the reports' words");
     Map<String, List<Ledger.Entry>> byDay =
-        ledger.timeline().stream()
+        timeline.stream()
             .collect(
                 Collectors.groupingBy(
                     entry -> Phrases.days(entry.first(), entry.last()),
@@ -89,9 +92,21 @@ final class LedgerSections {
     return entry.backing().claims().stream().map(Claim.Bearing::report).distinct().count();
   }
 
+  /** Those who tell of a day in the words printed, in a sentence that is mainly of that day. */
+  private List<Claim.Bearing> printed(Ledger.Entry entry) {
+    return entry.backing().claims().stream()
+        .filter(Doubts::tellsDay)
+        .filter(claim -> folded(claim.sentence()).contains(entry.text()))
+        .toList();
+  }
+
+  private String folded(Span span) {
+    return sources.words(span).strip().replaceAll("\\s+", " ");
+  }
+
   private void entry(Ledger.Entry entry) {
     String text = Phrases.closed(entry.text());
-    List<Claim.Bearing> claims = entry.backing().claims();
+    List<Claim.Bearing> claims = printed(entry);
     boolean voiced =
         claims.stream().flatMap(claim -> claim.attribution().stream()).allMatch(by(text));
     String marks = voiced ? " " + sources.marks(claims) : " — " + sources.saying(claims);

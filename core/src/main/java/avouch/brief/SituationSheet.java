@@ -1,5 +1,6 @@
 package avouch.brief;
 
+import avouch.model.Doubts;
 import avouch.model.Finding;
 import avouch.model.Place;
 import avouch.model.Policy;
@@ -90,7 +91,7 @@ final class SituationSheet {
     sheet.fact("As of", Line.of(asOf(days)));
     LocalDate first = situation.first();
     LocalDate last = situation.last();
-    if (first != null) {
+    if (first != null && isTold(situation, first)) {
       sheet.fact("Event", Line.of(Phrases.days(first, last == null ? first : last)));
     }
     if (!situation.where().isEmpty()) {
@@ -98,6 +99,19 @@ final class SituationSheet {
     }
     sheet.fact("Reports", Line.of(reports(situation, days)));
     sheet.fact("Policy", Line.of(Phrases.policy(policy(situation))));
+  }
+
+  /**
+   * Whether some words name this day and tell that something happened; where people came to harm,
+   * more than that it was told.
+   */
+  private static boolean isTold(Situation situation, LocalDate day) {
+    boolean harm = situation.findings().stream().anyMatch(KeyEvent::countsHarm);
+    return situation.ledger().timeline().stream()
+        .filter(entry -> entry.first().equals(day))
+        .filter(entry -> !harm || !entry.event().equals(KeyEvent.ANNOUNCEMENT))
+        .flatMap(entry -> entry.backing().claims().stream())
+        .anyMatch(Doubts::namesDay);
   }
 
   private String asOf(List<LocalDate> days) {

@@ -1,8 +1,10 @@
 package avouch.claim;
 
 import avouch.model.Claim;
+import avouch.model.Claim.Bearing;
 import avouch.model.Claim.DayClaim;
 import avouch.model.Claim.Modality;
+import avouch.model.Doubts;
 import avouch.model.Mention;
 import avouch.model.TimeExpression.ClockTime;
 import avouch.model.TimeExpression.FromEvent;
@@ -61,7 +63,14 @@ final class DayClaims {
     Modality modality = line.modality(verb);
     LocalDate told =
         modality == Modality.ASSERTED && HARM.contains(kind) ? past(line, time, day) : day;
-    return new DayClaim(line.bearing(time.range(), modality), told, told, kind);
+    Bearing bearing = line.bearing(time.range(), modality);
+    if (!OwnDays.tell(line, time)) {
+      bearing = bearing.doubting(Doubts.DAY_NOT_NAMED);
+    }
+    if (OwnDays.isBeside(line, time)) {
+      bearing = bearing.doubting(Doubts.DAY_BESIDE);
+    }
+    return new DayClaim(bearing, told, told, kind);
   }
 
   /** "The toll reached 90, a clerk said on | Sunday": when it was told, not when they died. */
@@ -101,7 +110,7 @@ final class DayClaims {
   private static Claim started(Line line, Mention.Time time, FromEvent from, LocalDate day) {
     int index = line.indexAt(from.event().start());
     return new DayClaim(
-        line.bearing(time.range(), line.modality(index)),
+        line.bearing(time.range(), line.modality(index)).doubting(Doubts.DAY_BESIDE),
         day,
         day,
         EventWords.nearest(line, line.indexAt(from.event().end()))

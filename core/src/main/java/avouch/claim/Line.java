@@ -207,10 +207,18 @@ record Line(Account account, Sentence sentence) {
     LocalDate first = value.first();
     LocalDate last = value.last();
     boolean weekday = time.expression() instanceof TimeExpression.Weekday && isLimit(time);
-    return weekday && day != null && first != null && last != null && last.isBefore(day)
+    boolean gone = weekday && lower(indexAt(time.range().start()) - 1).equals("until") && isOver();
+    return weekday && !gone && day != null && first != null && last != null && last.isBefore(day)
         ? new Anchored(
             value.type(), value.value(), value.mod(), first.plusWeeks(1), last.plusWeeks(1))
         : value;
+  }
+
+  /** "Until Friday the port had been calm": told from behind that day. */
+  private boolean isOver() {
+    return IntStream.range(0, size() - 2)
+        .anyMatch(
+            i -> lower(i).equals("had") && (tag(i + 1).equals("VBN") || tag(i + 2).equals("VBN")));
   }
 
   /** Whether a time is a limit: "by Friday", "before the end of May". */

@@ -64,7 +64,7 @@ final class SetGrammar {
     String part = TimeWords.PARTS.word(line.word(at + 1));
     boolean plural =
         line.word(at).endsWith("days") || part != null && line.word(at + 1).endsWith("s");
-    if (!each && !plural) {
+    if (!each && (!plural || part == null && isOwner(at))) {
       return null;
     }
     String value = "XXXX-WXX-" + day + (part == null ? "" : "T" + part);
@@ -74,6 +74,14 @@ final class SetGrammar {
       return new Match(clock.end(), new Unanchored(Type.SET, value + "T" + clock.clock()));
     }
     return new Match(part == null ? at + 1 : at + 2, new Unanchored(Type.SET, value));
+  }
+
+  /** "After Tuesdays attack": a genitive that lost its apostrophe. */
+  private boolean isOwner(int at) {
+    return line.isCapital(at)
+        && line.isNoun(at + 1)
+        && !line.isAny(at - 1, "on", "of", "and", "or", "to")
+        && !line.isAny(at + 1, "and", "at");
   }
 
   /** "every two weeks", "every other day". */

@@ -90,12 +90,29 @@ final class Tenses {
 
   private Tenses() {}
 
+  /** What has its day long before: told of before it, it is to come. */
+  private static final Set<String> FIXED =
+      Set.of(
+          "election",
+          "vote",
+          "referendum",
+          "ballot",
+          "poll",
+          "holiday",
+          "deadline",
+          "summit",
+          "final",
+          "playoff",
+          "inauguration",
+          "anniversary");
+
   /** The tense around the words from {@code start} to {@code end}. */
   static Tense around(Line line, int start, int end) {
-    if (isAwaited(line, start)) {
+    if (isAwaited(line, start) || isFixed(line, start) || isToBe(line, start)) {
       return Tense.FUTURE;
     }
-    boolean possessive = line.isAny(end, "'s", "'");
+    boolean lost = line.word(end - 1).endsWith("days") && line.isNoun(end);
+    boolean possessive = line.isAny(end, "'s", "'") || lost;
     if (possessive) {
       return isComing(line, end) ? Tense.FUTURE : Tense.PAST;
     }
@@ -122,6 +139,37 @@ final class Tenses {
       }
     }
     return false;
+  }
+
+  /** "Ahead of a vote on Sunday", "ran for the election on 3 June": the day of what is to come. */
+  private static boolean isFixed(Line line, int start) {
+    int noun = line.isAny(start - 1, "on", "of", "for") ? start - 2 : start - 1;
+    if (noun < 0 || !FIXED.contains(line.lemma(noun)) || !line.tag(noun).startsWith("NN")) {
+      return false;
+    }
+    if (line.is(start - 1, "for")) {
+      return true;
+    }
+    int before = noun - 1;
+    while (before >= 0 && line.tag(before).matches("JJ|NN|NNP|NNS|DT|PRP\\$|POS")) {
+      before--;
+    }
+    boolean held = line.isAny(before, "holding", "hold", "conduct", "conducting", "contest");
+    return held
+        || line.isAny(before, "before", "for")
+        || line.is(before, "of") && line.isAny(before - 1, "ahead", "anticipation");
+  }
+
+  /** "A meeting to be held Thursday". */
+  private static boolean isToBe(Line line, int start) {
+    int held = line.isAny(start - 1, "on", "this", "next") ? start - 2 : start - 1;
+    while (held > 0 && line.tag(held).matches("NNP|IN|DT|,") && start - held < 6) {
+      held--;
+    }
+    return line.tag(held).matches("VBN|VBD")
+        && line.is(held - 1, "be")
+        && line.is(held - 2, "to")
+        && line.isNoun(held - 3);
   }
 
   /** "Tuesday's vote will decide": what a possessive time owns is to come. */

@@ -44,6 +44,13 @@ public sealed interface Claim {
       return span.report();
     }
 
+    /** The same with one more reason for care. */
+    public Bearing doubting(String doubt) {
+      Set<String> more = new TreeSet<>(doubts);
+      more.add(doubt);
+      return new Bearing(span, sentence, attribution, asOf, modality, more);
+    }
+
     /** The same as of another day. */
     public Bearing asOf(LocalDate day) {
       return new Bearing(span, sentence, attribution, day, modality, doubts);

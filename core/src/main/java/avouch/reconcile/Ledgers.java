@@ -8,6 +8,7 @@ import avouch.model.Claim.DayClaim;
 import avouch.model.Claim.Modality;
 import avouch.model.Claim.PromiseClaim;
 import avouch.model.Claim.StateClaim;
+import avouch.model.Doubts;
 import avouch.model.Ledger;
 import avouch.model.Ledger.Cause;
 import avouch.model.Ledger.Entry;
@@ -92,8 +93,11 @@ final class Ledgers {
     List<Bearing> bearings = claims.stream().map(DayClaim::bearing).toList();
     String text =
         bearings.stream()
+            .min(
+                Comparator.comparing((Bearing one) -> !Doubts.tellsDay(one))
+                    .thenComparing(one -> passages.words(one.sentence()).length())
+                    .thenComparing(one -> passages.words(one.sentence())))
             .map(bearing -> passages.words(bearing.sentence()))
-            .min(Comparator.comparingInt(String::length).thenComparing(words -> words))
             .orElse("");
     LocalDate last =
         claims.stream().map(DayClaim::last).max(Comparator.naturalOrder()).orElse(first.last());

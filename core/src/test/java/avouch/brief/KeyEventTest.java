@@ -32,6 +32,36 @@ class KeyEventTest {
   }
 
   @Test
+  void harmToldInPassingIsNotWhatAnElectionIsAbout() {
+    Situation situation =
+        situation(
+            """
+            OSLO (Wire) -- The council of Bergen announced an election for 3 June.
+
+            The mayor will run again. Her party has ruled the town for ten years. Nobody else has
+            said that he will run.
+
+            On Monday a wall fell on a square in Bergen, killing two guards and wounding dozens.
+            """);
+
+    assertThat(situation.first()).isEqualTo(LocalDate.of(2021, 6, 3));
+  }
+
+  @Test
+  void theDayOfTheReportIsOfLessWeightThanOneThatItsWordsName() {
+    Situation situation =
+        situation(
+            """
+            OSLO (Wire) -- A blast in Bergen killed two guards on Sunday.
+
+            The attack began before dawn. It went on until early morning. The company has closed its
+            offices.
+            """);
+
+    assertThat(situation.first()).isEqualTo(LocalDate.of(2021, 2, 28));
+  }
+
+  @Test
   void harmHasHappenedByTheDayOfTheReport() {
     Situation situation =
         situation(
