@@ -1,23 +1,28 @@
 package avouch.claim;
 
+import avouch.language.GivenNames;
 import avouch.model.Claim;
 import avouch.model.Claim.Bearing;
 import avouch.model.Claim.Modality;
 import avouch.model.Claim.Part;
 import avouch.model.Claim.PartClaim;
 import avouch.model.Claim.Status;
+import avouch.model.Range;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who was arrested for the event of a story, each once: those who are named, and those who are
@@ -27,8 +32,11 @@ import java.util.stream.Stream;
 final class Arrests {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
-  private static final Set<Fate> TAKEN = EnumSet.of(Fate.ARRESTED, Fate.CHARGED);
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+  private static final Pattern BYNAME = Pattern.compile("[\\s\"“”'‘’()]+");
+
+  /** Under this age nobody answers for a deed in any country. */
+  private static final int YOUNGEST = 7;
 
   private final Accounts accounts;
   private final List<Claim> read;
@@ -43,25 +51,30 @@ final class Arrests {
   /**
    * Those arrested.
    *
-   * @param named how many of them are named
+   * @param sure how many of them are named, or told to be so many by "a third suspect"
    * @param people where each is told
    */
-  record Held(int named, List<Bearing> people) {}
+  record Held(int sure, List<Bearing> people) {}
 
   /**
    * @param read what the reports print
    */
   static Held of(Accounts accounts, List<Claim> read) {
     Arrests arrests = new Arrests(accounts, read);
-    List<Victim> held = new ArrayList<>(arrests.named());
+    List<Victim> told = arrests.named();
+    List<Victim> held = new ArrayList<>(told.stream().filter(one -> one.name() != null).toList());
     int named = held.size();
-    described(arrests.ofArrest, Fate.ARRESTED).forEach(one -> meet(held, one));
+    Stream.concat(
+            told.stream().filter(one -> one.name() == null),
+            described(arrests.ofArrest, Fate.ARRESTED).stream())
+        .forEach(one -> meet(held, one));
     if (held.isEmpty()) {
       described(ofNow(accounts, Fate.CHARGED), Fate.CHARGED).forEach(one -> meet(held, one));
     }
     List<Bearing> people = new ArrayList<>(held.stream().map(Victim::bearing).toList());
-    arrests.reckoned().forEach((number, told) -> fill(people, number, told));
-    return new Held(named, people);
+    NavigableMap<Integer, Bearing> reckoned = arrests.reckoned();
+    reckoned.forEach((number, where) -> fill(people, number, where));
+    return new Held(reckoned.isEmpty() ? named : Math.max(named, reckoned.lastKey()), people);
   }
 
   /** Where a third is told of, there are three, whoever the others are. */
@@ -71,7 +84,22 @@ final class Arrests {
     }
   }
 
+  /**
+   * Beside people with names, one without is another in the same sentence, or by age in one report.
+   */
   private static void meet(List<Victim> held, Victim one) {
+    boolean apart =
+        held.stream()
+            .filter(known -> known.name() != null)
+            .map(Victim::bearing)
+            .anyMatch(
+                named ->
+                    one.age() == null
+                        ? !named.sentence().equals(one.bearing().sentence())
+                        : !named.report().equals(one.bearing().report()));
+    if (apart) {
+      return;
+    }
     boolean another = one.another() && held.stream().anyMatch(known -> known.isToldBefore(one));
     if (another || held.stream().noneMatch(known -> known.mayBe(one))) {
       held.add(one);
@@ -88,23 +116,86 @@ final class Arrests {
       }
     }
     Map<String, Integer> ages = Victims.ages(accounts.settlement());
-    List<String> names = new ArrayList<>();
-    List<Victim> named = new ArrayList<>();
+    Map<String, Victim> known = new LinkedHashMap<>();
     byName.entrySet().stream()
-        .sorted(Comparator.comparingInt(told -> -words(told.getKey()).size()))
+        .map(told -> new Named(told.getKey(), told.getValue(), taken(told.getValue())))
+        .filter(one -> !one.taken().isEmpty() && !isApart(one.told(), one.taken().size()))
+        .sorted(Comparator.comparingInt(one -> -fullest(one).size()))
         .forEach(
-            told -> {
-              String name = told.getKey();
-              List<PartClaim> taken = told.getValue().stream().filter(this::isTaken).toList();
-              boolean known = names.stream().anyMatch(one -> isSame(one, name));
-              if (!taken.isEmpty() && !known && !isApart(told.getValue(), taken.size())) {
-                PartClaim first = taken.getFirst();
-                Integer age = first.age() != null ? first.age() : ages.get(name);
-                names.add(name);
-                named.add(new Victim(name, age, "person", false, Fate.ARRESTED, first.bearing()));
+            one -> {
+              String name = String.join(" ", fullest(one));
+              PartClaim first = one.taken().getFirst();
+              Integer age = first.age() != null ? first.age() : ages.get(one.name());
+              Victim victim = victim(one.name(), age, first.bearing());
+              if (isOfAge(victim)
+                  && known.keySet().stream().noneMatch(other -> isSame(other, name))
+                  && known.values().stream().noneMatch(other -> isByname(other, victim))) {
+                known.put(name, victim);
               }
             });
-    return named;
+    return List.copyOf(known.values());
+  }
+
+  /**
+   * Somebody named.
+   *
+   * @param told what is told of them
+   * @param taken where they are told to be taken
+   */
+  private record Named(String name, List<PartClaim> told, List<PartClaim> taken) {}
+
+  private List<PartClaim> taken(List<PartClaim> told) {
+    return told.stream().filter(this::isTaken).toList();
+  }
+
+  /**
+   * The fullest name that the words of arrest have: a bare surname that two people share is no
+   * second one beside its bearer. The settled name where they have a pronoun.
+   */
+  private List<String> fullest(Named one) {
+    return one.taken().stream()
+        .map(part -> words(printed(part.bearing())))
+        .map(printed -> PRONOUNS.contains(String.join(" ", printed)) ? words(one.name()) : printed)
+        .max(Comparator.comparingInt(List::size))
+        .orElse(List.of());
+  }
+
+  private String printed(Bearing bearing) {
+    return accounts.line(bearing).map(line -> line.words(bearing.span().range())).orElse("");
+  }
+
+  /** "Ivo “Jig” Marn", read as two names: nothing but the marks stands between them. */
+  private boolean isByname(Victim one, Victim other) {
+    if (!one.bearing().sentence().equals(other.bearing().sentence())) {
+      return false;
+    }
+    Range first = one.bearing().span().range();
+    Range second = other.bearing().span().range();
+    int from = Math.min(first.end(), second.end());
+    int to = Math.max(first.start(), second.start());
+    return from < to
+        && accounts
+            .line(one.bearing())
+            .filter(line -> BYNAME.matcher(line.words(new Range(from, to))).matches())
+            .isPresent();
+  }
+
+  /** A name of which a title's capitals make one ("Bakery Clerk") is only a description. */
+  private static Victim victim(String name, @Nullable Integer age, Bearing bearing) {
+    List<String> words = words(name);
+    boolean called =
+        !words.isEmpty()
+            && Victims.isPeople(words.getLast())
+            && !GivenNames.isGiven(words.getFirst());
+    return called
+        ? new Victim(null, age, words.getLast(), false, Fate.ARRESTED, bearing)
+        : new Victim(name, age, "person", false, Fate.ARRESTED, bearing);
+  }
+
+  /** A small child is taken along, not arrested. */
+  private static boolean isOfAge(Victim victim) {
+    Integer age = victim.age();
+    return age == null || age >= YOUNGEST;
   }
 
   /** Who is as often told to be dead, or is an official, is not the one held. */
@@ -115,10 +206,12 @@ final class Arrests {
   }
 
   private boolean isTaken(PartClaim part) {
-    boolean held = part.status() == Status.ARRESTED || part.status() == Status.CHARGED;
-    return held
-        && part.bearing().modality() == Modality.ASSERTED
-        && accounts.line(part.bearing()).filter(line -> isOfNow(line, TAKEN)).isPresent();
+    Set<Fate> told =
+        part.status() == Status.ARRESTED
+            ? EnumSet.of(Fate.ARRESTED)
+            : part.status() == Status.CHARGED ? EnumSet.of(Fate.CHARGED) : Set.of();
+    return part.bearing().modality() == Modality.ASSERTED
+        && accounts.line(part.bearing()).filter(line -> isOfNow(line, told)).isPresent();
   }
 
   /** "Marn" and "Ivo Marn", "Ivo B. Marn" and "Ivo Marn". */
@@ -147,14 +240,14 @@ final class Arrests {
 
   private static Stream<Victim> described(Line line, Fate fate) {
     return Victims.described(line, one -> one == fate).stream()
-        .filter(one -> !PRONOUNS.contains(one.noun()))
+        .filter(one -> !PRONOUNS.contains(one.noun()) && isOfAge(one))
         .filter(
             one -> Taking.numbered(line, line.indexAt(one.bearing().span().range().start())) == 0);
   }
 
   /** Which of several somebody is who is told to be taken, and where. */
-  private Map<Integer, Bearing> reckoned() {
-    Map<Integer, Bearing> reckoned = new TreeMap<>();
+  private NavigableMap<Integer, Bearing> reckoned() {
+    NavigableMap<Integer, Bearing> reckoned = new TreeMap<>();
     ofArrest.forEach(line -> reckon(line, reckoned));
     return reckoned;
   }
@@ -177,7 +270,8 @@ final class Arrests {
   /** Whether a sentence tells of an arrest that has come about, and not at another time. */
   private static boolean isOfNow(Line line, Set<Fate> fates) {
     return IntStream.range(0, line.size()).anyMatch(i -> tells(line, i, fates))
-        && line.longAgo().isEmpty();
+        && line.longAgo().isEmpty()
+        && !Items.isApart(line);
   }
 
   private static boolean tells(Line line, int i, Set<Fate> fates) {

@@ -8,13 +8,34 @@ final class Asides {
   private static final Set<String> ASIDES =
       Set.of("aged", "ages", "including", "among", "all", "both", "mostly", "most", "some");
   private static final Set<String> HOME = Set.of("from", "of");
+  private static final int LONGEST_LIST = 20;
+  private static final Set<String> CAUGHT_UP =
+      Set.of("involved", "wanted", "accused", "suspected", "linked", "sought");
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
   private Asides() {}
 
   /** Index behind an aside or behind others told of in one breath; the same where none stands. */
   static int behind(Line line, int index) {
-    return Math.max(home(line, index), Math.max(aside(line, index), others(line, index)));
+    int told = Math.max(aside(line, index), others(line, index));
+    return Math.max(Math.max(home(line, index), caughtUp(line, index)), told);
+  }
+
+  /**
+   * Index behind "wanted in connection with the blaze at the mill | are", "involved in the theft |
+   * –"; the same where it does not stand.
+   */
+  private static int caughtUp(Line line, int index) {
+    boolean opens = CAUGHT_UP.contains(line.lower(index)) && line.tag(index + 1).equals("IN");
+    for (int i = index + 2; opens && i < Math.min(line.size(), index + LONGEST_LIST); i++) {
+      if (DASHES.contains(line.lower(i)) || line.isAuxiliary(i) && Voice.isFinite(line, i)) {
+        return i;
+      }
+      if (line.isBreak(i) || line.lower(i).equals(",") || line.tag(i).startsWith("W")) {
+        return index;
+      }
+    }
+    return index;
   }
 
   /** Index behind "from Port Denby" where a verb follows; the same where it does not stand. */
@@ -37,7 +58,9 @@ final class Asides {
     if (!dash && !(mark.equals(",") && opens)) {
       return comma;
     }
-    for (int i = comma + 2; i < Math.min(line.size(), comma + LONGEST_ASIDE); i++) {
+    for (int i = comma + 2;
+        i < Math.min(line.size(), comma + (dash ? LONGEST_LIST : LONGEST_ASIDE));
+        i++) {
       if (line.lower(i).equals(mark)) {
         return i + 1;
       }

@@ -83,7 +83,7 @@ final class CountedClaims {
       counted(Slot.INJURED, hurt(dead, report), groups).ifPresent(claims::add);
     }
     Arrests.Held held = Arrests.of(accounts, read);
-    if (!isStated(read, Slot.ARRESTED) || held.named() > mostStated(read, Slot.ARRESTED)) {
+    if (!isStated(read, Slot.ARRESTED) || held.sure() > mostStated(read, Slot.ARRESTED)) {
       claims.addAll(eachCounted(Slot.ARRESTED, held.people(), grouped(read, Slot.ARRESTED)));
     }
     return claims;

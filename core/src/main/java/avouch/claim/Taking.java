@@ -25,6 +25,13 @@ final class Taking {
   private static final Set<String> QUESTIONS =
       Set.of("questioning", "questioned", "interviews", "interviewed", "interview");
   private static final Set<String> OFTEN = Set.of("times", "twice");
+  private static final Set<String> UPON = Set.of("once", "when", "until", "if");
+  private static final Set<String> SOUGHT = Set.of("seek", "want", "warrant");
+  private static final Set<String> OF_OTHERS = Set.of("outstanding", "unrelated", "existing");
+  private static final Set<String> YEARS = Set.of("year", "month", "decade");
+  private static final Set<String> THAT = Set.of("in", "for", "with", "to");
+  private static final Set<String> CASES =
+      Set.of("case", "incident", "shooting", "killing", "attack", "murder", "crime", "robbery");
 
   private static final int FURTHEST = 10;
   private static final Set<String> CHARGES = Set.of("charge", "count", "indictment");
@@ -178,9 +185,47 @@ final class Taking {
             && !GIVING_UP.contains(line.lemma(word))
             && IntStream.range(clause, word).mapToObj(line::lemma).noneMatch("order"::equals);
     return !aim
+        && !isToCome(line, clause, word)
+        && !isOfOther(line, word + length)
         && !isOften(line, word + length)
         && !isForQuestions(line, word + length)
         && !isLetGo(line);
+  }
+
+  /**
+   * "We hope that he reads this and they turn themselves in", "once he is caught", "is sought on
+   * charges of", "a warrant for the arrest of", "faces years behind bars".
+   */
+  private static boolean isToCome(Line line, int clause, int word) {
+    boolean present = line.lower(word - 1).equals("is") || line.lower(word - 1).equals("are");
+    boolean upon = IntStream.range(clause, word).mapToObj(line::lower).anyMatch(UPON::contains);
+    boolean noun = line.tag(word).startsWith("NN") || line.tag(word).equals("IN");
+    boolean sought = IntStream.range(clause, word).mapToObj(line::lemma).anyMatch(SOUGHT::contains);
+    boolean years = line.tag(word).equals("IN") && YEARS.contains(line.lemma(word - 1));
+    boolean hoped = IntStream.range(0, word).anyMatch(i -> isHope(line, i));
+    return present && upon || noun && sought || years || hoped;
+  }
+
+  private static boolean isHope(Line line, int i) {
+    return line.lemma(i).equals("hope") && line.isVerb(i);
+  }
+
+  /**
+   * "Arrested on an outstanding warrant", "charged in that case", "arrested in the past": for what
+   * is not the event.
+   */
+  private static boolean isOfOther(Line line, int from) {
+    for (int i = from; i < Math.min(line.size(), from + FURTHEST) && !line.isBreak(i); i++) {
+      boolean warrant = OF_OTHERS.contains(line.lower(i)) && line.tag(i + 1).startsWith("NN");
+      boolean that = THAT.contains(line.lower(i)) && line.lower(i + 1).equals("that");
+      boolean past = line.follow(i, "in", "the") && line.lower(i + 2).equals("past");
+      if (warrant
+          || that && (CASES.contains(line.lemma(i + 2)) || CASES.contains(line.lemma(i + 3)))
+          || past && !line.tag(i + 3).startsWith("NN") && !line.tag(i + 3).equals("CD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Prior arrests", "has been previously charged"; but "had previously arrested another man". */

@@ -25,7 +25,7 @@ public final class GivenNames {
   }
 
   /** Whether a name, in small letters without accents, is given to people. */
-  static boolean isGiven(String name) {
+  public static boolean isGiven(String name) {
     return WOMEN.containsKey(name);
   }
 

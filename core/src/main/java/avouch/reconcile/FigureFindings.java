@@ -35,6 +35,10 @@ final class FigureFindings {
 
   private static final Set<Claim.Slot> HARM = Set.of(Claim.Slot.KILLED, Claim.Slot.INJURED);
 
+  /** Whom it befalls: each report prints how many or shows them. */
+  private static final Set<Claim.Slot> FATES =
+      Set.of(Claim.Slot.KILLED, Claim.Slot.INJURED, Claim.Slot.ARRESTED);
+
   /** So many times as many as a report shows are more than it tells of one by one. */
   private static final int SOME_OF = 10;
 
@@ -66,7 +70,8 @@ final class FigureFindings {
 
   private Finding finding(FigureGroups.Group group) {
     boolean harm = HARM.contains(group.slot());
-    List<FigureClaim> claims = harm ? byReport(group.claims()) : borne(group.claims());
+    List<FigureClaim> claims =
+        FATES.contains(group.slot()) ? byReport(group.claims()) : borne(group.claims());
     Votes votes =
         harm ? Votes.of(claims, told -> total(group.slot(), told), origins::lineage) : Votes.NONE;
     Weighed weighed = weighed(group.slot(), claims).with(votes);

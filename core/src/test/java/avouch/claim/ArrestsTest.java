@@ -2,9 +2,17 @@ package avouch.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import avouch.Avouch;
 import avouch.model.Claim.FigureClaim;
 import avouch.model.Claim.Slot;
+import avouch.model.Finding;
+import avouch.model.Page;
+import avouch.model.Request;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -76,6 +84,54 @@ class ArrestsTest {
       })
   void countsHowManyWereArrested(String text, String expected) {
     assertThat(arrested(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // for something else, or yet to come
+        "The clerk was arrested on an outstanding warrant. | ''",
+        "A clerk and his brother have been arrested and charged in that case. | ''",
+        "Her uncle says the boy has been arrested in the past. | ''",
+        "A clerk has been arrested in the past two days. | 1",
+        "I hope that, if he has any love left in his heart, the clerk turns himself in. | ''",
+        "Once the clerk is caught, he faces years behind bars. | ''",
+        "Ivo Marn was being sought on charges of arson. | ''",
+        "A warrant was issued for the arrest of Ivo Marn on charges of theft. | ''",
+        // one person under several names, or none
+        "Ivo Rex Marn was arrested. Marn was charged. Ada Marn was hurt. | 1",
+        "Ivo “Jig” Marn was arrested on Monday. | 1",
+        "Ivo Marn, 24, was arrested. The clerk, a woman, was arrested at her shop. | 1",
+        "Ivo Marn, 24, and a 16-year-old girl were arrested. | 2",
+        "He fled with his 3-year-old son to Port Denby, where he was arrested. | ''",
+        // what stands between
+        "Four clerks wanted in connection with Monday's blaze at the mill are in police custody. | 4",
+        "All three clerks involved in the theft – a 16-year-old boy, a 16-year-old girl, and a"
+            + " 22-year-old man – were taken into custody. | 3",
+        "On Monday, Ivo Marn and Ada Quill turned themselves into police. | 2"
+      })
+  void countsNobodyForWhatIsNoArrestHere(String text, String expected) {
+    assertThat(arrested(text)).isEqualTo(expected);
+  }
+
+  @Test
+  void countsInAListOfItemsThoseOfTheItemThatTellsOfHarm() {
+    String log =
+        "9:12 a.m. — A clerk on Mill Lane said that somebody had broken the glass of his shop.\n\n"
+            + "10:40 a.m. — A man was shot in the leg at the mill, and officers called a doctor.\n\n"
+            + "1:05 p.m. — Officers arrested Ivo Marn, 24, after he slept in the hall of the mill.";
+    assertThat(printed(log)).isEmpty();
+    assertThat(printed(log.replace("officers called", "officers arrested Ada Quill and called")))
+        .containsExactly(1.0);
+  }
+
+  private static Stream<@Nullable Double> printed(String text) {
+    List<Page> pages = List.of(Page.of("log.txt", new Page.Content.Plain(text)));
+    return Avouch.report(pages, List.of(), Request.ALL).situations().stream()
+        .flatMap(situation -> situation.findings().stream())
+        .filter(finding -> finding.slot() == Slot.ARRESTED)
+        .map(Finding::best);
   }
 
   private static String arrested(String text) {
