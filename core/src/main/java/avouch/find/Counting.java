@@ -18,6 +18,7 @@ final class Counting {
   private static final int PHRASE = 7;
   private static final int TOLL_REACH = 12;
   private static final int STATE_REACH = 4;
+  private static final int RECKONED_REACH = 9;
 
   private final Line line;
   private final boolean[] taken;
@@ -58,7 +59,28 @@ final class Counting {
     if (before != null) {
       return before;
     }
-    return same != null && isSaidAgain(same, at) ? same : toll(quantity.start() - 1);
+    if (same != null && isSaidAgain(same, at)) {
+      return same;
+    }
+    Counted put = reckoned(quantity.start() - 1);
+    return put != null ? put : toll(quantity.start() - 1);
+  }
+
+  /** "the layoffs, which the union puts at 1,200": what stands before the relative pronoun. */
+  private @Nullable Counted reckoned(int from) {
+    boolean reckons = line.isAny(from, "at", "in") && isReckoning(from - 1);
+    for (int i = from - 1; reckons && i > 0 && from - i < RECKONED_REACH; i--) {
+      if (line.isAny(i, "which", "that")) {
+        int noun = line.is(i - 1, ",") ? i - 2 : i - 1;
+        return line.isNoun(noun) ? counted(noun, noun + 1, noun(noun)) : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isReckoning(int i) {
+    return FigureWords.is(FigureWords.RECKONINGS, line.lemma(i))
+        || FigureWords.is(FigureWords.RECKONINGS, line.word(i));
   }
 
   /** What befell those before is not said again of a figure with a verb of its own. */

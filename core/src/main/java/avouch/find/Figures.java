@@ -384,6 +384,16 @@ final class Figures {
     boolean needsBy = i + 1 == quantity.start() && NEED_BY.contains(line.word(i));
     boolean fits = !needsUnit || quantity.unit() != null;
     boolean bound = line.is(i, "up") && line.is(i + 1, "to");
-    return fits && !needsBy && !bound ? FigureWords.CHANGES.word(line.word(i)) : null;
+    return fits && !needsBy && !bound && !isParticle(i, quantity)
+        ? FigureWords.CHANGES.word(line.word(i))
+        : null;
+  }
+
+  /** "shot down four drones", "rounded up 30 people": the verb's own word, and no rise or fall. */
+  private boolean isParticle(int i, Quantity quantity) {
+    return line.isAny(i, "up", "down", "off")
+        && quantity.unit() == null
+        && line.isVerb(i - 1)
+        && !FigureWords.is(FigureWords.MOTIONS, line.lemma(i - 1));
   }
 }

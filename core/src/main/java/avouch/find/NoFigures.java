@@ -27,6 +27,7 @@ final class NoFigures {
                 || isScore(quantity)
                 || isAddress(core, end)
                 || isCode(core, end)
+                || isSection(core)
                 || isListNumber(core, end));
   }
 
@@ -164,6 +165,15 @@ final class NoFigures {
         || line.word(core).startsWith("0")
             && line.word(core).length() > 2
             && !line.word(core).contains(".");
+  }
+
+  /** "18C of the act": digits and one capital letter that is no scale. */
+  private boolean isSection(int core) {
+    String letter = line.printed(core + 1);
+    return line.touches(core)
+        && letter.length() == 1
+        && "ACDEFHJLNPQRSUVWXYZ".contains(letter)
+        && line.printed(core).chars().allMatch(Character::isDigit);
   }
 
   /** "J1149.<b>5</b>": tied by a point to a word of letters and digits. */

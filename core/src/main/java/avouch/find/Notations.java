@@ -33,10 +33,13 @@ final class Notations {
     return points;
   }
 
-  /** "1.200 people": nobody counts thousandths of people. */
+  /**
+   * "1.200 people", "put at 1.200.": nobody counts thousandths of people, or prints two noughts.
+   */
   static boolean countsThousands(Line line, int i) {
     boolean plural = line.tag(i + 1).equals("NNS") || line.is(i + 1, "people");
-    return plural
+    boolean round = line.word(i).endsWith("00") && line.isAny(i + 1, ".", ",", ";", "");
+    return (plural || round)
         && FigureWords.MEASURES.at(line, i + 1) == null
         && FigureWords.CURRENCIES.at(line, i + 1) == null;
   }

@@ -1,5 +1,6 @@
 package avouch.reconcile;
 
+import avouch.model.Claim.Basis;
 import avouch.model.Claim.FigureClaim;
 import avouch.model.Finding.Value;
 import java.util.List;
@@ -19,6 +20,11 @@ record Borne(Value value, List<FigureClaim> claims) {
   /** Whether every claim counts over a stretch of time or over several events. */
   boolean isOverStretch() {
     return claims.stream().allMatch(claim -> claim.setting().stretch() != null);
+  }
+
+  /** Whether nobody prints it: each claim only shows those whom it counts. */
+  boolean isCounted() {
+    return claims.stream().allMatch(claim -> claim.basis() == Basis.COUNTED);
   }
 
   double number() {

@@ -5,7 +5,6 @@ import avouch.model.Amount.Bound;
 import avouch.model.Claim.Slot;
 import avouch.model.Finding.Difference;
 import avouch.model.Finding.Value;
-import avouch.model.Setting.Sign;
 import avouch.reconcile.Side.Stated;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +21,9 @@ final class FigureDifferences {
 
   /** Sentences so alike tell of one event. */
   private static final double ONE_EVENT = 0.3;
+
+  /** Of sentences so alike the later may count what the earlier counts. */
+  private static final double LATER_OF_ONE = 0.2;
 
   /** Sentences so alike count one thing, where the question says only what is counted. */
   private static final double ONE_THING = 0.75;
@@ -57,6 +59,9 @@ final class FigureDifferences {
 
   private static final Kind OF_ONE_SIZE =
       new Kind(Difference.Type.CONTRADICTION, "large numbers of one size exclude each other");
+
+  private static final Kind ONE_BY_ONE =
+      Kind.scope("one shows its people one by one, and need not show them all");
 
   private static final Kind UNLIKE = Kind.scope("the sentences may tell of different things");
 
@@ -117,10 +122,34 @@ final class FigureDifferences {
     return same(first, second)
         .or(() -> everywhere(first, second, FigureDifferences::occasions))
         .or(() -> LaterCounts.called(first, second, passages))
-        .or(() -> bounded(first, second))
-        .or(() -> part && !first.meets(second) ? BESIDE_TOTAL : Optional.empty())
-        .orElseGet(() -> excluding(first, second))
+        .orElseGet(() -> ofOneThing(byNumber(first, second, part), first, second))
         .of(pair);
+  }
+
+  private Kind byNumber(Side first, Side second, boolean part) {
+    return bounded(first, second)
+        .or(() -> part && !first.meets(second) ? BESIDE_TOTAL : Optional.empty())
+        .orElseGet(() -> excluding(first, second));
+  }
+
+  /**
+   * The same, if the two count one thing; numbers alone do not say so. A bound holds of what may be
+   * the same people, and a later count is told in words like the earlier one's by two who print it.
+   */
+  private Kind ofOneThing(Kind kind, Side first, Side second) {
+    return switch (kind.type()) {
+      case BOUND -> everywhere(first, second, this::counted).orElse(kind);
+      case LATER_COUNT -> {
+        if (first.isCounted() || second.isCounted()) {
+          yield ONE_BY_ONE;
+        }
+        yield first.any(second, (a, b) -> true, this::mayFollow)
+                || first.any(second, FigureDifferences::areOfOneSort, (a, b) -> true)
+            ? kind
+            : UNLIKE;
+      }
+      default -> kind;
+    };
   }
 
   /** One amount in other words, or a change beside a level. */
@@ -298,6 +327,15 @@ final class FigureDifferences {
     return passages.likeness(a.sentence(), b.sentence()) >= ONE_EVENT;
   }
 
+  private boolean mayFollow(Stated a, Stated b) {
+    return passages.likeness(a.sentence(), b.sentence()) >= LATER_OF_ONE;
+  }
+
+  /** "Six officers", then "11 officers": the noun says whom both count. */
+  private static boolean areOfOneSort(Stated a, Stated b) {
+    return a.told().counted().equals(b.told().counted()) && !a.told().countsAnybody();
+  }
+
   /** Whether two sources each stand by a number of their own. */
   private boolean areRivals(Side first, Side second) {
     return first.any(second, (a, b) -> Rivals.are(a, b) && counted(a, b).isEmpty(), this::isAlike);
@@ -309,34 +347,7 @@ final class FigureDifferences {
     Told other = b.told();
     return a.report().equals(b.report())
         ? inOneReport(a, b)
-        : one.apart(other)
-            .map(Kind::scope)
-            .or(() -> byCare(one, other))
-            .or(() -> byDeath(one, other))
-            .or(() -> byAttacker(one, other));
-  }
-
-  private static Optional<Kind> byCare(Told a, Told b) {
-    return a.setting().has(Sign.CARE) == b.setting().has(Sign.CARE)
-        ? Optional.empty()
-        : Optional.of(
-            Kind.scope("one counts those taken to hospital or treated, the other those hurt"));
-  }
-
-  private static Optional<Kind> byDeath(Told a, Told b) {
-    return a.setting().has(Sign.TOGETHER) == b.setting().has(Sign.TOGETHER)
-        ? Optional.empty()
-        : Optional.of(Kind.scope("one counts the dead and the hurt together"));
-  }
-
-  /** Where one is the other and the attacker, or the sentences differ in telling of that death. */
-  private static Optional<Kind> byAttacker(Told a, Told b) {
-    boolean one = a.setting().has(Sign.ATTACKER);
-    boolean other = b.setting().has(Sign.ATTACKER);
-    boolean byOne = Math.abs(a.amount().number() - b.amount().number()) == 1;
-    return one != other || (one && byOne)
-        ? Optional.of(Kind.scope("one sentence tells of the attacker's death too"))
-        : Optional.empty();
+        : one.apart(other).or(() -> Inclusions.apart(one, other)).map(Kind::scope);
   }
 
   /** What one report gives beside its own count is a part, if no other report leads with it. */

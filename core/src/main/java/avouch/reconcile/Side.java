@@ -17,12 +17,14 @@ final class Side {
   private static final int MOST_WORDINGS = 200;
 
   private final Value value;
+  private final boolean counted;
   private final Passages passages;
   private final Map<Told, Some> some = new LinkedHashMap<>();
   private final Map<String, List<Stated>> reports = new LinkedHashMap<>();
 
   Side(Borne borne, Heads heads, Passages passages) {
     this.value = borne.value();
+    this.counted = borne.isCounted();
     this.passages = passages;
     for (FigureClaim claim : borne.claims()) {
       Stated stated = new Stated(claim.bearing().sentence(), heads.told(claim));
@@ -33,6 +35,11 @@ final class Side {
 
   Value value() {
     return value;
+  }
+
+  /** Whether nobody prints the number and reports only show those whom it counts. */
+  boolean isCounted() {
+    return counted;
   }
 
   Stated first() {

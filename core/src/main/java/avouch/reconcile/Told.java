@@ -143,8 +143,12 @@ record Told(
 
   /** Whether both count the same noun, or both anybody. */
   boolean countsAlike(Told other) {
-    return counted.equals(other.counted)
-        || (ANYBODY.contains(counted) && ANYBODY.contains(other.counted));
+    return counted.equals(other.counted) || (countsAnybody() && other.countsAnybody());
+  }
+
+  /** Whether the noun counted is one for anybody. */
+  boolean countsAnybody() {
+    return ANYBODY.contains(counted);
   }
 
   /** "Three men" of "four people". */

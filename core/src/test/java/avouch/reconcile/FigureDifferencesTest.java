@@ -140,6 +140,32 @@ class FigureDifferencesTest {
   }
 
   @Test
+  void aLowerBoundInUnlikeWordsIsNoEarlyCount() {
+    assertThat(
+            types(
+                page("a", "2031-05-06", "At least two people were killed on the Halvard at Sorve."),
+                page(
+                    "b",
+                    "2031-05-07",
+                    "Fires and squalls have killed 19 people this week, the coast guard said.")))
+        .containsOnly(SCOPE);
+  }
+
+  @Test
+  void peopleShownOneByOneAreNoLaterCount() {
+    assertThat(
+            types(
+                page("a", "2031-05-06", "Two people were hurt when the ferry Halvard burned."),
+                page(
+                    "b",
+                    "2031-05-07",
+                    "Ana Brun was hurt when the ferry Halvard burned. Ole Dahl was hurt when the"
+                        + " ferry Halvard burned. Per Lund was hurt when the ferry Halvard"
+                        + " burned.")))
+        .containsOnly(SCOPE);
+  }
+
+  @Test
   void whatAReportTellsBesideItsOwnCountIsNoCountOfAll() {
     String lead = "Six people were killed when the ferry Halvard burned at Sorve.";
     String part = lead + " Four people were killed on its upper deck as the Halvard burned.";
