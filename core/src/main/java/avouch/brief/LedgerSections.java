@@ -30,12 +30,14 @@ final class LedgerSections {
   private static final int MOST_A_DAY = 5;
 
   private final Ledger ledger;
+  private final List<Situation.Event> events;
   private final Sources sources;
   private final Sheet sheet;
   private final UnaryOperator<String> names;
 
   LedgerSections(Situation situation, Sources sources, Sheet sheet, UnaryOperator<String> names) {
     this.ledger = situation.ledger();
+    this.events = situation.events();
     this.sources = sources;
     this.sheet = sheet;
     this.names = names;
@@ -174,14 +176,21 @@ final class LedgerSections {
   }
 
   private void causes() {
-    if (ledger.causes().isEmpty()) {
+    List<Ledger.Cause> causes = ledger.causes().stream().filter(this::isOfTheEvent).toList();
+    if (causes.isEmpty()) {
       return;
     }
     sheet.heading("What is said to be the cause");
-    for (Ledger.Cause cause : ledger.causes()) {
+    for (Ledger.Cause cause : causes) {
       String of = cause.event().isBlank() ? "" : "of the " + cause.event() + ": ";
       sheet.item(Line.of(of + Phrases.quoted(cause.cause()) + backing(cause.backing())));
     }
+  }
+
+  /** Whether the key event, and no other told beside it, has this cause. */
+  private boolean isOfTheEvent(Ledger.Cause cause) {
+    return events.isEmpty()
+        || cause.backing().claims().stream().anyMatch(events.getFirst().causes()::contains);
   }
 
   private void statements() {

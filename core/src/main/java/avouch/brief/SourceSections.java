@@ -12,10 +12,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Lays out what is not known, the list of sources, who copies whom, and what was left out. */
 final class SourceSections {
+  private static final Pattern EXPLAINING =
+      Pattern.compile(
+          "\\b(because|caus(e|es|ed|ing)|blam\\w+|accus\\w+|spark(s|ed)|trigger\\w*|provok\\w+|motiv\\w+"
+              + "|responsib\\w+|due to|as a result|in response|retaliat\\w+|carried out by)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Map<Claim.Slot, String> TOLLS = tolls();
 
   /** How many characters of a shared passage are printed. */
@@ -48,6 +55,11 @@ final class SourceSections {
     leftOut();
   }
 
+  /** Whether a report speaks of causes at all, in words that may not have been read. */
+  private static boolean explains(Report report) {
+    return EXPLAINING.matcher(report.text()).find();
+  }
+
   private void unknown() {
     sheet.heading("What is not known");
     List<String> silent =
@@ -64,7 +76,7 @@ final class SourceSections {
     boolean cause =
         situation.ledger().causes().isEmpty()
             && situation.findings().stream().noneMatch(f -> f.slot() == Claim.Slot.CAUSE);
-    if (cause) {
+    if (cause && sources.reports().stream().noneMatch(SourceSections::explains)) {
       sheet.item(Line.of("No statement of a cause was found in these reports."));
     }
     List<String> undated =

@@ -3,11 +3,13 @@ package avouch.claim;
 import avouch.claim.Lexicon.Entry;
 import avouch.model.Claim;
 import avouch.model.Claim.CauseClaim;
+import avouch.model.Mention;
 import avouch.model.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads why something happened: what stands behind "because of", "sparked by", "over". */
@@ -41,6 +43,9 @@ final class CauseClaims {
       return Optional.empty();
     }
     Range cause = line.range(from, to);
+    if (tellsNothing(line, from, to)) {
+      return Optional.empty();
+    }
     return EventWords.nearest(line, index - 1, REACH)
         .filter(event -> event.index() < index)
         .filter(event -> !event.kind().equals(EventWords.ANNOUNCEMENT))
@@ -49,6 +54,18 @@ final class CauseClaims {
             event ->
                 new CauseClaim(
                     line.bearing(cause, line.modality(index)), event.kind(), line.words(cause)));
+  }
+
+  /** "Over the past months" is a time; "due to the fact that" and a bare "it" explain nothing. */
+  private static boolean tellsNothing(Line line, int from, int to) {
+    Range cause = line.range(from, to);
+    boolean time =
+        line.mentions(Mention.Time.class).anyMatch(named -> named.range().overlaps(cause));
+    boolean pointing =
+        IntStream.range(from, to).anyMatch(i -> line.lemma(i).equals("fact"))
+            || line.tag(from).equals("PRP");
+    boolean background = Background.overYears(line) || line.longAgo().isPresent();
+    return time || pointing || background;
   }
 
   /** "Over" and "against" tell why people rise; other words, why what their verb tells happened. */

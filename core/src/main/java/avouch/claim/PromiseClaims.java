@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 final class PromiseClaims {
   private static final Set<String> OTHERWISE = Set.of("whether", "if", "what", "why", "how");
   private static final int REACH = 12;
+
+  /** Where things are promised. */
+  private static final Set<String> SETTINGS =
+      Set.of("speech", "statement", "interview", "conference", "rally", "letter", "briefing");
 
   private PromiseClaims() {}
 
@@ -95,7 +100,8 @@ final class PromiseClaims {
       if (line.tag(i).equals("VBG") && i <= from + 1 && line.lower(i - 1).equals("of")) {
         return i;
       }
-      if (line.isBreak(i) && !",".equals(line.lower(i))) {
+      boolean verb = line.isVerb(i) && !line.tag(i).equals("VBN");
+      if (line.isBreak(i) && !",".equals(line.lower(i)) || verb) {
         return -1;
       }
     }
@@ -132,7 +138,20 @@ final class PromiseClaims {
     return (spoken && (text.equals("\"") || text.equals("''")))
         || text.equals(";")
         || text.equals(".")
+        || !spoken && isSetting(line, index)
         || (text.equals(",") && (saysBehind(line, index) || goesOnDoing(line, index)));
+  }
+
+  /** "Promised to cut the tax | during the campaign": when and where it was promised. */
+  private static boolean isSetting(Line line, int index) {
+    boolean saying =
+        IntStream.rangeClosed(index + 1, index + 4)
+            .anyMatch(i -> SETTINGS.contains(line.lemma(i)) && line.at(i).isNoun());
+    return switch (line.lower(index)) {
+      case "during" -> true;
+      case "in", "at", "on" -> saying;
+      default -> false;
+    };
   }
 
   /** "To pay, all the while waving …": what is done meanwhile is not promised. */
@@ -204,8 +223,30 @@ final class PromiseClaims {
             line.mentions(Mention.Person.class), line.mentions(Mention.Organization.class))
         .filter(mention -> before.contains(mention.range()))
         .max(Comparator.comparing(Mention::range))
-        .flatMap(mention -> line.account().actor(mention.range()))
-        .map(Actor::name);
+        .flatMap(
+            mention ->
+                ownPhrase(line, mention.range())
+                    .or(() -> line.account().actor(mention.range()).map(Actor::name)));
+  }
+
+  /** "The Quill government", "Arland and its allies": more than the name promises. */
+  private static Optional<String> ownPhrase(Line line, Range name) {
+    int first = line.indexAt(name.start());
+    int end = line.indexAt(name.end());
+    int behind = end;
+    while (line.tag(behind).startsWith("NN")) {
+      behind++;
+    }
+    int from = first;
+    boolean joined = false;
+    while (from > 0 && line.tag(from - 1).matches("DT|JJ|NN|NNS|NNP|NNPS|PRP\\$|CC")) {
+      from--;
+      joined |= line.lower(from).equals("and");
+    }
+    boolean whole = behind > end || joined;
+    return whole
+        ? Optional.of(line.words(line.range(joined ? from : first, behind)))
+        : Optional.empty();
   }
 
   /** "Ada Quill said the guards had ordered …": she tells of it, they ordered. */
@@ -228,7 +269,7 @@ final class PromiseClaims {
     for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
       if (line.at(i).isNoun() || line.tag(i).equals("PRP")) {
         int start = i;
-        while (start > 0 && Set.of("DT", "JJ", "NN", "NNS").contains(line.tag(start - 1))) {
+        while (start > 0 && line.tag(start - 1).matches("DT|JJ|NN|NNS|NNP|CC|PRP\\$")) {
           start--;
         }
         return Optional.of(line.words(line.range(start, i + 1)));

@@ -44,6 +44,11 @@ final class Settings {
       Set.of(
           "war", "conflict", "insurgency", "rebellion", "uprising", "feud", "crisis", "epidemic");
 
+  /** So many are hit by a war, not by one blow of it. */
+  private static final int MASSES = 10_000;
+
+  private static final Set<String> FIGHTING = Set.of("violence", "fighting", "clashes");
+
   private static final Set<String> HARMING =
       Set.of("killed", "claimed", "left", "seen", "cost", "injured", "wounded", "displaced");
 
@@ -52,6 +57,7 @@ final class Settings {
   private static final Set<String> ANOTHER = Set.of("another", "second", "third", "fourth");
 
   private final Line line;
+  private final boolean masses;
   private final int first;
   private final int last;
   private final Set<Sign> signs;
@@ -59,6 +65,7 @@ final class Settings {
   private Settings(Line line, Figure figure) {
     this.line = line;
     this.signs = Signs.of(line, figure);
+    this.masses = figure.amount().number() >= MASSES;
     this.first = line.indexAt(figure.range().start());
     this.last = Math.max(first, line.indexAt(figure.range().end() - 1));
   }
@@ -66,6 +73,7 @@ final class Settings {
   private Settings(Line line, Range person) {
     this.line = line;
     this.signs = EnumSet.noneOf(Sign.class);
+    this.masses = false;
     this.first = line.indexAt(person.start());
     this.last = Math.max(first, line.indexAt(person.end() - 1));
   }
@@ -202,6 +210,16 @@ final class Settings {
     return IntStream.range(0, first)
         .filter(i -> WARS.contains(line.lemma(i)) && line.tag(i).startsWith("NN"))
         .filter(i -> lastsTo(i + 1))
+        .mapToObj(i -> line.words(line.range(i, i + 1)))
+        .findFirst()
+        .or(this::massesOfWar);
+  }
+
+  /** "170,000 people have been killed in the violence". */
+  private Optional<String> massesOfWar() {
+    return IntStream.range(0, masses ? line.size() : 0)
+        .filter(i -> WARS.contains(line.lemma(i)) || FIGHTING.contains(line.lower(i)))
+        .filter(i -> line.tag(i).startsWith("NN"))
         .mapToObj(i -> line.words(line.range(i, i + 1)))
         .findFirst();
   }

@@ -30,6 +30,20 @@ final class StateClaims {
   private static final Set<String> FORBIDDING = Set.of("ban", "curb", "limit", "restriction");
   private static final Set<String> PHASES = Set.of("begin", "start", "commence");
 
+  /** Kinds of event that are a state while they last. */
+  private static final Set<String> LASTING =
+      Set.of(
+          "withdrawal",
+          "departure",
+          "evacuation",
+          "search",
+          "strike",
+          "protest",
+          "talks",
+          "deployment",
+          "closure",
+          "trial");
+
   private StateClaims() {}
 
   static Stream<Claim> in(Line line) {
@@ -39,10 +53,9 @@ final class StateClaims {
       if (state.isPresent() && !line.isVerb(i)) {
         int end = i + state.get().length();
         Noun noun = new Noun(phraseStart(line, i), end);
-        String name = name(line, noun, state.get());
-        changes(line, noun).stream()
-            .filter(change -> !Prospect.isIdle(line, change.verb()))
-            .forEach(change -> claims.add(claim(line, noun, change, name)));
+        if (!MerelyNamed.isNoState(line, i, end)) {
+          claims.addAll(changed(line, noun, state.get()));
+        }
         i = end;
       } else {
         int index = i;
@@ -52,6 +65,20 @@ final class StateClaims {
     }
     pronounStates(line).forEach(claims::add);
     return claims.stream();
+  }
+
+  private static List<Claim> changed(Line line, Noun noun, Entry state) {
+    String name = name(line, noun, state);
+    return changes(line, noun).stream()
+        .filter(change -> isAsserted(line, change.verb()))
+        .filter(change -> !MerelyNamed.isOnlyCalled(change.word(), state.id()))
+        .filter(change -> !MerelyNamed.isOfAnother(line, change.verb(), noun.start()))
+        .map(change -> claim(line, noun, change.fitting(state.id()), name))
+        .toList();
+  }
+
+  private static boolean isAsserted(Line line, int verb) {
+    return !Prospect.isIdle(line, verb) && !MerelyNamed.isUnasserted(line, verb);
   }
 
   /** The state that begins at a word, as a noun or, with tag VB, as a verb. */
@@ -104,7 +131,7 @@ final class StateClaims {
             entry.word(1).equals("noun")
                 || (entry.word(1).equals("object") && line.isVerb(i) && !passive(line, i));
         if (direct && i + entry.length() <= noun.start()) {
-          return Optional.of(new Change(StateChange.valueOf(entry.word(0)), i));
+          return Optional.of(Change.of(entry, i));
         }
       }
       if (!between(line, i)) {
@@ -158,7 +185,7 @@ final class StateClaims {
                     : entry.word(1).equals("subject")
                         && !resultsIn(line, index, entry)
                         && !hasObject(line, index + entry.length()))
-        .map(entry -> new Change(StateChange.valueOf(entry.word(0)), index))
+        .map(entry -> Change.of(entry, index))
         .findFirst();
   }
 
@@ -201,7 +228,7 @@ final class StateClaims {
 
   /** "have begun withdrawing", "start to withdraw": the event's noun is the state. */
   private static Optional<Claim> begunEvent(Line line, int index) {
-    if (!PHASES.contains(line.lemma(index)) || !line.isVerb(index)) {
+    if (!PHASES.contains(line.lemma(index)) || !line.isVerb(index) || !isAsserted(line, index)) {
       return Optional.empty();
     }
     int verb = line.lower(index + 1).equals("to") ? index + 2 : index + 1;
@@ -210,13 +237,13 @@ final class StateClaims {
     }
     return Lexicon.EVENTS
         .at(line, verb)
-        .filter(entry -> !entry.value().equals(EventWords.ANNOUNCEMENT))
+        .filter(entry -> LASTING.contains(entry.value()))
         .map(
             entry ->
                 claim(
                     line,
                     new Noun(verb, verb + 1),
-                    new Change(StateChange.BEGUN, index),
+                    new Change(StateChange.BEGUN, index, ""),
                     entry.value()));
   }
 
@@ -225,13 +252,16 @@ final class StateClaims {
     boolean forSomebody = line.tag(index + 1).startsWith("PRP");
     boolean modifying = line.tag(index).equals("VBG") && !RULINGS.contains(line.lemma(index - 1));
     boolean reduced = line.tag(index).equals("VBN") && line.lower(index + 1).equals("by");
-    if (!line.isVerb(index) || passive(line, index) || forSomebody || modifying || reduced) {
+    boolean bare = line.tag(index).equals("VBN") && line.tag(index - 1).matches("RB|JJ|DT|IN");
+    boolean general = line.tag(index).equals("VBZ") && RELATIVES.contains(line.lower(index - 1));
+    boolean finite = !(forSomebody || modifying || reduced || bare || general);
+    if (!line.isVerb(index) || passive(line, index) || !finite || !isAsserted(line, index)) {
       return Optional.empty();
     }
     return state(line, index, "VB")
         .map(
             entry -> {
-              Change change = new Change(StateChange.IMPOSED, index);
+              Change change = new Change(StateChange.IMPOSED, index, "");
               int end = objectEnd(line, index + 1);
               String object =
                   end > index + 1 ? " on " + line.words(line.range(index + 1, end)) : "";
@@ -255,9 +285,10 @@ final class StateClaims {
     List<Claim> claims = new ArrayList<>();
     for (int i = 1; i < line.size(); i++) {
       int verb = i - 1;
-      if (line.lower(i).equals("it") && line.isVerb(verb)) {
+      boolean subject = line.isVerb(i + 1) || line.tag(i + 1).equals("MD");
+      if (line.lower(i).equals("it") && line.isVerb(verb) && !subject && isAsserted(line, verb)) {
         Lexicon.CHANGES.all(line, verb).stream()
-            .filter(entry -> entry.word(1).equals("object"))
+            .filter(entry -> entry.word(1).equals("object") && !entry.id().equals("call"))
             .findFirst()
             .flatMap(entry -> meant(line, verb, entry))
             .ifPresent(claims::add);
@@ -267,7 +298,7 @@ final class StateClaims {
   }
 
   private static Optional<Claim> meant(Line line, int verb, Entry entry) {
-    Change change = new Change(StateChange.valueOf(entry.word(0)), verb);
+    Change change = Change.of(entry, verb);
     return line.before()
         .flatMap(StateClaims::firstNoun)
         .map(state -> claim(line, new Noun(verb, verb + 2), change, state));
@@ -343,6 +374,19 @@ final class StateClaims {
   /** Indexes of a state's noun phrase, the end not included. */
   record Noun(int start, int end) {}
 
-  /** A change and the index of its verb or noun. */
-  private record Change(StateChange change, int verb) {}
+  /**
+   * A change.
+   *
+   * @param verb index of its verb or noun
+   * @param word id of its row; empty if the state's own verb brings it about
+   */
+  private record Change(StateChange change, int verb, String word) {
+    static Change of(Entry entry, int verb) {
+      return new Change(StateChange.valueOf(entry.word(0)), verb, entry.id());
+    }
+
+    Change fitting(String state) {
+      return new Change(MerelyNamed.fitting(change, state), verb, word);
+    }
+  }
 }

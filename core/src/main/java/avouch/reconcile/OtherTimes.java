@@ -22,6 +22,9 @@ final class OtherTimes {
   private final List<FigureClaim> whole;
   private final Map<String, Set<Setting>> led;
 
+  /** So many are hit by a war or over years, also where no other count stands beside them. */
+  private static final int MASSES = 10_000;
+
   private OtherTimes(List<FigureClaim> whole, Map<String, Set<Setting>> led) {
     this.whole = whole;
     this.led = led;
@@ -73,7 +76,7 @@ final class OtherTimes {
 
   /** "Dozens" of a week of unrest are no other people than the 90 whom others count by its end. */
   private boolean isToldOfEvent(FigureClaim claim) {
-    return whole.isEmpty()
+    return whole.isEmpty() && Amounts.least(claim.amount()) < MASSES
         || whole.stream().anyMatch(other -> agree(claim, other))
         || claim.amount().bound() == Bound.VAGUE
             && whole.stream().noneMatch(other -> isOfOneReport(claim, other))

@@ -48,6 +48,23 @@ class KeyEventTest {
   }
 
   @Test
+  void theDeadOfAWarAreNoKeyFigureOfOneBlow() {
+    Situation situation =
+        situation(
+            """
+            OSLO (Wire) -- A bomb wounded two guards of a telephone company in Bergen on Tuesday.
+
+            The guards had stopped a man with a bag at the gate, the company said. An estimated
+            170,000 people have been killed due to the violence.
+            """);
+
+    assertThat(situation.findings())
+        .filteredOn(finding -> situation.key().contains(finding.id()))
+        .extracting(Finding::slot)
+        .containsExactly(Claim.Slot.INJURED);
+  }
+
+  @Test
   void theDayOfTheReportIsOfLessWeightThanOneThatItsWordsName() {
     Situation situation =
         situation(
