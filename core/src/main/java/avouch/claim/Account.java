@@ -112,11 +112,12 @@ record Account(
     return doubts;
   }
 
-  /** Who is said to say the words: the narrowest piece of an utterance first. */
+  /** Who is said to say the words: who tells of another's words comes before the other. */
   private List<Source> sources(Range words, Sentence sentence) {
     return quotes
         .with(sentence.range())
         .filter(quote -> quote.pieceWith(words).isPresent())
+        .filter(quote -> Reported.isSaid(this, quote, words))
         .sorted(Comparator.comparingInt(quote -> length(quote, words)))
         .flatMap(quote -> Stream.concat(source(quote).stream(), cited(quote).stream()))
         .distinct()

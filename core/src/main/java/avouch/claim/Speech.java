@@ -17,6 +17,9 @@ final class Speech {
   private static final Set<String> UNSAID =
       Set.of("not", "n't", "never", "no", "nobody", "neither", "without", "decline", "refuse");
 
+  private static final Set<String> MEANING =
+      Set.of("able", "unable", "want", "hope", "try", "plan", "wish", "fail", "expect", "likely");
+
   /** What a blast claims is not said by it. */
   private static final Pattern LIVES = Pattern.compile("(?:\\S+\\s){0,4}(?:life|lives)\\b");
 
@@ -65,9 +68,18 @@ final class Speech {
     return GAP.splitAsStream(words).count() < NEAR;
   }
 
+  /** "Able to say", "wanted to tell". */
+  private static boolean isOnlyMeant(Line line, int cue) {
+    return line.lower(cue - 1).equals("to") && MEANING.contains(line.lemma(cue - 2));
+  }
+
   /** "Has not said whether", "no one claimed", "declined to say", "will add names". */
+  static boolean isUnsaid(Line line, Range cue) {
+    return line.sentence().range().contains(cue) && isUnsaid(line, line.indexAt(cue.start()));
+  }
+
   private static boolean isUnsaid(Line line, int cue) {
-    if (line.tag(cue - 1).equals("MD")) {
+    if (line.tag(cue - 1).equals("MD") || isOnlyMeant(line, cue)) {
       return true;
     }
     for (int i = Math.max(line.clauseStart(cue), cue - NEAR); i <= cue; i++) {

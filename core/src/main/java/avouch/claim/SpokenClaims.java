@@ -27,6 +27,15 @@ final class SpokenClaims {
     return denied ? Modality.DENIED : Modality.ASSERTED;
   }
 
+  /** A headline that a text repeats without a mark behind it is no part of what is said. */
+  private static boolean holdsTitle(Account account, Mention.Quote.Piece piece) {
+    String title = account.reading().report().title();
+    return !piece.direct()
+        && title.indexOf(' ') > 0
+        && piece.range().start() < title.length()
+        && account.reading().report().text().startsWith(title);
+  }
+
   /** A claim a piece: statements are compared a sentence or so at a time. */
   private static Stream<Claim> claims(Account account, Mention.Quote quote) {
     Optional<Source> source = account.source(quote).filter(by -> !Utterer.isPronoun(by.settled()));
@@ -35,6 +44,7 @@ final class SpokenClaims {
             by ->
                 quote.pieces().stream()
                     .filter(piece -> Speech.isSaid(account, quote, piece))
+                    .filter(piece -> !holdsTitle(account, piece))
                     .flatMap(piece -> claim(account, quote, piece, by)));
   }
 

@@ -134,6 +134,9 @@ final class Stated {
       if (line.tag(i).equals("TO") && line.tag(i + 1).equals("VB")) {
         return true;
       }
+      if (line.lemma(cue).equals("ask") && line.lower(i).equals("for")) {
+        return false; // "asked the mayor for leave to go"
+      }
     }
     return false;
   }

@@ -70,7 +70,12 @@ final class Utterer {
           "act",
           "treaty",
           "trial",
-          "case");
+          "case",
+          "event",
+          "election",
+          "vote",
+          "poll",
+          "term");
 
   /** Endings of words for what is thought, done or felt. */
   private static final Pattern ABSTRACT =

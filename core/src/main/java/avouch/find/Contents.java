@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the words that each cue of one sentence attributes. */
 final class Contents {
+  /** Words behind a cue that only tell when or where something was said, the stop with them. */
+  private static final int LONGEST_ADJUNCT = 7;
+
   private final Paragraph paragraph;
   private final Marks marks;
   private final List<Cue> cues;
@@ -188,7 +191,7 @@ final class Contents {
   // ---- what opens a clause
 
   private boolean opensClause(Cue cue, int p, int limit) {
-    if (p >= limit) {
+    if (p >= limit || isGap(p)) {
       return false;
     }
     String word = paragraph.word(p).toLowerCase(Locale.ROOT);
@@ -204,6 +207,13 @@ final class Contents {
       default:
         return opensByKind(cue, p, limit);
     }
+  }
+
+  /** "Tell the men | who she said had left": of whom it is said. */
+  private boolean isGap(int p) {
+    return paragraph.tag(p).equals("WP")
+        && paragraph.tag(p + 1).equals("PRP")
+        && CueVerbs.at(paragraph, p + 2) != null;
   }
 
   private boolean opensByKind(Cue cue, int p, int limit) {
@@ -285,6 +295,14 @@ final class Contents {
     int comma = cue.unit() - 1;
     if (comma <= start || !paragraph.is(comma, ",") || marks.at(comma) != null) {
       asClause(c, contents);
+      boolean only =
+          cues.subList(0, c).stream().noneMatch(before -> before.takes().parenthetical());
+      if (contents.isEmpty()
+          && only
+          && endsSentence(cue)
+          && LostCommas.isBehindClause(paragraph, cue)) {
+        addClause(clauseStart(c), cue.unit(), contents);
+      }
       return;
     }
     int from = clauseStart(c);
@@ -296,6 +314,20 @@ final class Contents {
         addClause(rest + 1, end, contents);
       }
     }
+  }
+
+  /** Whether nothing but a day or a place stands behind a cue. */
+  private boolean endsSentence(Cue cue) {
+    int p = cue.after();
+    boolean adjunct =
+        p >= end - 1
+            || isStop(p)
+            || paragraph.tag(p).equals("IN")
+            || OrganizationNames.isDay(paragraph.word(p));
+    for (int i = p; i < end; i++) {
+      adjunct &= !paragraph.tag(i).startsWith("VB") && marks.at(i) == null;
+    }
+    return adjunct && end - p <= LONGEST_ADJUNCT;
   }
 
   /** "…, as the mayor said" and "As the mayor said, …". */

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the words of saying in one sentence, each with its subject. */
 final class Cues {
+  /** Verbs that hardly tell of a thing as said, done or meant. */
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "add", "warn", "insist", "argue", "think", "believe", "agree", "reply");
+
   private static final Set<String> PLACING = Set.of("DT", "PRP$", "JJ", "NN", "NNS");
 
   private final Paragraph paragraph;
@@ -64,7 +68,7 @@ final class Cues {
         preposition(i, i + 2, Takes.SAY);
       } else if (paragraph.tag(i).startsWith("VB")) {
         CueVerb verb = CueVerbs.at(paragraph, i);
-        if (verb != null && !isModifier(i)) {
+        if (verb != null && !isModifier(i) && !isOfThing(i)) {
           verb(i, verb);
           i = CueVerbs.end(paragraph, i, verb) - 1;
         } else {
@@ -80,6 +84,36 @@ final class Cues {
     return before.equals("DT") || before.equals("PRP$");
   }
 
+  /** "In remarks posted on its page", "around the vote planned for May": nobody who posts. */
+  private boolean isOfThing(int i) {
+    String tag = paragraph.tag(i);
+    boolean participle =
+        (tag.equals("VBD") || tag.equals("VBN")) && paragraph.tag(i - 1).startsWith("NN");
+    boolean behind =
+        paragraph.tag(i + 1).equals("IN") && !paragraph.is(i + 1, "that")
+            || paragraph.tag(i + 1).equals("TO");
+    Phrase thing =
+        participle && behind && hasVerb(i) ? Subjects.phraseEndingAt(paragraph, i, start) : null;
+    return thing != null
+        && paragraph.tag(thing.first() - 1).equals("IN")
+        && !paragraph.token(i - 1).isName()
+        && !SAYING.contains(paragraph.lemma(i));
+  }
+
+  private boolean hasVerb(int before) {
+    for (int i = start; i < before; i++) {
+      if (isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFinite(int i) {
+    String tag = paragraph.tag(i);
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+  }
+
   private void preposition(int i, int after, Takes takes) {
     Phrase phrase = Subjects.startingAt(paragraph, after, end);
     int last = phrase == null ? after : phrase.end();
@@ -88,8 +122,7 @@ final class Cues {
 
   /** Remembers the subject of a finite verb for the verbs that share it later on. */
   private void noteSubject(int i) {
-    String tag = paragraph.tag(i);
-    if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {
+    if (isFinite(i)) {
       Phrase subject =
           ofWhom(Subjects.before(paragraph, Subjects.groupStart(paragraph, i, start), start));
       boolean better = found.isEmpty() && (betters(subject) || isOfMainClause(subject));
@@ -157,6 +190,9 @@ final class Cues {
   }
 
   private void main(int i, int after, int group, CueVerb verb) {
+    if (!found.isEmpty() && found.getLast().after() == group && isFinite(group)) {
+      return; // "whom he said | had called": of others
+    }
     boolean infinitive = paragraph.tag(group).equals("TO") && lastSubject != null;
     Phrase subject = infinitive ? null : Subjects.before(paragraph, group, start);
     if (subject == null && sharesSubject(group)) {
@@ -192,7 +228,11 @@ final class Cues {
   }
 
   private void quotedAs(int i, int after, CueVerb verb) {
-    int group = Subjects.groupStart(paragraph, i - 2, start);
+    int told = i - 2;
+    while (told > start && !paragraph.tag(told).startsWith("VB")) {
+      told--; // "was quoted | by the Denby Post on Monday as saying"
+    }
+    int group = Subjects.groupStart(paragraph, told > start ? told : i - 2, start);
     Phrase subject = Subjects.before(paragraph, group, start);
     int unit = subject == null ? group : subject.first();
     add(new Cue(i, after, unit, after, verb.takes(), subject, Form.VERB));

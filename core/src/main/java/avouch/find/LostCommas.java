@@ -1,8 +1,11 @@
 package avouch.find;
 
+import avouch.find.Cues.Cue;
+import avouch.find.Cues.Form;
 import avouch.find.NameLabels.Kind;
 import avouch.find.NameLabels.Labelled;
 import avouch.find.NameLabels.Run;
+import avouch.find.Subjects.Phrase;
 import avouch.language.Gazetteer;
 import avouch.language.GivenNames;
 import avouch.language.Toponym;
@@ -21,6 +24,9 @@ final class LostCommas {
 
   private static final Set<String> PREPOSITIONS = Set.of("for", "of", "to", "in", "from");
 
+  /** Verbs whose clause may stand before them; "the book the mayor wrote" has none. */
+  private static final Set<String> SAYING = Set.of("say", "add", "state");
+
   private LostCommas() {}
 
   /** The runs with the parts apart. */
@@ -37,6 +43,32 @@ final class LostCommas {
       }
     }
     return parted;
+  }
+
+  /** "Ten boats sank | a coast guard said": a clause ends where the subject of saying begins. */
+  static boolean isBehindClause(Paragraph paragraph, Cue cue) {
+    Phrase subject = cue.subject();
+    if (cue.form() != Form.VERB || subject == null || subject.first() != cue.unit()) {
+      return false;
+    }
+    String before = paragraph.tag(subject.first() - 1);
+    String opens = paragraph.tag(subject.first());
+    boolean noun = before.startsWith("NN") || before.startsWith("RB") || before.equals("CD");
+    return SAYING.contains(paragraph.lemma(cue.first()))
+        && opens.equals("DT")
+        && (noun || before.startsWith("VB") || before.startsWith("JJ") || before.equals("PRP"))
+        && hasMainVerb(paragraph, paragraph.start(paragraph.sentenceOf(cue.first())), cue);
+  }
+
+  private static boolean hasMainVerb(Paragraph paragraph, int start, Cue cue) {
+    for (int i = start + 1; i < cue.unit(); i++) {
+      String tag = paragraph.tag(i);
+      boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+      if (finite && !paragraph.tag(i - 1).startsWith("W")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Token after the capitalised words from one on, up to where the name of a person begins. */

@@ -110,7 +110,7 @@ final class NoPeople {
   }
 
   /** "Operation Marlow Dawn", "Chapter IX": what is named after its sort. */
-  private static boolean isProject(String before, String first, String last) {
+  static boolean isProject(String before, String first, String last) {
     boolean numbered = last.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
     return before.equals("Operation")
         || numbered

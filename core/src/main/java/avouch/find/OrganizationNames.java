@@ -267,7 +267,10 @@ final class OrganizationNames {
     boolean common =
         end - first == 1 && (isNoName(first) || abbreviatesSmall(first))
             || place && end - first < 4;
-    return common || isUnknownPair(first, end) ? null : new Run(first, end, Kind.ORGANIZATION);
+    boolean numbered = NoPeople.isProject(word(first - 1), word(first), word(end - 1));
+    return common || numbered || isUnknownPair(first, end)
+        ? null
+        : new Run(first, end, Kind.ORGANIZATION);
   }
 
   /** "Denby Water Union (DWU": the name ends before a bracket that it does not close. */

@@ -196,7 +196,9 @@ final class Speakers {
     while (end > first && isBehindName(paragraph, end - 1)) {
       end--;
     }
-    while (first < end && (isArticle(paragraph.tag(first)) || isDay(paragraph, first))) {
+    while (first < end
+        && !paragraph.is(first + 1, "of")
+        && (isArticle(paragraph.tag(first)) || isDay(paragraph, first))) {
       first++;
     }
     if (first == end || paragraph.tag(head).equals("WP")) {

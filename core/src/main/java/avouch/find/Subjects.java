@@ -70,100 +70,10 @@ final class Subjects {
       end = beforeAside(paragraph, end - 1, limit);
     }
     Phrase phrase = end > limit ? phraseEndingAt(paragraph, end, limit) : null;
-    return phrase == null
-        ? null
-        : outOfAdjunct(
-            paragraph,
-            outOfObject(paragraph, outOfApposition(paragraph, phrase, limit), limit),
-            limit);
+    return phrase == null ? null : WholeSubjects.of(paragraph, phrase, limit);
   }
 
-  /** "Ivo Marn, deputy head of the guard said": the comma behind the office is lost. */
-  private static Phrase outOfApposition(Paragraph paragraph, Phrase phrase, int limit) {
-    int comma = phrase.first() - 1;
-    boolean named =
-        comma - 2 >= limit
-            && paragraph.is(comma, ",")
-            && paragraph.token(comma - 1).isName()
-            && paragraph.token(comma - 2).isName();
-    Phrase name = named ? phraseEndingAt(paragraph, comma, limit) : null;
-    return name != null && name.first() == limit && isOffice(paragraph, phrase) ? name : phrase;
-  }
-
-  /** "Deputy head | of the guard". */
-  private static boolean isOffice(Paragraph paragraph, Phrase phrase) {
-    int of = phrase.first();
-    while (of < phrase.end() && !paragraph.is(of, "of")) {
-      of++;
-    }
-    return of < phrase.end() && of > phrase.first() && isPerson(paragraph, of - 1);
-  }
-
-  /** "A society which runs hospitals said", "nurses treating the hurt said": not the object. */
-  private static Phrase outOfObject(Paragraph paragraph, Phrase phrase, int limit) {
-    int verb = phrase.first() - 1;
-    if (verb - 1 < limit || isPronoun(paragraph, phrase.first())) {
-      return phrase;
-    }
-    boolean relative = isFinite(paragraph.tag(verb)) && isRelative(paragraph, verb - 1);
-    boolean participle =
-        paragraph.tag(verb).equals("VBG") && paragraph.tag(verb - 1).startsWith("NN");
-    int end = !relative ? verb : isAside(paragraph.word(verb - 2)) ? verb - 2 : verb - 1;
-    Phrase owner = relative || participle ? phraseEndingAt(paragraph, end, limit) : null;
-    int which = owner == null ? relativeBefore(paragraph, verb, limit) : -1;
-    Phrase main = which > limit ? phraseEndingAt(paragraph, which, limit) : null;
-    return owner != null ? owner : main != null ? main : phrase;
-  }
-
-  /** "A body that relies on clerks to count the votes said": where its clause begins, or -1. */
-  private static int relativeBefore(Paragraph paragraph, int verb, int limit) {
-    boolean object = paragraph.tag(verb).equals("VB") && paragraph.tag(verb - 1).equals("TO");
-    for (int i = verb - 1; object && i > limit; i--) {
-      if (isRelative(paragraph, i) && isFinite(paragraph.tag(i + 1))) {
-        return i;
-      }
-      if (paragraph.is(i, ",") || paragraph.is(i, "that") || CueVerbs.at(paragraph, i) != null) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** "Crowds marching through the streets chanted": the phrase before, not the adjunct's noun. */
-  private static Phrase outOfAdjunct(Paragraph paragraph, Phrase phrase, int limit) {
-    int before = phrase.first() - 1;
-    if (before <= limit
-        || !paragraph.tag(before).equals("IN")
-        || opensClause(paragraph.word(before))
-        || isPronoun(paragraph, phrase.first())) {
-      return phrase;
-    }
-    Phrase opening = startingAt(paragraph, limit, before);
-    return opening != null && opening.end() < before ? opening : phrase;
-  }
-
-  /** "Crowds left, while Denby said": what follows has its own verb. */
-  private static boolean opensClause(String word) {
-    return switch (word.toLowerCase(Locale.ROOT)) {
-      case "while",
-          "whereas",
-          "because",
-          "though",
-          "although",
-          "if",
-          "that",
-          "whether",
-          "after",
-          "before",
-          "since",
-          "until",
-          "as" ->
-          true;
-      default -> false;
-    };
-  }
-
-  private static boolean isAside(String mark) {
+  static boolean isAside(String mark) {
     return mark.equals(",") || mark.equals("--") || mark.equals(")");
   }
 
@@ -194,7 +104,7 @@ final class Subjects {
     return phrase.first();
   }
 
-  private static boolean isPerson(Paragraph paragraph, int noun) {
+  static boolean isPerson(Paragraph paragraph, int noun) {
     String lemma = paragraph.lemma(noun);
     return Roles.of(lemma) != null
         || Titles.isTitle(lemma)
@@ -279,7 +189,7 @@ final class Subjects {
   private static int behindObject(Paragraph paragraph, int first, int end, int limit) {
     int verb = first - 1;
     boolean object =
-        verb > limit && isFinite(paragraph.tag(verb)) && CueVerbs.at(paragraph, verb) == null;
+        verb > limit && takesObject(paragraph, verb) && CueVerbs.at(paragraph, verb) == null;
     for (int i = first; object && i < end; i++) {
       if (paragraph.is(i, "and") || paragraph.is(i, "but")) {
         return i + 1;
@@ -288,7 +198,19 @@ final class Subjects {
     return first;
   }
 
-  private static boolean isFinite(String tag) {
+  /** "Began talks", "had begun talks", "the town began talks": no participle before its noun. */
+  private static boolean takesObject(Paragraph paragraph, int verb) {
+    String before = paragraph.tag(verb - 1);
+    boolean helped = paragraph.lemma(verb - 1).equals("have");
+    return switch (paragraph.tag(verb)) {
+      case "VBD", "VBZ", "VBP" -> true;
+      case "VBN" -> helped || before.startsWith("NN");
+      case "VB" -> before.equals("TO") || before.equals("MD");
+      default -> false;
+    };
+  }
+
+  static boolean isFinite(String tag) {
     return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
   }
 
@@ -314,7 +236,7 @@ final class Subjects {
     return switch (before) {
       case "DT", "PRP$", "CD", "POS", "FW", "PDT" -> true;
       case "IN", "TO", "CC" -> joinsNouns(paragraph, i - 1, limit);
-      case "VBN", "VBG" -> isModifier(paragraph, i - 1);
+      case "VBN", "VBG" -> isModifier(paragraph, i - 1) || WholeSubjects.isCompound(paragraph, i);
       default -> before.startsWith("NN") || before.startsWith("JJ");
     };
   }
@@ -332,7 +254,17 @@ final class Subjects {
           case "to" -> isPerson(paragraph, i - 1);
           default -> false;
         };
-    return joiner && i - 1 >= limit && paragraph.tag(i - 1).startsWith("NN");
+    boolean part = paragraph.is(i, "of") && i - 1 >= limit && isPart(paragraph.word(i - 1));
+    return part || joiner && i - 1 >= limit && paragraph.tag(i - 1).startsWith("NN");
+  }
+
+  /** "Some of the mayor's friends". */
+  private static boolean isPart(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "some", "many", "several", "most", "all", "none", "few", "one", "two", "three", "four" ->
+          true;
+      default -> false;
+    };
   }
 
   private static boolean startsPhrase(Paragraph paragraph, int i) {

@@ -34,7 +34,7 @@ final class Speakers {
           "premier", Set.of("premier", "prime minister"),
           "official", Set.of());
 
-  private static final Pattern OWNING = Pattern.compile("['’]s?\\s");
+  private static final Pattern OWNING = Pattern.compile("(?:['’]|â[\u0080€][\u0099™])s?\\s");
 
   /** "A Denby ally", "the Quill campaign": somebody of hers, not she. */
   private static final Pattern OWNED =

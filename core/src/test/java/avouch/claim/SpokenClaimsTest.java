@@ -2,6 +2,8 @@ package avouch.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import avouch.model.Claim.FigureClaim;
+import avouch.model.Claim.Source;
 import avouch.model.Claim.UtteranceClaim;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,7 @@ class SpokenClaimsTest {
         "The Denby administration said that the dam was safe. | Denby administration",
         "Armed men in western Denby said that the dam was safe. | men in western Denby",
         "The mayor of Denby on Monday said that the dam was safe. | mayor of Denby",
+        "The nine-day vote was a sham, saying the dam was safe. | ''",
         "The Denby Water Union met. A teacher at the Denby Water Union said the dam was safe. | teacher"
       })
   void attributesWhatIsSaidToWhoSaysIt(String text, String expected) {
@@ -73,10 +76,12 @@ class SpokenClaimsTest {
         "The mayor said she will add names to a list of lazy guards. | she will add names to a list of lazy guards",
         "The mayor urged the guards to go home. | the guards to go home",
         "Armed men took the dam on Friday, the ministry said. | Armed men took the dam on Friday",
+        "The mayor was unable to tell the guards that the dam was safe. | ''",
         "The mayor strongly denied that the dam had leaked. | denied that the dam had leaked",
         "The mayor called the talk “idle”. | ''",
         "The mayor warned that should the dam leak, all must leave. | should the dam leak, all must leave",
-        "The ministry said the blast killed at least 16 people. | the blast killed at least 16 people"
+        "The ministry said the blast killed at least 16 people. | the blast killed at least 16 people",
+        "The army said it had asked Ada Quill for leave to go on. | it had asked Ada Quill for leave to go on"
       })
   void keepsOnlyWhatStatesSomething(String text, String expected) {
     String said =
@@ -86,5 +91,28 @@ class SpokenClaimsTest {
             .distinct()
             .collect(Collectors.joining(", "));
     assertThat(said).isEqualTo(expected);
+  }
+
+  /** A figure is of whom a report says it is, and of the report where nobody said it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The guard said 40 people were killed. | guard",
+        "The storm killed 40 people the Denby Guard said on Monday. | Denby Guard",
+        "The guard has not said how it will reach the coast where 40 people were killed. | ''",
+        "The guard warned of a war that has killed 40 people. | ''",
+        "The guard said the storm, which had killed 40 people, was over. | guard",
+        "The guard said little, putting the death toll at 40. | guard"
+      })
+  void attributesFigures(String text, String expected) {
+    String sources =
+        ClaimRowsTest.claims(text).stream()
+            .filter(FigureClaim.class::isInstance)
+            .flatMap(claim -> claim.bearing().attribution().stream())
+            .map(Source::settled)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    assertThat(sources).isEqualTo(expected);
   }
 }
