@@ -19,11 +19,13 @@ final class CastSection {
   private final Situation situation;
   private final Sources sources;
   private final Sheet sheet;
+  private final Foremost foremost;
 
   CastSection(Situation situation, Sources sources, Sheet sheet) {
     this.situation = situation;
     this.sources = sources;
     this.sheet = sheet;
+    this.foremost = new Foremost(situation);
   }
 
   void add() {
@@ -41,11 +43,13 @@ final class CastSection {
             .filter(one -> one.actor().kind() == kind)
             .sorted(Comparator.comparing(one -> one.status().isEmpty() && one.part() == null))
             .toList();
-    cast.stream().limit(MOST).forEach(this::cast);
-    if (cast.size() > MOST) {
+    List<Ledger.Cast> shown = cast.stream().filter(foremost::isShown).limit(MOST).toList();
+    shown.forEach(this::cast);
+    if (cast.size() > shown.size()) {
       sheet.item(
           new Line()
-              .quiet("… and " + (cast.size() - MOST) + " more " + many + " in --format json"));
+              .quiet(
+                  "… and " + (cast.size() - shown.size()) + " more " + many + " in --format json"));
     }
   }
 

@@ -1,16 +1,23 @@
 package avouch.brief;
 
+import avouch.model.Amount;
 import avouch.model.Claim;
 import avouch.model.Finding;
+import avouch.model.Finding.Value;
 import avouch.model.Situation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Lays out a story's findings: the key figures, then the others. */
 final class FigureSections {
   /** How many findings beside the key figures are printed; JSON holds them all. */
   private static final int MOST_OTHERS = 24;
+
+  /** How many values are printed that may be of a part or of others. */
+  private static final int MOST_APART = 5;
 
   private final Situation situation;
   private final Sources sources;
@@ -24,16 +31,18 @@ final class FigureSections {
 
   void add() {
     List<Finding> key = situation.findings().stream().filter(this::isKey).toList();
-    List<Finding> others = situation.findings().stream().filter(this::isOther).toList();
+    Foremost foremost = new Foremost(situation);
+    List<Finding> rest = situation.findings().stream().filter(this::isOther).toList();
+    List<Finding> others = rest.stream().filter(foremost::isShown).limit(MOST_OTHERS).toList();
     sheet.heading("Key figures");
     if (key.isEmpty()) {
       sheet.paragraph(Line.of("No headline figure is stated in these reports. That is not zero."));
     }
     key.forEach(this::finding);
-    if (!others.isEmpty()) {
+    if (!rest.isEmpty()) {
       sheet.heading("Other figures and facts");
-      others.stream().limit(MOST_OTHERS).forEach(this::finding);
-      more(others.size() - MOST_OTHERS, "finding", "findings");
+      others.forEach(this::finding);
+      more(rest.size() - others.size(), "finding", "findings");
     }
     new DifferenceSection(situation, sources, sheet).add();
   }
@@ -56,7 +65,7 @@ final class FigureSections {
   private void finding(Finding finding) {
     Line line = Line.strongly(finding.question()).to(Target.OfFinding.of(finding)).plain(" ");
     if (finding.values().size() == 1) {
-      Finding.Value only = finding.values().getFirst();
+      Value only = finding.values().getFirst();
       line.strong(text(finding, only)).plain(" — " + sources.saying(only.claims()));
       sheet.item(line.plain("; " + verdict(finding)).line(id(finding)));
       return;
@@ -64,10 +73,30 @@ final class FigureSections {
     line.strong(answer(finding)).plain(" — " + verdict(finding));
     sheet.item(line.line(id(finding)));
     boolean manyDays = manyDays(finding);
-    for (Finding.Value value : finding.values()) {
-      Line says = Line.of(text(finding, value)).plain(" — " + sources.saying(value.claims()));
-      sheet.subItem(says.plain(manyDays ? asOf(value) : ""));
+    Set<Integer> answers = Foremost.answers(finding);
+    List<Value> values = finding.values();
+    for (int i = 0; i < values.size(); i++) {
+      if (answers.contains(i)) {
+        sheet.subItem(
+            Line.of(says(finding, values.get(i)) + (manyDays ? asOf(values.get(i)) : "")));
+      }
     }
+    List<String> apart =
+        IntStream.range(0, values.size())
+            .filter(i -> !answers.contains(i))
+            .mapToObj(i -> says(finding, values.get(i)))
+            .toList();
+    if (!apart.isEmpty()) {
+      String told = String.join("; ", apart.stream().limit(MOST_APART).toList());
+      int left = apart.size() - MOST_APART;
+      String more = left > 0 ? "; … and " + left + " more in --format json" : "";
+      sheet.subItem(
+          Line.of("also told, perhaps of a part, another day or others: " + told).quiet(more));
+    }
+  }
+
+  private String says(Finding finding, Value value) {
+    return text(finding, value) + " — " + sources.saying(value.claims());
   }
 
   private static Line id(Finding finding) {
@@ -76,7 +105,9 @@ final class FigureSections {
 
   private static String verdict(Finding finding) {
     String counted =
-        finding.basis() == Claim.Basis.COUNTED ? ", counted from people the reports tell of" : "";
+        finding.values().stream().noneMatch(value -> isNumbered(finding, value))
+            ? ", counted from people the reports tell of"
+            : "";
     return Phrases.verdict(finding) + counted;
   }
 
@@ -92,9 +123,21 @@ final class FigureSections {
         : range;
   }
 
-  static String text(Finding finding, Finding.Value value) {
+  /** The words of a value; of people whom nobody numbers their number, and who is the first. */
+  static String text(Finding finding, Value value) {
     boolean listed = finding.kind() == Finding.Kind.SET && !value.members().isEmpty();
-    return listed ? Phrases.list(value.members()) : value.text();
+    Amount amount = value.amount();
+    if (amount == null || isNumbered(finding, value)) {
+      return listed ? Phrases.list(value.members()) : value.text();
+    }
+    String first = Phrases.quoted(value.text());
+    return amount.number() == 1
+        ? "one person (" + first + ")"
+        : Phrases.number(amount.number()) + " people (" + first + " among them)";
+  }
+
+  private static boolean isNumbered(Finding finding, Value value) {
+    return finding.basis() == Claim.Basis.STATED || Phrases.isNumbered(value.text());
   }
 
   private static boolean manyDays(Finding finding) {
@@ -107,7 +150,7 @@ final class FigureSections {
         > 1;
   }
 
-  private static String asOf(Finding.Value value) {
+  private static String asOf(Value value) {
     return value.claims().stream()
         .map(Claim.Bearing::asOf)
         .filter(Objects::nonNull)

@@ -108,7 +108,7 @@ final class KeyFigures {
     return story.readings().size() >= SEVERAL && reports(finding) == 1 && !isLed(story, finding);
   }
 
-  private static boolean isLed(Story story, Finding finding) {
+  static boolean isLed(Story story, Finding finding) {
     return bearings(finding).anyMatch(claim -> isInLead(story, claim));
   }
 

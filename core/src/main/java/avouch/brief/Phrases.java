@@ -26,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The plain words for values: days, numbers, verdicts, kinds of difference. */
 final class Phrases {
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\d|\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty"
+              + "|both|couple|dozens?|scores?|tens|hundreds?|thousands?|millions?)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern ISO_DAY = Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d\\b");
   private static final Pattern LATER =
       Pattern.compile("“.*” of ([\\d-]+) is a later count than “.*” of ([\\d-]+)");
@@ -35,6 +41,11 @@ final class Phrases {
   private Phrases() {}
 
   /** "12 January 2022". */
+  /** Whether words hold a number: "31 people", "two men"; but not "a man", "Ana Brun". */
+  static boolean isNumbered(String words) {
+    return NUMBER.matcher(words).find();
+  }
+
   static String day(LocalDate day) {
     return day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
   }

@@ -6,10 +6,17 @@ import avouch.model.Mention.Figure;
 import avouch.model.Range;
 import avouch.model.Settlement.Actor;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds what the counted belong to: the organization named with them in their clause. */
 final class Owners {
   private static final int REACH = 8;
+
+  private static final Set<String> LOSSES =
+      Set.of(
+          "destroy", "down", "shoot", "hit", "damage", "target", "attack", "bomb", "seize",
+          "capture", "burn", "disable", "strike");
 
   private Owners() {}
 
@@ -41,14 +48,40 @@ final class Owners {
             ? line.indexAt(figure.range().end())
             : Math.max(
                 line.indexAt(figure.range().end()), line.indexAt(figure.counted().range().end()));
-    Range near = line.range(from, Math.max(end, from + 1));
-    return named(line, near);
+    Range near = line.range(Math.max(from, afterLoss(line, from, first)), Math.max(end, from + 1));
+    return named(line, near, name -> !isOfOthers(line, figure, name));
+  }
+
+  /** Whoever destroys vehicles does not own them: index after the last such verb. */
+  private static int afterLoss(Line line, int from, int first) {
+    for (int i = first - 1; i >= from; i--) {
+      if (line.isVerb(i) && LOSSES.contains(line.lemma(i))) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** Whether a name only says of what make others are: "four RC drones". */
+  private static boolean isOfOthers(Line line, Figure figure, Range name) {
+    return line.mentions(Figure.class)
+        .filter(other -> !other.equals(figure))
+        .filter(other -> other.counted() != null && !other.range().overlaps(figure.range()))
+        .anyMatch(
+            other ->
+                name.start() >= other.range().end()
+                    && other.counted() != null
+                    && name.end() <= other.counted().range().end());
   }
 
   /** The settled name of the last organization named in a range, or of what it is a part of. */
   static Optional<String> named(Line line, Range near) {
+    return named(line, near, name -> true);
+  }
+
+  private static Optional<String> named(Line line, Range near, Predicate<Range> fits) {
     return line.mentions(Mention.Organization.class)
-        .filter(named -> near.overlaps(named.range()))
+        .filter(named -> near.overlaps(named.range()) && fits.test(named.range()))
         .reduce((a, b) -> b)
         .map(named -> line.account().actor(named.range()).map(Actor::name).orElse(named.name()))
         .map(name -> whole(line, name));

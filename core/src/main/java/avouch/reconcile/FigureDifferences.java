@@ -46,7 +46,7 @@ final class FigureDifferences {
       Optional.of(new Kind(Difference.Type.BOUND, "one number, with and without a bound"));
 
   private static final Optional<Kind> ONE_REPORT =
-      Optional.of(Kind.scope("both stand in one report, so they count different things"));
+      Optional.of(Kind.scope("both stand in one report, so they may count different things"));
 
   private static final Optional<Kind> BESIDE_TOTAL =
       Optional.of(Kind.scope("one stands beside a total in its own report"));
@@ -333,7 +333,9 @@ final class FigureDifferences {
 
   /** "Six officers", then "11 officers": the noun says whom both count. */
   private static boolean areOfOneSort(Stated a, Stated b) {
-    return a.told().counted().equals(b.told().counted()) && !a.told().countsAnybody();
+    return a.told().counted().equals(b.told().counted())
+        && !a.told().countsAnybody()
+        && bothPlain(a.told().amount(), b.told().amount());
   }
 
   /** Whether two sources each stand by a number of their own. */

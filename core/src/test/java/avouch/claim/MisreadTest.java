@@ -48,6 +48,20 @@ class MisreadTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Coast Guard destroyed 40 vehicles of the smugglers.",
+        "Rangers shot down nine ABQ drones and burned 12 trucks."
+      })
+  void whoDestroysThingsDoesNotOwnThem(String text) {
+    assertThat(ClaimRowsTest.claims(text))
+        .filteredOn(FigureClaim.class::isInstance)
+        .filteredOn(claim -> ((FigureClaim) claim).slot() == Slot.EQUIPMENT)
+        .isNotEmpty()
+        .allSatisfy(claim -> assertThat(((FigureClaim) claim).of()).isNull());
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

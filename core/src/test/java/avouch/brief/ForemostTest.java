@@ -1,0 +1,67 @@
+package avouch.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import avouch.Avouch;
+import avouch.model.Page;
+import avouch.model.Request;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ForemostTest {
+  private static final String LEAD =
+      """
+      Ferry Halvard burns at Sorve
+
+      The ferry Halvard burned at its pier in Sorve on Monday. Smoke hung over the fish market. The \
+      pier stays closed for the week. Boats kept away from it. Nobody in the market had seen the \
+      like.
+
+      """;
+
+  @Test
+  void whatIsCountedInPassingIsPrintedOnlyIfItIsMany() {
+    assertThat(brief("The town has two bridges. The crew threw 40 crates into the water."))
+        .contains("40 crates")
+        .doesNotContain("two bridges");
+  }
+
+  @Test
+  void ofPeopleWhomNobodyNumbersTheNumberIsPrinted() {
+    assertThat(brief("Ana Brun was killed in the fire."))
+        .contains("one person (“Ana Brun”)", "counted from people the reports tell of");
+    assertThat(brief("Two men were killed in the fire.")).contains("**Two men**");
+  }
+
+  @Test
+  void whatMayBeOfAPartStandsApart() {
+    assertThat(
+            brief(
+                "Six people were killed when the ferry Halvard burned at Sorve. Four people were"
+                    + " killed on its upper deck."))
+        .contains("also told, perhaps of a part, another day or others: Four people");
+  }
+
+  @Test
+  void whoIsOnlyMentionedIsNotPrinted() {
+    assertThat(
+            brief(
+                "The Norsk Lloyd Company built the pier. The mayor of Sorve, Ole Dahl, said the"
+                    + " pier was safe."))
+        .contains("**Ole Dahl**")
+        .doesNotContain("**Norsk Lloyd Company**");
+  }
+
+  private static String brief(String sentences) {
+    Page page =
+        new Page(
+            "a.txt",
+            new Page.Content.Plain(LEAD + sentences + "\n"),
+            "a",
+            null,
+            null,
+            LocalDate.parse("2031-05-06"));
+    return MarkdownBrief.of(Avouch.report(List.of(page), List.of(), Request.ALL), true);
+  }
+}
