@@ -8,7 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Ranks the places of a story: first those for which most speaks that the key event was there. */
@@ -71,7 +74,28 @@ final class EventPlaces {
     ranked.sort(
         Comparator.comparingDouble((PlaceWeights.Weighed r) -> -r.weight())
             .thenComparing(PlaceWeights.Weighed::name));
+    if (KeyEvent.harms(event)) {
+      ranked.removeAll(elsewhere(ranked));
+    }
     return chosen(ranked);
+  }
+
+  /**
+   * Of an event that does harm to the towns of one country, the places of others in which none is
+   * done, and with which no report begins: mostly where somebody speaks of it.
+   */
+  private static List<PlaceWeights.Weighed> elsewhere(List<PlaceWeights.Weighed> ranked) {
+    List<PlaceWeights.Weighed> harmed =
+        ranked.stream().filter(PlaceWeights.Weighed::isHarmed).toList();
+    boolean town = harmed.stream().anyMatch(PlaceWeights.Weighed::isSettlement);
+    Set<String> countries =
+        harmed.stream()
+            .flatMap(each -> Stream.ofNullable(each.place().country()))
+            .collect(Collectors.toSet());
+    return ranked.stream()
+        .filter(each -> town && !each.isLed() && each.place().country() != null)
+        .filter(each -> !countries.contains(each.place().country()))
+        .toList();
   }
 
   private static List<Place> chosen(List<PlaceWeights.Weighed> ranked) {

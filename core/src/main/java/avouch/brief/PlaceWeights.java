@@ -62,6 +62,7 @@ final class PlaceWeights {
     private final Set<String> naming = new TreeSet<>();
     private final Map<Sign, Set<String>> signs = new EnumMap<>(Sign.class);
     private int claims;
+    private boolean harmed;
 
     private Weighed(Place place) {
       this.place = place;
@@ -95,6 +96,7 @@ final class PlaceWeights {
 
     private void site(PlaceClaim claim, String event) {
       note(Sign.SITE, claim.bearing().report());
+      harmed |= KeyEvent.harms(claim.event());
       if (claim.event().equals(event)) {
         note(Sign.KEY, claim.bearing().report());
       }
@@ -124,6 +126,16 @@ final class PlaceWeights {
           && (signs.containsKey(Sign.FILED)
               || signs.containsKey(Sign.TITLE)
               || signs.containsKey(Sign.OFFICE));
+    }
+
+    /** Whether people are said to have come to harm in it. */
+    boolean isHarmed() {
+      return harmed;
+    }
+
+    /** Whether some report begins with it. */
+    boolean isLed() {
+      return signs.containsKey(Sign.LEAD) || signs.containsKey(Sign.TITLE);
     }
 
     double weight() {

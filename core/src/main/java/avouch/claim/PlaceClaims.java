@@ -120,7 +120,18 @@ final class PlaceClaims {
   static Stream<Claim> in(Line line) {
     return line.mentions(PlaceName.class)
         .filter(name -> name.use() == PlaceName.Use.PLACE)
-        .flatMap(name -> line.account().place(name).stream().map(place -> of(line, name, place)));
+        .flatMap(
+            name ->
+                line.account().place(name).stream()
+                    .filter(place -> place.latitude() != null || !isOfTown(line, name))
+                    .map(place -> of(line, name, place)));
+  }
+
+  /** "The northern Arlish town of X": a word that no map knows tells whose town it is. */
+  private static boolean isOfTown(Line line, PlaceName name) {
+    int behind = line.indexAt(name.range().end());
+    return line.lower(behind).matches("town|city|village|port|province|region")
+        && line.lower(behind + 1).equals("of");
   }
 
   /** Where a report was filed from. */

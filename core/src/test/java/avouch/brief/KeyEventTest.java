@@ -48,6 +48,21 @@ class KeyEventTest {
   }
 
   @Test
+  void whereItIsSpokenOfAbroadIsNoPlaceOfTheHarm() {
+    Situation situation =
+        situation(
+            """
+            President Ivo Marn said that an attack in Norway that killed 72 people on Tuesday was
+            horrific. He named nobody. He offered no details.
+
+            Marn shook hands with a guest at his house in Lima on Wednesday. Lima has not yet said
+            what it will do. The attack on Tuesday killed 72 people in the town of Bergen.
+            """);
+
+    assertThat(situation.where()).extracting(Place::name).contains("Bergen").doesNotContain("Lima");
+  }
+
+  @Test
   void theDeadOfAWarAreNoKeyFigureOfOneBlow() {
     Situation situation =
         situation(

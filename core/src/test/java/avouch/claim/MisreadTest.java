@@ -18,6 +18,7 @@ import avouch.model.Claim.StateClaim;
 import avouch.model.Place;
 import avouch.model.Scope;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,6 +107,15 @@ class MisreadTest {
   void nobodyIsHurtByAWord(String text) {
     assertThat(ClaimRowsTest.claims(text))
         .noneMatch(claim -> claim instanceof PartClaim part && part.status() != null);
+  }
+
+  @Test
+  void aMisspeltAdjectiveOfATownIsNoPlace() {
+    assertThat(
+            ClaimRowsTest.claims(
+                "Bombers pounded a stronghold in northern Norwegain town of Bergen."))
+        .filteredOn(Claim.PlaceClaim.class::isInstance)
+        .noneMatch(claim -> ((Claim.PlaceClaim) claim).place().name().startsWith("Norwegain"));
   }
 
   @ParameterizedTest
