@@ -20,7 +20,8 @@ import java.util.Set;
  */
 final class LostCommas {
   /** Words that end the names of bodies: a name of a person may follow, hardly another noun. */
-  private static final Set<String> LAST = Set.of("Rights", "Affairs", "Refugees");
+  private static final Set<String> LAST =
+      Set.of("Rights", "Affairs", "Refugees", "Policy", "Observatory");
 
   private static final Set<String> PREPOSITIONS = Set.of("for", "of", "to", "in", "from");
 
@@ -79,7 +80,7 @@ final class LostCommas {
         && Character.isUpperCase(word(tokens, end).charAt(0))
         && !OrganizationNames.isDay(word(tokens, end))
         && !(end > from
-            && labelled.kindAt(end) == Kind.PERSON
+            && (labelled.kindAt(end) == Kind.PERSON || isGiven(word(tokens, end)))
             && LAST.contains(word(tokens, end - 1)))) {
       end++;
     }
@@ -92,7 +93,7 @@ final class LostCommas {
         run.end() - first > 2
             && PREPOSITIONS.contains(word(tokens, first - 1))
             && isCountry(word(tokens, first))
-            && isGiven(word(tokens, first + 1))
+            && (isGiven(word(tokens, first + 1)) || isParticle(word(tokens, first + 2)))
             && !isGiven(word(tokens, first));
     if (abroad) {
       return first + 1;
@@ -112,6 +113,10 @@ final class LostCommas {
       }
     }
     return true;
+  }
+
+  private static boolean isParticle(String word) {
+    return word.equals("de") || word.equals("van") || word.equals("von") || word.equals("bin");
   }
 
   private static boolean isGiven(String word) {

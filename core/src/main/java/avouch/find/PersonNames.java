@@ -88,7 +88,9 @@ final class PersonNames {
     for (int i = first + 1; i + 1 < end; i++) {
       boolean office = Titles.isTitle(word(i)) && !isInitialOf(i);
       if (office && Shape.isCapitalized(word(i + 1)) && !isSuffix(word(i + 1))) {
-        first = i + 1;
+        boolean named = i - first > 1 && GivenNames.isGiven(word(first).toLowerCase(Locale.ROOT));
+        first = named ? first : i + 1;
+        end = named ? i : end; // "Ivo Marn | Executive Director of Denby"
       }
     }
     while (first < end

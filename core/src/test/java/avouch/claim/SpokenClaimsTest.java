@@ -46,6 +46,7 @@ class SpokenClaimsTest {
         "Armed men in western Denby said that the dam was safe. | men in western Denby",
         "The mayor of Denby on Monday said that the dam was safe. | mayor of Denby",
         "The nine-day vote was a sham, saying the dam was safe. | ''",
+        "\"The dam is safe,\" Shadow Attorney-General Ivo Marn said. | Ivo Marn",
         "The Denby Water Union met. A teacher at the Denby Water Union said the dam was safe. | teacher"
       })
   void attributesWhatIsSaidToWhoSaysIt(String text, String expected) {
