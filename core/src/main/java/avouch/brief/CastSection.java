@@ -1,5 +1,6 @@
 package avouch.brief;
 
+import avouch.language.Killing;
 import avouch.model.Claim;
 import avouch.model.Ledger;
 import avouch.model.Settlement;
@@ -66,11 +67,28 @@ final class CastSection {
       facts.add(cast.part() == Claim.Part.SUSPECT ? "called a suspect" : Phrases.word(cast.part()));
     }
     if (!cast.status().isEmpty()) {
-      facts.add(Phrases.words(cast.status()));
+      facts.add(fates(cast));
     }
     String told = facts.isEmpty() ? "" : ", " + String.join(", ", facts);
     Line line = Line.strongly(actor.name()).plain(told + says(cast));
     sheet.item(line.plain(alsoWritten(actor)));
+  }
+
+  /** What befell somebody; who died with no word of a killing is dead, not killed. */
+  private String fates(Ledger.Cast cast) {
+    boolean killed =
+        cast.backing().claims().stream()
+            .map(claim -> sources.words(claim.sentence()))
+            .anyMatch(Killing::isToldIn);
+    String words = Phrases.words(cast.status());
+    return killed ? words : words.replace(Phrases.word(Claim.Status.KILLED), "dead");
+  }
+
+  /** The claims of a fate: where some assert it, what others deny is told under the findings. */
+  private static List<Claim.Bearing> asserted(List<Claim.Bearing> claims) {
+    List<Claim.Bearing> some =
+        claims.stream().filter(claim -> claim.modality() != Claim.Modality.DENIED).toList();
+    return some.isEmpty() ? claims : some;
   }
 
   /** Marks for a plain part; for a fate or a suspicion the voices too. */
@@ -78,7 +96,7 @@ final class CastSection {
     boolean weighs = !cast.status().isEmpty() || cast.part() == Claim.Part.SUSPECT;
     List<Claim.Bearing> claims = cast.backing().claims();
     if (weighs) {
-      return " — " + sources.saying(claims) + Phrases.warning(cast.backing());
+      return " — " + sources.saying(asserted(claims)) + Phrases.warning(cast.backing());
     }
     List<String> reports =
         claims.isEmpty()

@@ -68,6 +68,9 @@ final class FigureSections {
       Value only = finding.values().getFirst();
       line.strong(text(finding, only)).plain(" — " + sources.saying(only.claims()));
       sheet.item(line.plain("; " + verdict(finding)).line(id(finding)));
+      if (needsSentence(finding)) {
+        sheet.subItem(Line.of(sources.around(only.claims().getFirst())));
+      }
       return;
     }
     line.strong(answer(finding)).plain(" — " + verdict(finding));
@@ -93,6 +96,26 @@ final class FigureSections {
       sheet.subItem(
           Line.of("also told, perhaps of a part, another day or others: " + told).quiet(more));
     }
+  }
+
+  /** Whether the question alone does not tell what the number is of. */
+  private static boolean needsSentence(Finding finding) {
+    return switch (finding.slot()) {
+      case OTHER, DURATION, MONEY -> true;
+      case KILLED,
+          INJURED,
+          MISSING,
+          ARRESTED,
+          DISPLACED,
+          TROOPS,
+          EQUIPMENT,
+          PROTESTERS,
+          MEMBERS,
+          COMMANDER,
+          DATE,
+          CAUSE ->
+          false;
+    };
   }
 
   private String says(Finding finding, Value value) {

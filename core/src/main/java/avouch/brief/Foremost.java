@@ -49,7 +49,10 @@ final class Foremost {
 
   boolean isShown(Finding finding) {
     return switch (finding.slot()) {
-      case OTHER -> finding.counted() != null && (isLarge(finding) || isLed(finding));
+      case OTHER ->
+          finding.counted() != null
+              && finding.scope().period() == null
+              && (isLarge(finding) || isLed(finding));
       case TROOPS, PROTESTERS -> isLarge(finding) || isOfSeveral(finding) || isLed(finding);
       case DURATION -> isOfSeveral(finding) || isLed(finding);
       default -> true;

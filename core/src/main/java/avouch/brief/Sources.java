@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** The reports of a story numbered as its readers see them: by day, those without a day last. */
 final class Sources {
   private final Story story;
+
+  /** Longer sentences are shown in part. */
+  private static final int LONG = 240;
+
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
   Sources(Situation situation) {
@@ -66,6 +70,18 @@ final class Sources {
 
   String words(Span span) {
     return story.words(span);
+  }
+
+  /** The sentence of a claim in quotation marks; of a long one the words around the claim's own. */
+  String around(Claim.Bearing claim) {
+    String sentence = words(claim.sentence());
+    if (sentence.length() <= LONG) {
+      return Phrases.quoted(sentence);
+    }
+    int at = claim.span().range().start() - claim.sentence().range().start();
+    int from = at <= LONG / 2 ? 0 : sentence.indexOf(' ', at - LONG / 2) + 1;
+    String rest = Phrases.shortened(sentence.substring(from), LONG);
+    return (from == 0 ? "“" : "“… ") + rest + "”";
   }
 
   /** A span's range in Unicode code points, as the JSON counts them: "120–131". */

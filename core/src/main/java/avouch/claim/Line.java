@@ -5,6 +5,7 @@ import avouch.model.Claim.Bearing;
 import avouch.model.Claim.Modality;
 import avouch.model.Mention;
 import avouch.model.Range;
+import avouch.model.Scope;
 import avouch.model.Sentence;
 import avouch.model.Sentence.Token;
 import avouch.model.TimeExpression;
@@ -221,6 +222,11 @@ record Line(Account account, Sentence sentence) {
             i -> lower(i).equals("had") && (tag(i + 1).equals("VBN") || tag(i + 2).equals("VBN")));
   }
 
+  /** Whether a time is what something has lasted from: "since May". */
+  boolean isSince(Mention.Time time) {
+    return lower(indexAt(time.range().start()) - 1).equals(Scope.SINCE.strip());
+  }
+
   /** Whether a time is a limit: "by Friday", "before the end of May". */
   boolean isLimit(Mention.Time time) {
     int index = indexAt(time.range().start());
@@ -243,10 +249,13 @@ record Line(Account account, Sentence sentence) {
   /** A calendar year of the sentence before this one, also where no day anchors the report. */
   Optional<String> yearsBefore(int year) {
     return mentions(Mention.Time.class)
-        .map(time -> statedYear(time.expression()))
-        .filter(stated -> stated != null && stated < year)
-        .map(String::valueOf)
+        .filter(time -> isBefore(statedYear(time.expression()), year))
+        .map(time -> (isSince(time) ? Scope.SINCE : "") + statedYear(time.expression()))
         .findFirst();
+  }
+
+  private static boolean isBefore(@Nullable Integer stated, int year) {
+    return stated != null && stated < year;
   }
 
   private static @Nullable Integer statedYear(TimeExpression time) {

@@ -164,9 +164,8 @@ final class Scopes {
 
   private static Optional<String> longBefore(Line line, LocalDate day) {
     return line.dates()
-        .map(Line.Dated::value)
-        .filter(value -> isLongBefore(value, day))
-        .map(Anchored::value)
+        .filter(dated -> isLongBefore(dated.value(), day))
+        .map(dated -> (line.isSince(dated.time()) ? Scope.SINCE : "") + dated.value().value())
         .findFirst();
   }
 

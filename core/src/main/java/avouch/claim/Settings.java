@@ -7,6 +7,7 @@ import avouch.model.Mention.Figure;
 import avouch.model.Mention.PlaceName.Use;
 import avouch.model.Place;
 import avouch.model.Range;
+import avouch.model.Scope;
 import avouch.model.Setting;
 import avouch.model.Setting.Sign;
 import avouch.model.TimeExpression;
@@ -190,7 +191,7 @@ final class Settings {
     return line.mentions(Mention.Time.class)
         .filter(this::isStretch)
         .filter(longer)
-        .map(each -> line.words(each.range()))
+        .map(each -> (line.isSince(each) ? Scope.SINCE : "") + line.words(each.range()))
         .findFirst();
   }
 
@@ -236,7 +237,7 @@ final class Settings {
 
   private boolean isStretch(Mention.Time time) {
     int index = index(time);
-    if (line.lower(index).equals("since") || line.lower(index - 1).equals("since")) {
+    if (line.isSince(time) || line.lower(index).equals(Scope.SINCE.strip())) {
       return countsFrom(index);
     }
     if (line.isPossessive(line.indexAt(time.range().end()))) {

@@ -7,12 +7,18 @@ import avouch.model.Claim.UtteranceClaim;
 import avouch.model.Mention;
 import avouch.model.Range;
 import avouch.model.Sentence;
+import avouch.model.Sentence.Token;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads the words of every quote with a speaker as uttered by that speaker. */
 final class SpokenClaims {
+  /** Subjects that open a clause of their own wherever they stand. */
+  private static final Set<String> NOBODY = Set.of("nobody", "everybody", "everyone", "there");
+
   private SpokenClaims() {}
 
   static Stream<Claim> in(Account account) {
@@ -58,13 +64,49 @@ final class SpokenClaims {
       Account account, Mention.Quote quote, Mention.Quote.Piece piece, Source source) {
     return account.reading().sentenceAt(piece.range()).stream()
         .filter(sentence -> piece.direct() || isClause(sentence, piece))
-        .map(
+        .flatMap(
             sentence ->
-                new UtteranceClaim(
-                    account.bearing(
-                        words(account, quote, piece, sentence), sentence, modality(account, quote)),
-                    source.settled(),
-                    piece.direct()));
+                clauses(words(account, quote, piece, sentence), sentence, piece.direct())
+                    .map(
+                        words ->
+                            new UtteranceClaim(
+                                account.bearing(words, sentence, modality(account, quote)),
+                                source.settled(),
+                                piece.direct())));
+  }
+
+  /**
+   * The words told of what was said, in two where they join two clauses that each have a subject:
+   * "that the dam was safe and that nobody need leave", "the dam was safe and nobody had left".
+   */
+  private static Stream<Range> clauses(Range words, Sentence sentence, boolean direct) {
+    List<Token> tokens =
+        sentence.tokens().stream().filter(token -> words.contains(token.range())).toList();
+    for (int i = 2; !direct && i + 2 < tokens.size(); i++) {
+      if (isJoint(tokens, i)) {
+        return Stream.of(
+            new Range(words.start(), tokens.get(i - 1).range().end()),
+            new Range(tokens.get(i + 1).range().start(), words.end()));
+      }
+    }
+    return Stream.of(words);
+  }
+
+  private static boolean isJoint(List<Token> tokens, int and) {
+    String subject = lower(tokens.get(and + 1));
+    boolean verbs = tokens.subList(0, and).stream().anyMatch(Token::isVerb);
+    return lower(tokens.get(and)).equals("and")
+        && verbs
+        && (subject.equals("that") && opensWithThat(tokens)
+            || NOBODY.contains(subject) && tokens.get(and + 2).isVerb());
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean opensWithThat(List<Token> tokens) {
+    return lower(tokens.getFirst()).equals("that");
   }
 
   /** "Denied that the bridge fell": without the word before it the clause says the contrary. */

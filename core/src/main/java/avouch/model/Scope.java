@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
  * What part of the event a figure covers.
  *
  * @param place settled name of a place smaller than the event, if the figure is only its
- * @param period TIMEX3 value, if the figure covers only a stretch of the event
+ * @param period TIMEX3 value or the words of a time, if the figure covers only a stretch of the
+ *     event or another one; led by {@link #SINCE} where it counts from then on
  * @param group "all", or whom alone it counts ("children", "police")
  * @param counting whether it is the whole count so far or only new ones
  */
 public record Scope(
     @Nullable String place, @Nullable String period, String group, Counting counting) {
+  /** Leads a period that counts from a time on. */
+  public static final String SINCE = "since ";
+
   public static final Scope WHOLE = new Scope(null, null, "all", Counting.CUMULATIVE);
 
   public Scope {

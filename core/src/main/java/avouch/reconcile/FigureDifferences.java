@@ -5,6 +5,7 @@ import avouch.model.Amount.Bound;
 import avouch.model.Claim.Slot;
 import avouch.model.Finding.Difference;
 import avouch.model.Finding.Value;
+import avouch.model.Scope;
 import avouch.reconcile.Side.Stated;
 import java.util.ArrayList;
 import java.util.List;
@@ -317,6 +318,7 @@ final class FigureDifferences {
   private static boolean arePast(Stated a, Stated b) {
     String one = a.told().period();
     return one != null
+        && !one.startsWith(Scope.SINCE)
         && one.equals(b.told().period())
         && !a.report().equals(b.report())
         && a.told().apart(b.told()).isEmpty()

@@ -1,5 +1,6 @@
 package avouch.reconcile;
 
+import avouch.language.Killing;
 import avouch.lineage.Origins;
 import avouch.model.Amount;
 import avouch.model.Claim;
@@ -83,7 +84,7 @@ final class FigureFindings {
     return new Finding(
         Ids.of(story, group.slot(), group.counted(), group.of(), group.scope()),
         Finding.Kind.NUMBER,
-        Questions.of(group),
+        Questions.of(group, isOfKilling(claims)),
         group.slot(),
         group.counted().isEmpty() ? null : group.counted(),
         group.of(),
@@ -96,6 +97,16 @@ final class FigureFindings {
         chosen,
         values,
         differences);
+  }
+
+  /** Whether at least half of the sentences tell of a killing, and not of deaths alone. */
+  private boolean isOfKilling(List<FigureClaim> claims) {
+    long killing =
+        claims.stream()
+            .map(claim -> passages.words(claim.bearing().sentence()))
+            .filter(Killing::isToldIn)
+            .count();
+    return killing * 2 >= claims.size();
   }
 
   private Weighed weighed(Claim.Slot slot, List<FigureClaim> claims) {

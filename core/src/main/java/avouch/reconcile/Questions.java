@@ -9,18 +9,21 @@ final class Questions {
 
   private Questions() {}
 
-  static String of(FigureGroups.Group group) {
-    String what = subject(group);
+  /**
+   * @param killed whether the words tell of a killing, and not of deaths alone
+   */
+  static String of(FigureGroups.Group group, boolean killed) {
+    String what = subject(group, killed);
     return what + where(group.scope()) + "?";
   }
 
-  private static String subject(FigureGroups.Group group) {
+  private static String subject(FigureGroups.Group group, boolean killed) {
     Scope scope = group.scope();
     boolean some = !scope.group().equals("all") && !scope.group().equals("part");
     String whom = some ? " of “" + scope.group() + "”" : "";
     String more = scope.counting() == Scope.Counting.NEW ? " more" : "";
     return switch (group.slot()) {
-      case KILLED -> "How many" + more + whom + " were killed";
+      case KILLED -> "How many" + more + whom + (killed ? " were killed" : " died");
       case INJURED -> "How many" + more + whom + " were injured";
       case MISSING -> "How many" + more + whom + " are missing";
       case ARRESTED -> "How many" + more + whom + " were arrested";
@@ -46,6 +49,9 @@ final class Questions {
 
   /** A day or a month as it is, words of a time as printed. */
   private static String period(String period) {
+    if (period.startsWith(Scope.SINCE)) {
+      return " " + period;
+    }
     return ISO.matcher(period).matches() ? " (" + period + ")" : ", counted over “" + period + "”";
   }
 }

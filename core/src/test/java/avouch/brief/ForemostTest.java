@@ -35,6 +35,32 @@ class ForemostTest {
   }
 
   @Test
+  void aNumberOfSomethingStandsWithItsSentence() {
+    assertThat(brief("The crew threw 40 crates of herring into the water."))
+        .contains("  - “The crew threw 40 crates of herring into the water.”");
+  }
+
+  @Test
+  void whatIsCountedSinceLongAgoIsNoFigureOfTheEvent() {
+    assertThat(brief("The port has lost 400 barges since 2013."))
+        .doesNotContain("(barge)", "400 barges**");
+  }
+
+  @Test
+  void whoDiesIsNotSaidToBeKilled() {
+    assertThat(brief("Ana Brun, 84, has died in a hospice."))
+        .contains("How many died?")
+        .doesNotContain("were killed?", "victim, killed");
+    assertThat(brief("Two men were killed in the fire.")).contains("How many were killed?");
+  }
+
+  @Test
+  void whatIsCountedFromATimeOnIsSaidToBe() {
+    assertThat(brief("Two men were killed on board. Since March fires have killed 29 people."))
+        .contains("How many were killed since March?");
+  }
+
+  @Test
   void whatMayBeOfAPartStandsApart() {
     assertThat(
             brief(

@@ -116,4 +116,19 @@ class SpokenClaimsTest {
             .collect(Collectors.joining(", "));
     assertThat(sources).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The mayor said that the dam was safe and that the town could sleep. | 2",
+        "The mayor said that the dam was safe and nobody had left the town. | 2",
+        "The mayor said that the dam was safe and sound. | 1",
+        "“The dam was safe and nobody had left the town,” said the mayor. | 1"
+      })
+  void twoClausesToldOfAreTwoUtterances(String text, int utterances) {
+    assertThat(ClaimRowsTest.claims(text))
+        .filteredOn(UtteranceClaim.class::isInstance)
+        .hasSize(utterances);
+  }
 }
