@@ -187,10 +187,12 @@ final class LedgerSections {
     }
   }
 
-  /** Whether the key event, and no other told beside it, has this cause. */
+  /** Whether the key event has this cause, or more than one report tells it. */
   private boolean isOfTheEvent(Ledger.Cause cause) {
+    List<Claim.Bearing> claims = cause.backing().claims();
     return events.isEmpty()
-        || cause.backing().claims().stream().anyMatch(events.getFirst().causes()::contains);
+        || claims.stream().map(Claim.Bearing::report).distinct().count() > 1
+        || claims.stream().anyMatch(events.getFirst().causes()::contains);
   }
 
   private void statements() {

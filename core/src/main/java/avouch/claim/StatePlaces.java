@@ -15,6 +15,9 @@ final class StatePlaces {
   private static final Set<String> PLACING =
       Set.of("in", "at", "near", "around", "across", "outside", "inside", "throughout", "over");
 
+  private static final Set<String> LEAVING =
+      Set.of("withdrawal", "withdraw", "departure", "evacuation", "pullout", "exit", "retreat");
+
   private static final Set<String> PARTS =
       Set.of(
           "city",
@@ -86,18 +89,28 @@ final class StatePlaces {
   private static boolean isPlaced(Line line, Range name, Noun noun) {
     int first = line.indexAt(name.start());
     int behind = line.indexAt(name.end());
-    if (line.isPossessive(behind)) {
+    boolean compound =
+        line.lower(behind).startsWith("-")
+            || name.end() < line.at(line.indexAt(name.end() - 1)).range().end();
+    if (line.isPossessive(behind) || compound) {
       return false;
     }
     int before = first - 1;
     while (before >= 0
         && before != noun.end()
-        && (line.tag(before).matches("DT|JJ|NN|NNS|NNP|CC|,")
+        && (line.tag(before).matches("DT|JJ|NN|NNS|NNP|CC|CD|,")
+            || line.lower(before).equals("including")
             || line.lower(before).equals("of") && PARTS.contains(line.lemma(before - 1)))) {
       before--;
     }
     return PLACING.contains(line.lower(before))
+        || line.lower(before).equals("from") && isLeaving(line, noun)
         || line.lower(before).equals("of") && before == noun.end();
+  }
+
+  /** The withdrawal from a place is there. */
+  private static boolean isLeaving(Line line, Noun noun) {
+    return LEAVING.contains(line.lemma(noun.end() - 1));
   }
 
   /** "but not in X". */

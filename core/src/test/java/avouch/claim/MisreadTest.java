@@ -175,6 +175,9 @@ class MisreadTest {
             + "| ban on kites LIFTED Lyon",
         "Nobody died in Lyon, where the Seine rose and a red alert was lifted."
             + "| red alert LIFTED Lyon",
+        "The red alert was lifted in four towns, including the port Marseille."
+            + "| red alert LIFTED Marseille",
+        "The withdrawal of the Spain-led force from Lyon has begun. | withdrawal BEGUN Lyon",
         "The curfew ended the quarrel. | ''",
         "Lanterns are not among the goods banned by the council. | ''"
       })
