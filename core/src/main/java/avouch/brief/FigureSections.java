@@ -69,7 +69,8 @@ final class FigureSections {
       line.strong(text(finding, only)).plain(" — " + sources.saying(only.claims()));
       sheet.item(line.plain("; " + verdict(finding)).line(id(finding)));
       if (needsSentence(finding)) {
-        sheet.subItem(Line.of(sources.around(only.claims().getFirst())));
+        Claim.Bearing bearing = only.claims().getFirst();
+        sheet.subItem(Line.of(sources.around(bearing) + " " + sources.mark(bearing.span())));
       }
       return;
     }

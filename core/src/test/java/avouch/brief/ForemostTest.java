@@ -37,7 +37,7 @@ class ForemostTest {
   @Test
   void aNumberOfSomethingStandsWithItsSentence() {
     assertThat(brief("The crew threw 40 crates of herring into the water."))
-        .contains("  - “The crew threw 40 crates of herring into the water.”");
+        .contains("  - “The crew threw 40 crates of herring into the water.” [1]");
   }
 
   @Test
