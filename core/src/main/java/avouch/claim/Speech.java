@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 final class Speech {
   private static final int NEAR = 3;
   private static final Set<String> UNSAID =
-      Set.of("not", "n't", "never", "no", "nobody", "neither", "without", "decline", "refuse");
+      Set.of(
+          "not", "n't", "cant", "wont", "didnt", "never", "no", "nobody", "neither", "without",
+          "decline", "refuse");
 
   private static final Set<String> MEANING =
       Set.of("able", "unable", "want", "hope", "try", "plan", "wish", "fail", "expect", "likely");

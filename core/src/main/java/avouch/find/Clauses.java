@@ -71,11 +71,25 @@ final class Clauses {
     if (subject == null) {
       return false;
     }
-    int verb = paragraph.tag(subject.end()).equals("RB") ? subject.end() + 1 : subject.end();
+    int end = behindComplements(paragraph, subject.end(), limit);
+    int verb = paragraph.tag(end).equals("RB") ? end + 1 : end;
     return switch (paragraph.tag(verb)) {
       case "VBD", "VBZ", "VBP", "MD" -> true;
       default -> false;
     };
+  }
+
+  /** "Clerks | from the Denby works for Marlow | went": behind what tells which ones. */
+  private static int behindComplements(Paragraph paragraph, int from, int limit) {
+    int end = from;
+    while (end < limit && paragraph.tag(end).equals("IN") && !paragraph.is(end, "that")) {
+      Phrase phrase = Subjects.startingAt(paragraph, end + 1, limit);
+      if (phrase == null) {
+        return end;
+      }
+      end = phrase.end();
+    }
+    return end;
   }
 
   /** Where a naming ends: with the last of its words in marks before another verb. */

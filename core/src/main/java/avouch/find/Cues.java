@@ -14,6 +14,10 @@ final class Cues {
   private static final Set<String> SAYING =
       Set.of("say", "tell", "add", "warn", "insist", "argue", "think", "believe", "agree", "reply");
 
+  /** What is done to a text that others wrote. */
+  private static final Set<String> REFUSING =
+      Set.of("veto", "reject", "oppose", "block", "defeat", "receive", "ignore", "condemn");
+
   private static final Set<String> PLACING = Set.of("DT", "PRP$", "JJ", "NN", "NNS");
 
   private final Paragraph paragraph;
@@ -66,6 +70,8 @@ final class Cues {
       }
       if (paragraph.is(i, "according") && paragraph.is(i + 1, "to")) {
         preposition(i, i + 2, Takes.SAY);
+      } else if (paragraph.is(i, "according") && paragraph.is(i + 1, "the")) {
+        preposition(i, i + 1, Takes.SAY); // its "to" is lost
       } else if (paragraph.tag(i).startsWith("VB")) {
         CueVerb verb = CueVerbs.at(paragraph, i);
         if (verb != null && !isModifier(i) && !isOfThing(i)) {
@@ -209,7 +215,21 @@ final class Cues {
     return lastSubject != null && group > start;
   }
 
+  /** "Vetoed a draft | demanding that …": who turns down a text does not say what it says. */
+  private boolean isOfTextRefused(int i) {
+    int verb = i - 1;
+    while (verb > start && paragraph.tag(verb).matches("NN.*|JJ.*|DT|PRP\\$|POS|VBN")) {
+      verb--;
+    }
+    return verb < i - 1
+        && paragraph.tag(i - 1).startsWith("NN")
+        && REFUSING.contains(paragraph.lemma(verb));
+  }
+
   private void participle(int i, int after, CueVerb verb) {
+    if (isOfTextRefused(i)) {
+      return;
+    }
     Phrase subject = lastSubject;
     if (subject == null && i == start) {
       subject = subjectAhead(after);

@@ -35,7 +35,7 @@ final class Names {
       Labelled labelled = labels.sentences().get(s);
       List<Token> tokens = labelled.sentence().tokens();
       vote.decided(s).stream()
-          .filter(run -> !isOwner(tokens, run))
+          .filter(run -> !isOwner(tokens, run) && !Works.isPiece(tokens, run))
           .forEach(run -> mentions.add(mention(passage.report().text(), tokens, run)));
     }
     return List.copyOf(mentions);

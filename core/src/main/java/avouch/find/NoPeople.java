@@ -54,6 +54,22 @@ final class NoPeople {
           "Kidnapping",
           "Endangerment");
 
+  /** Words for several places whose names stand behind "of". */
+  private static final Set<String> PLURALS =
+      Set.of(
+          "neighborhoods",
+          "neighbourhoods",
+          "districts",
+          "towns",
+          "villages",
+          "cities",
+          "suburbs",
+          "provinces",
+          "quarters");
+
+  /** The words of so long a list at most stand before a name in it. */
+  private static final int LIST = 12;
+
   /** Inhabitants of a city that a name alone may mean. */
   private static final long LARGE = 500_000;
 
@@ -66,6 +82,8 @@ final class NoPeople {
     return endsInOffice(last)
         || isThing(last)
         || CRIMES.contains(last)
+        || last.equals("Death") && word(tokens, run.end()).equals("toll")
+        || isAmongPlaces(tokens, run)
         || single
             && (last.equals("States")
                 || isGarbled(last)
@@ -75,6 +93,22 @@ final class NoPeople {
         || isBody(labelled, run)
         || isModifier(tokens, run)
         || isCutShort(tokens, run);
+  }
+
+  /** "The neighbourhoods of Denby and Marlow Quill": one of the places that the plural counts. */
+  private static boolean isAmongPlaces(List<Token> tokens, Run run) {
+    int i = run.first() - 1;
+    while (i > 1 && isListed(word(tokens, i)) && run.first() - i < LIST) {
+      i--;
+    }
+    return word(tokens, i).equals("of") && PLURALS.contains(word(tokens, i - 1));
+  }
+
+  private static boolean isListed(String word) {
+    return word.equals("and")
+        || word.equals(",")
+        || word.startsWith("al-")
+        || Shape.isCapitalized(word);
   }
 
   /** "First Schedule", "Denby Palace": what is written, a staff or a house is nobody. */
