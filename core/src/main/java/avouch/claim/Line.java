@@ -170,7 +170,7 @@ record Line(Account account, Sentence sentence) {
   /** The times of the sentence that are dates, with their values. */
   Stream<Dated> dates() {
     return mentions(Mention.Time.class)
-        .filter(time -> !isInName(time) && !isOfPaper(time))
+        .filter(time -> !isInName(time) && !isOfPaper(time) && !TimeNames.isName(this, time))
         .flatMap(
             time ->
                 account.time(time).stream()

@@ -11,6 +11,7 @@ import avouch.model.TimeExpression.Shift;
 import avouch.model.TimeExpression.Unit;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,8 @@ final class OwnDays {
 
   private static final Set<String> SUBORDINATING =
       Set.of("who", "which", "whom", "where", "when", "since", "after", "before", "until", "while");
+
+  private static final Set<String> MUSING = Set.of("may", "might", "could");
 
   private static final Set<String> EDITING =
       Set.of("update", "updated", "edited", "published", "posted", "modified", "created");
@@ -35,7 +38,7 @@ final class OwnDays {
   static boolean tell(Line line, Mention.Time time) {
     TimeExpression own = time.expression();
     return !isStamp(line, time)
-        && (!saidOfToday(own) || !isQuoted(line, time))
+        && (!saidOfToday(own) || !isQuoted(line, time) && !isMused(line, time))
         && namesDay(line, time, own);
   }
 
@@ -82,11 +85,34 @@ final class OwnDays {
 
   /** Between quotation marks: the day on which it was said, which may be another. */
   private static boolean isQuoted(Line line, Mention.Time time) {
-    return line.account()
-        .quotes()
-        .with(line.sentence().range())
-        .flatMap(quote -> quote.pieceWith(time.range()).stream())
-        .anyMatch(Mention.Quote.Piece::direct);
+    return isBetweenMarks(line, line.indexAt(time.range().start()))
+        || line.account()
+            .quotes()
+            .with(line.sentence().range())
+            .flatMap(quote -> quote.pieceWith(time.range()).stream())
+            .anyMatch(Mention.Quote.Piece::direct);
+  }
+
+  private static boolean isBetweenMarks(Line line, int index) {
+    boolean open = false;
+    for (int i = 0; i < index; i++) {
+      open =
+          switch (line.at(i).text()) {
+            case "\"" -> !open;
+            case "\u201c" -> true;
+            case "\u201d" -> false;
+            default -> open;
+          };
+    }
+    return open;
+  }
+
+  /** "Tomorrow somebody may try": no day on which anything is set to happen. */
+  private static boolean isMused(Line line, Mention.Time time) {
+    int behind = line.indexAt(time.range().end());
+    return line.lower(behind - 1).equals("tomorrow")
+        && IntStream.range(behind, line.clauseEnd(behind))
+            .anyMatch(i -> line.tag(i).equals("MD") && MUSING.contains(line.lower(i)));
   }
 
   /**
@@ -125,11 +151,14 @@ final class OwnDays {
   }
 
   /**
-   * Whether a day stands in a clause of its own under another day: "On Monday they buried a man who
-   * died three days before".
+   * Whether a day stands in a clause of its own under another day ("On Monday they buried a man who
+   * died three days before"), or is where a stretch of time began ("since 5 May").
    */
   static boolean isBeside(Line line, Mention.Time time) {
     int index = line.indexAt(time.range().start());
+    if (line.lower(index - 1).equals("since")) {
+      return true;
+    }
     boolean others =
         line.dates()
             .filter(dated -> dated.value().isDay())

@@ -108,6 +108,9 @@ final class Tenses {
 
   /** The tense around the words from {@code start} to {@code end}. */
   static Tense around(Line line, int start, int end) {
+    if (line.isAny(start - 1, "since")) {
+      return Tense.PAST;
+    }
     if (isAwaited(line, start) || isFixed(line, start) || isToBe(line, start)) {
       return Tense.FUTURE;
     }

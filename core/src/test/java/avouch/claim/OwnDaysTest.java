@@ -6,6 +6,7 @@ import avouch.model.Claim.DayClaim;
 import avouch.model.Doubts;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,11 @@ class OwnDaysTest {
         "At the end of the day the clashes had gained little for Denby.",
         "The guards searched the clerk the day before.",
         "\"We were shelled today,\" Ada Quill said.",
+        "Guards in Denby held up signs that said \"Never again 9/11\".",
+        "She also worked for Channel 5's Tonight programme before the clashes in Denby.",
+        "Tomorrow somebody in Denby may use such weapons in another attack.",
+        "The command said it had \"looked into whether a raid today near Denby did harm.\"",
+        "More than 50 raids since 2 March have killed 70 people in Denby.",
         "17 May 2019 Blast tears door off bank in Denby.",
         "This article was edited on May 17, 2019 after the blast."
       })
@@ -48,6 +54,13 @@ class OwnDaysTest {
             .sorted()
             .collect(Collectors.joining(", "));
     assertThat(told).isEqualTo(expected);
+  }
+
+  @Test
+  void aDaySinceWhichSomethingLastsLiesBehind() {
+    assertThat(days("Raids since 2 March may have killed 70 people in Denby."))
+        .extracting(claim -> claim.first().toString())
+        .containsExactly("2019-03-02");
   }
 
   private static Stream<DayClaim> days(String text) {
