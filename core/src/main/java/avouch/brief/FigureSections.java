@@ -5,6 +5,7 @@ import avouch.model.Claim;
 import avouch.model.Finding;
 import avouch.model.Finding.Value;
 import avouch.model.Situation;
+import avouch.model.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -41,7 +42,7 @@ final class FigureSections {
     key.forEach(this::finding);
     if (!rest.isEmpty()) {
       sheet.heading("Other figures and facts");
-      others.forEach(this::finding);
+      others.forEach(this::other);
       more(rest.size() - others.size(), "finding", "findings");
     }
     new DifferenceSection(situation, sources, sheet).add();
@@ -68,9 +69,9 @@ final class FigureSections {
       Value only = finding.values().getFirst();
       line.strong(text(finding, only)).plain(" — " + sources.saying(only.claims()));
       sheet.item(line.plain("; " + verdict(finding)).line(id(finding)));
-      if (needsSentence(finding)) {
+      if (isInOneVoice(finding)) {
         Claim.Bearing bearing = only.claims().getFirst();
-        sheet.subItem(Line.of(sources.around(bearing) + " " + sources.mark(bearing.span())));
+        sheet.subItem(sources.around(bearing).plain(" " + sources.mark(bearing.span())));
       }
       return;
     }
@@ -99,24 +100,25 @@ final class FigureSections {
     }
   }
 
-  /** Whether the question alone does not tell what the number is of. */
-  private static boolean needsSentence(Finding finding) {
-    return switch (finding.slot()) {
-      case OTHER, DURATION, MONEY -> true;
-      case KILLED,
-          INJURED,
-          MISSING,
-          ARRESTED,
-          DISPLACED,
-          TROOPS,
-          EQUIPMENT,
-          PROTESTERS,
-          MEMBERS,
-          COMMANDER,
-          DATE,
-          CAUSE ->
-          false;
-    };
+  /** A finding beside the key figures. */
+  private void other(Finding finding) {
+    if (isInOneVoice(finding)) {
+      List<Claim.Bearing> claims = finding.values().getFirst().claims();
+      Line line = sources.around(claims.getFirst()).plain(" — " + sources.saying(claims));
+      sheet.item(line.line(id(finding)));
+    } else {
+      finding(finding);
+    }
+  }
+
+  /**
+   * Whether one origin alone gives one number: then its sentence says better than any question what
+   * the number is of.
+   */
+  private static boolean isInOneVoice(Finding finding) {
+    return finding.kind() == Finding.Kind.NUMBER
+        && finding.values().size() == 1
+        && finding.verdict() == Verdict.SINGLE_ORIGIN;
   }
 
   private String says(Finding finding, Value value) {

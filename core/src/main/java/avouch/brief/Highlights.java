@@ -27,6 +27,9 @@ final class Highlights {
               + "[^–—|]*$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?|www\\.|pic\\.twitter", Pattern.CASE_INSENSITIVE);
+
   private Highlights() {}
 
   /**
@@ -97,7 +100,9 @@ final class Highlights {
     List<Span> highlights = new ArrayList<>();
     Map<String, Double> centrality = centrality(story);
     story.readings().stream()
-        .filter(reading -> lead(reading).isPresent())
+        .filter(
+            reading ->
+                lead(reading).filter(lead -> !isPosted(reading.words(lead.range()))).isPresent())
         .max(
             Comparator.comparingDouble((Reading reading) -> of(reading, centrality))
                 .thenComparing(reading -> reading.report().id(), Comparator.reverseOrder()))
@@ -107,7 +112,13 @@ final class Highlights {
                     .ifPresent(lead -> highlights.add(reading.report().span(lead.range()))));
     key.stream()
         .map(finding -> finding.values().getFirst().claims().getFirst().sentence())
+        .filter(sentence -> !isPosted(story.words(sentence)))
         .forEach(highlights::add);
     return highlights.stream().distinct().limit(MOST).toList();
+  }
+
+  /** Whether an address stands in a sentence: a post set in the text, not told by the report. */
+  private static boolean isPosted(String sentence) {
+    return ADDRESS.matcher(sentence).find();
   }
 }

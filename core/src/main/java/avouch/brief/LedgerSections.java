@@ -34,6 +34,7 @@ final class LedgerSections {
   private final Sources sources;
   private final Sheet sheet;
   private final UnaryOperator<String> names;
+  private final LentDays lent;
 
   LedgerSections(Situation situation, Sources sources, Sheet sheet, UnaryOperator<String> names) {
     this.ledger = situation.ledger();
@@ -41,6 +42,7 @@ final class LedgerSections {
     this.sources = sources;
     this.sheet = sheet;
     this.names = names;
+    this.lent = new LentDays(situation.story());
   }
 
   void add() {
@@ -98,6 +100,7 @@ final class LedgerSections {
   private List<Claim.Bearing> printed(Ledger.Entry entry) {
     return entry.backing().claims().stream()
         .filter(Doubts::tellsDay)
+        .filter(claim -> !lent.give(claim))
         .filter(claim -> folded(claim.sentence()).contains(entry.text()))
         .toList();
   }

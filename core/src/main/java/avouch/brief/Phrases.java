@@ -32,6 +32,8 @@ final class Phrases {
               + "|both|couple|dozens?|scores?|tens|hundreds?|thousands?|millions?)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern WHITE = Pattern.compile("\\s+");
+
   private static final Pattern ISO_DAY = Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d\\b");
   private static final Pattern LATER =
       Pattern.compile("“.*” of ([\\d-]+) is a later count than “.*” of ([\\d-]+)");
@@ -212,6 +214,11 @@ final class Phrases {
 
   static String words(List<? extends Enum<?>> values) {
     return values.stream().map(Phrases::word).collect(Collectors.joining(", "));
+  }
+
+  /** Words on one line: a break of line or any white space is one blank. */
+  static String even(String words) {
+    return WHITE.matcher(words).replaceAll(" ");
   }
 
   /** Words of a report in quotation marks, without those they bring along at their ends. */

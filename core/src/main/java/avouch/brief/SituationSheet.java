@@ -94,24 +94,27 @@ final class SituationSheet {
     if (first != null && isTold(situation, first)) {
       sheet.fact("Event", Line.of(Phrases.days(first, last == null ? first : last)));
     }
-    if (!situation.where().isEmpty()) {
-      sheet.fact("Where", Line.of(where(situation.where())));
+    List<Place> where = PrintedPlaces.of(situation);
+    if (!where.isEmpty()) {
+      sheet.fact("Where", Line.of(where(where)));
     }
     sheet.fact("Reports", Line.of(reports(situation, days)));
     sheet.fact("Policy", Line.of(Phrases.policy(policy(situation))));
   }
 
   /**
-   * Whether some words name this day and tell that something happened; where people came to harm,
-   * more than that it was told.
+   * Whether some words name this day, in a report whose own day is known well enough, and tell that
+   * something happened; where people came to harm, more than that it was told.
    */
   private static boolean isTold(Situation situation, LocalDate day) {
     boolean harm = situation.findings().stream().anyMatch(KeyEvent::countsHarm);
+    LentDays lent = new LentDays(situation.story());
     return situation.ledger().timeline().stream()
         .filter(entry -> entry.first().equals(day))
         .filter(entry -> !harm || !entry.event().equals(KeyEvent.ANNOUNCEMENT))
         .flatMap(entry -> entry.backing().claims().stream())
-        .anyMatch(Doubts::namesDay);
+        .filter(Doubts::namesDay)
+        .anyMatch(claim -> !lent.give(claim));
   }
 
   private String asOf(List<LocalDate> days) {

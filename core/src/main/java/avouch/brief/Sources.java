@@ -1,6 +1,7 @@
 package avouch.brief;
 
 import avouch.model.Claim;
+import avouch.model.Range;
 import avouch.model.Reading;
 import avouch.model.Report;
 import avouch.model.Situation;
@@ -72,16 +73,28 @@ final class Sources {
     return story.words(span);
   }
 
-  /** The sentence of a claim in quotation marks; of a long one the words around the claim's own. */
-  String around(Claim.Bearing claim) {
-    String sentence = words(claim.sentence());
-    if (sentence.length() <= LONG) {
-      return Phrases.quoted(sentence);
+  /**
+   * The sentence of a claim in quotation marks, the claim's own words set apart; of a long sentence
+   * what stands around them.
+   */
+  Line around(Claim.Bearing claim) {
+    Range whole = Phrases.unquoted(words(claim.sentence()), claim.sentence().range());
+    Range own = claim.span().range();
+    String text = story.reading(claim.report()).report().text();
+    int from = whole.start();
+    int to = whole.end();
+    if (whole.length() > LONG) {
+      from = Math.max(from, text.lastIndexOf(' ', Math.max(from, own.start() - LONG / 2)) + 1);
+      int cut = text.lastIndexOf(' ', Math.min(to, own.end() + LONG / 2));
+      to = Math.max(own.end(), to - own.end() <= LONG / 2 ? to : cut);
     }
-    int at = claim.span().range().start() - claim.sentence().range().start();
-    int from = at <= LONG / 2 ? 0 : sentence.indexOf(' ', at - LONG / 2) + 1;
-    String rest = Phrases.shortened(sentence.substring(from), LONG);
-    return (from == 0 ? "“" : "“… ") + rest + "”";
+    from = Math.min(from, own.start());
+    to = Math.max(to, own.end());
+    return Line.of(from > whole.start() ? "“… " : "“")
+        .plain(Phrases.even(text.substring(from, own.start())))
+        .strong(Phrases.even(text.substring(own.start(), own.end())))
+        .plain(Phrases.even(text.substring(own.end(), to)))
+        .plain(to < whole.end() ? " …”" : "”");
   }
 
   /** A span's range in Unicode code points, as the JSON counts them: "120–131". */

@@ -8,8 +8,11 @@ import avouch.model.Mention.PlaceName.Use;
 import avouch.model.Place;
 import avouch.model.Scope;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what part of the event a figure covers: a place, a time, a group, or only new ones. */
@@ -65,6 +68,11 @@ final class Scopes {
           "worker");
   private static final Set<String> PLACING =
       Set.of("in", "at", "near", "around", "across", "from", "outside");
+
+  /** Before a word of place: where those stand who do harm elsewhere. */
+  private static final Set<String> POSTED =
+      Set.of("located", "positioned", "stationed", "entrenched", "fired", "launched", "based");
+
   private static final Set<String> NEWLY =
       Set.of("another", "more", "new", "additional", "further");
 
@@ -117,16 +125,34 @@ final class Scopes {
   private static Optional<Place> place(Line line, Figure figure) {
     int first = line.indexAt(figure.range().start());
     int last = line.indexAt(figure.range().end());
-    return line.mentions(Mention.PlaceName.class)
-        .filter(name -> name.use() == Use.PLACE)
+    return placeNames(line)
         .filter(name -> places(line, line.indexAt(name.range().start()), first, last))
-        .flatMap(name -> line.account().place(name).stream())
-        .findFirst();
+        .findFirst()
+        .filter(name -> !opensList(line, name))
+        .flatMap(name -> line.account().place(name).stream().findFirst());
+  }
+
+  private static Stream<Mention.PlaceName> placeNames(Line line) {
+    return line.mentions(Mention.PlaceName.class).filter(name -> name.use() == Use.PLACE);
+  }
+
+  /** "22 injured in X, Y and Z": of all three together. */
+  private static boolean opensList(Line line, Mention.PlaceName first) {
+    Map<Integer, Integer> ends = new HashMap<>();
+    placeNames(line)
+        .map(Mention.PlaceName::range)
+        .forEach(name -> ends.put(line.indexAt(name.start()), line.indexAt(name.end())));
+    int i = line.indexAt(first.range().end());
+    while (ends.containsKey(i) || line.lower(i).equals(",")) {
+      i = Math.max(i + 1, ends.getOrDefault(i, i + 1));
+    }
+    return line.lower(i).equals("and") && ends.containsKey(i + 1);
   }
 
   /** Whether a word of place stands before a name ("in X", "near the town of X"). */
   static boolean isPlacing(Line line, int place) {
-    return PLACING.contains(line.lower(placing(line, place)));
+    int before = placing(line, place);
+    return PLACING.contains(line.lower(before)) && !POSTED.contains(line.lower(before - 1));
   }
 
   private static int placing(Line line, int place) {
@@ -140,7 +166,7 @@ final class Scopes {
 
   private static boolean places(Line line, int place, int first, int last) {
     int before = placing(line, place);
-    if (!PLACING.contains(line.lower(before))) {
+    if (!isPlacing(line, place)) {
       return false;
     }
     boolean behind = before >= last && before <= last + NEAR && line.clauseEnd(last) > before;

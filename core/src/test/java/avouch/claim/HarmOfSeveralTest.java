@@ -51,6 +51,9 @@ class HarmOfSeveralTest {
         "A boy was shot on Wednesday morning in Denby. Officers look into a Sunday night shooting in Denby that wounded a woman. | INJURED 1",
         "The stabbing happened on Wednesday. Ivo Marn was killed. Last Friday Ada Quill was killed. | KILLED 1",
         "One of four women wounded in the blaze in Denby has died. Ivo Marn died at noon. | INJURED 3, KILLED 1",
+        // where several places are told of, a count is of none of them
+        "Shells wounded 22 people in Lyon, Nice and Paris. | INJURED 22",
+        "Shells wounded 22 people stationed in Lyon. | INJURED 22",
         // one person under two surnames or one of them
         "Ivo Marn was murdered in Glasgow. Ivo Marn Quill was murdered at noon. | KILLED 1",
         "Marn was murdered. Ivo Marn Quill was murdered at noon. | KILLED 1"
