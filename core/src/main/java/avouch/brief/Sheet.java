@@ -47,7 +47,7 @@ final class Sheet {
   }
 
   void heading(String text) {
-    blocks.add(new Block.Heading(2, Line.of(text)));
+    blocks.add(new Block.Heading(2, Line.of(text).mapped(words)));
   }
 
   void paragraph(Line line) {

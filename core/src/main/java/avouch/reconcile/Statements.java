@@ -4,6 +4,7 @@ import avouch.model.Claim;
 import avouch.model.Claim.UtteranceClaim;
 import avouch.model.Ledger.Statement;
 import avouch.model.Ledger.Variant;
+import avouch.model.Range;
 import avouch.model.Sentence.Token;
 import avouch.model.Span;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Gathers what speakers say, with the words in which each report puts it otherwise. */
 final class Statements {
@@ -22,6 +24,13 @@ final class Statements {
 
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "it", "i", "we", "who", "him", "her", "them");
+
+  /**
+   * Wordings of one utterance have this much in common on average. Counted on 23 November 2026: the
+   * 14 statements with several wordings of the examples have .31 and more, of 7 that readers found
+   * to join different statements five have less.
+   */
+  private static final double SAME = 0.3;
 
   private final Passages passages;
   private final Set<String> actors;
@@ -44,7 +53,7 @@ final class Statements {
             .filter(wording -> wording.tokens().size() >= SHORTEST)
             .toList();
     return Utterances.of(withoutRepeats(wordings)).stream()
-        .map(this::statement)
+        .flatMap(this::statements)
         .sorted(
             Comparator.comparing((Statement s) -> -s.variants().size())
                 .thenComparing(s -> s.variants().getFirst().span()))
@@ -84,6 +93,21 @@ final class Statements {
   /** Whether the words beside the quote name an actor, where a pronoun or "a statement" may err. */
   private boolean named(UtteranceClaim claim) {
     return actors.contains(claim.speaker()) && !isByPronoun(claim);
+  }
+
+  /** The wordings as one statement; where too few of their words are the same, each as its own. */
+  private Stream<Statement> statements(List<Wording> wordings) {
+    Statement together = statement(wordings);
+    double same = together.variants().stream().mapToDouble(Statements::same).average().orElse(1);
+    return same >= SAME
+        ? Stream.of(together)
+        : wordings.stream().map(wording -> statement(List.of(wording)));
+  }
+
+  /** The share of a wording that no other wording has otherwise, in characters. */
+  private static double same(Variant variant) {
+    int differing = variant.differs().stream().mapToInt(Range::length).sum();
+    return 1 - (double) differing / Math.max(1, variant.span().range().length());
   }
 
   private Statement statement(List<Wording> wordings) {

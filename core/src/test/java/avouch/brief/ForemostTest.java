@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import avouch.Avouch;
 import avouch.model.Page;
 import avouch.model.Request;
+import avouch.model.SituationReport;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,13 @@ class ForemostTest {
   }
 
   @Test
+  void whoIsWithheldIsNotNamedAsAValueEither() {
+    SituationReport report = report("Ana Brun, 34, was hurt in the fire.");
+    assertThat(HtmlBrief.of(report, true)).contains("Brun");
+    assertThat(HtmlBrief.of(report, false)).doesNotContain("Brun");
+  }
+
+  @Test
   void whatMayBeOfAPartStandsApart() {
     assertThat(
             brief(
@@ -81,6 +89,10 @@ class ForemostTest {
   }
 
   private static String brief(String sentences) {
+    return MarkdownBrief.of(report(sentences), true);
+  }
+
+  private static SituationReport report(String sentences) {
     Page page =
         new Page(
             "a.txt",
@@ -89,6 +101,6 @@ class ForemostTest {
             null,
             null,
             LocalDate.parse("2031-05-06"));
-    return MarkdownBrief.of(Avouch.report(List.of(page), List.of(), Request.ALL), true);
+    return Avouch.report(List.of(page), List.of(), Request.ALL);
   }
 }
