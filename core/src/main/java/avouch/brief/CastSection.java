@@ -8,6 +8,7 @@ import avouch.model.Situation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Lays out the people and organizations of a story. What befell a person, and a suspicion, always
@@ -22,11 +23,11 @@ final class CastSection {
   private final Sheet sheet;
   private final Foremost foremost;
 
-  CastSection(Situation situation, Sources sources, Sheet sheet) {
+  CastSection(Situation situation, Sources sources, Foremost foremost, Sheet sheet) {
     this.situation = situation;
     this.sources = sources;
     this.sheet = sheet;
-    this.foremost = new Foremost(situation);
+    this.foremost = foremost;
   }
 
   void add() {
@@ -80,8 +81,9 @@ final class CastSection {
         cast.backing().claims().stream()
             .map(claim -> sources.words(claim.sentence()))
             .anyMatch(Killing::isToldIn);
-    String words = Phrases.words(cast.status());
-    return killed ? words : words.replace(Phrases.word(Claim.Status.KILLED), "dead");
+    return cast.status().stream()
+        .map(fate -> fate == Claim.Status.KILLED && !killed ? "dead" : Phrases.word(fate))
+        .collect(Collectors.joining(", "));
   }
 
   /** The claims of a fate: where some assert it, what others deny is told under the findings. */

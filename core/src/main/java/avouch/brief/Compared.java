@@ -113,10 +113,7 @@ public final class Compared {
   }
 
   private static Set<Span> claims(Finding finding) {
-    return finding.values().stream()
-        .flatMap(value -> value.claims().stream())
-        .map(Claim.Bearing::span)
-        .collect(Collectors.toSet());
+    return finding.claims().map(Claim.Bearing::span).collect(Collectors.toSet());
   }
 
   /** What is left of the stories that live on in this one. */

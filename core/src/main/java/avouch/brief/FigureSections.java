@@ -22,17 +22,18 @@ final class FigureSections {
 
   private final Situation situation;
   private final Sources sources;
+  private final Foremost foremost;
   private final Sheet sheet;
 
-  FigureSections(Situation situation, Sources sources, Sheet sheet) {
+  FigureSections(Situation situation, Sources sources, Foremost foremost, Sheet sheet) {
     this.situation = situation;
     this.sources = sources;
+    this.foremost = foremost;
     this.sheet = sheet;
   }
 
   void add() {
     List<Finding> key = situation.findings().stream().filter(this::isKey).toList();
-    Foremost foremost = new Foremost(situation);
     List<Finding> rest = situation.findings().stream().filter(this::isOther).toList();
     List<Finding> others = rest.stream().filter(foremost::isShown).limit(MOST_OTHERS).toList();
     sheet.heading("Key figures");
@@ -167,12 +168,7 @@ final class FigureSections {
   }
 
   private static boolean manyDays(Finding finding) {
-    return finding.values().stream()
-            .flatMap(value -> value.claims().stream())
-            .map(Claim.Bearing::asOf)
-            .filter(Objects::nonNull)
-            .distinct()
-            .count()
+    return finding.claims().map(Claim.Bearing::asOf).filter(Objects::nonNull).distinct().count()
         > 1;
   }
 

@@ -6,8 +6,6 @@ import avouch.model.Finding.Difference;
 import avouch.model.Finding.Value;
 import avouch.model.Ledger;
 import avouch.model.Situation;
-import avouch.model.Span;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,8 +38,7 @@ final class Foremost {
         situation.ledger().statements().stream().map(Ledger.Statement::speaker);
     Stream<String> sources =
         situation.findings().stream()
-            .flatMap(finding -> finding.values().stream())
-            .flatMap(value -> value.claims().stream())
+            .flatMap(Finding::claims)
             .flatMap(claim -> claim.attribution().stream())
             .map(Claim.Source::settled);
     return Stream.concat(speakers, sources).collect(Collectors.toCollection(TreeSet::new));
@@ -81,11 +78,10 @@ final class Foremost {
         !cast.status().isEmpty()
             || (cast.part() != null && cast.part() != Claim.Part.OTHER)
             || (role != null && !role.isBlank());
-    List<Span> mentions = cast.actor().mentions();
     return placed
         || voices.contains(cast.actor().name())
-        || mentions.size() >= OFTEN
-        || mentions.stream().map(Span::report).distinct().count() > 1;
+        || cast.actor().mentions().size() >= OFTEN
+        || cast.actor().isShared();
   }
 
   /**

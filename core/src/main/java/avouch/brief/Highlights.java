@@ -51,12 +51,8 @@ final class Highlights {
   private static String words(Reading reading) {
     Report report = reading.report();
     return report.title().isEmpty()
-        ? lead(reading).map(lead -> folded(reading.words(lead.range()))).orElse("")
-        : folded(report.title());
-  }
-
-  private static String folded(String words) {
-    return words.strip().replaceAll("\\s+", " ");
+        ? lead(reading).map(lead -> Phrases.even(reading.words(lead.range()))).orElse("")
+        : Phrases.even(report.title());
   }
 
   /** How like each report's title, or else its lead, is to all leads together, by report id. */

@@ -1,6 +1,7 @@
 package avouch.brief;
 
 import avouch.model.Claim;
+import avouch.model.Finding;
 import avouch.model.Report;
 import avouch.model.Situation;
 import avouch.model.Span;
@@ -25,8 +26,7 @@ final class HtmlTexts {
     this.privacy = privacy;
     this.claims =
         situation.findings().stream()
-            .flatMap(finding -> finding.values().stream())
-            .flatMap(value -> value.claims().stream())
+            .flatMap(Finding::claims)
             .collect(
                 Collectors.groupingBy(Claim.Bearing::report, HashMap::new, Collectors.toList()));
   }

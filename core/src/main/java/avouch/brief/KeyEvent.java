@@ -1,7 +1,6 @@
 package avouch.brief;
 
 import avouch.claim.Openings;
-import avouch.model.Claim.Bearing;
 import avouch.model.Claim.Modality;
 import avouch.model.Claim.Slot;
 import avouch.model.Doubts;
@@ -17,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -180,7 +178,7 @@ record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last
               boolean near =
                   days.isEmpty() || !entry.first().isBefore(days.getFirst().minusDays(NEAR));
               boolean named = entry.backing().claims().stream().anyMatch(Doubts::namesDay);
-              return new Told(entry, reports(entry), opens, opens || near, named);
+              return new Told(entry, entry.backing().reports(), opens, opens || near, named);
             })
         .toList();
   }
@@ -253,18 +251,13 @@ record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last
     return harm && HARMFUL.contains(told.kind()) ? weight * 1.5 : weight;
   }
 
-  static int reports(Entry entry) {
-    Set<String> reports = new HashSet<>();
-    entry.backing().claims().stream().map(Bearing::report).forEach(reports::add);
-    return reports.size();
-  }
-
   /** The days of the timeline by kind of event, the key event's kind left out. */
   List<Entry> around(List<Entry> timeline) {
     Map<String, Entry> best = new TreeMap<>();
     for (Entry entry : timeline) {
       if (!entry.event().equals(kind) && !NO_EVENT.contains(entry.event())) {
-        best.merge(entry.event(), entry, (a, b) -> reports(b) > reports(a) ? b : a);
+        best.merge(
+            entry.event(), entry, (a, b) -> b.backing().reports() > a.backing().reports() ? b : a);
       }
     }
     return new ArrayList<>(best.values());

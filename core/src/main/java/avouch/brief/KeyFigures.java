@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Picks the headline figures: for the whole event, cumulative, at most one a slot. */
 final class KeyFigures {
@@ -63,17 +62,13 @@ final class KeyFigures {
 
   /** Whether one sentence bears both: "the fire killed three people and injured nine". */
   private static boolean isBeside(Finding hurt, Finding killed) {
-    Set<Span> sentences = bearings(killed).map(Bearing::sentence).collect(Collectors.toSet());
-    return bearings(hurt).map(Bearing::sentence).anyMatch(sentences::contains);
-  }
-
-  private static Stream<Bearing> bearings(Finding finding) {
-    return finding.values().stream().flatMap(value -> value.claims().stream());
+    Set<Span> sentences = killed.claims().map(Bearing::sentence).collect(Collectors.toSet());
+    return hurt.claims().map(Bearing::sentence).anyMatch(sentences::contains);
   }
 
   /** The reports that bear any value of a finding. */
   private static Set<String> telling(Finding finding) {
-    return bearings(finding).map(Bearing::report).collect(Collectors.toCollection(TreeSet::new));
+    return finding.claims().map(Bearing::report).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static final Comparator<Finding> ORDER =
@@ -109,7 +104,7 @@ final class KeyFigures {
   }
 
   static boolean isLed(Story story, Finding finding) {
-    return bearings(finding).anyMatch(claim -> isInLead(story, claim));
+    return finding.claims().anyMatch(claim -> isInLead(story, claim));
   }
 
   private static boolean isInLead(Story story, Bearing claim) {

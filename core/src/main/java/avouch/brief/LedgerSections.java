@@ -36,13 +36,18 @@ final class LedgerSections {
   private final UnaryOperator<String> names;
   private final LentDays lent;
 
-  LedgerSections(Situation situation, Sources sources, Sheet sheet, UnaryOperator<String> names) {
+  LedgerSections(
+      Situation situation,
+      Sources sources,
+      LentDays lent,
+      Sheet sheet,
+      UnaryOperator<String> names) {
     this.ledger = situation.ledger();
     this.events = situation.events();
     this.sources = sources;
     this.sheet = sheet;
     this.names = names;
-    this.lent = new LentDays(situation.story());
+    this.lent = lent;
   }
 
   void add() {
@@ -82,7 +87,8 @@ final class LedgerSections {
     sheet.item(Line.strongly(day));
     List<Ledger.Entry> foremost =
         entries.stream()
-            .sorted(Comparator.comparing(LedgerSections::reports).reversed())
+            .sorted(
+                Comparator.comparing((Ledger.Entry entry) -> entry.backing().reports()).reversed())
             .limit(MOST_A_DAY)
             .toList();
     entries.stream().filter(foremost::contains).forEach(this::entry);
@@ -92,21 +98,13 @@ final class LedgerSections {
     }
   }
 
-  private static long reports(Ledger.Entry entry) {
-    return entry.backing().claims().stream().map(Claim.Bearing::report).distinct().count();
-  }
-
   /** Those who tell of a day in the words printed, in a sentence that is mainly of that day. */
   private List<Claim.Bearing> printed(Ledger.Entry entry) {
     return entry.backing().claims().stream()
         .filter(Doubts::tellsDay)
         .filter(claim -> !lent.give(claim))
-        .filter(claim -> folded(claim.sentence()).contains(entry.text()))
+        .filter(claim -> Phrases.even(sources.words(claim.sentence())).contains(entry.text()))
         .toList();
-  }
-
-  private String folded(Span span) {
-    return sources.words(span).strip().replaceAll("\\s+", " ");
   }
 
   private void entry(Ledger.Entry entry) {
@@ -194,7 +192,7 @@ final class LedgerSections {
   private boolean isOfTheEvent(Ledger.Cause cause) {
     List<Claim.Bearing> claims = cause.backing().claims();
     return events.isEmpty()
-        || claims.stream().map(Claim.Bearing::report).distinct().count() > 1
+        || cause.backing().reports() > 1
         || claims.stream().anyMatch(events.getFirst().causes()::contains);
   }
 

@@ -216,8 +216,13 @@ final class Phrases {
     return values.stream().map(Phrases::word).collect(Collectors.joining(", "));
   }
 
-  /** Words on one line: a break of line or any white space is one blank. */
+  /** Words on one line: a break of line or any white space is one blank, and none at the ends. */
   static String even(String words) {
+    return blanked(words.strip());
+  }
+
+  /** The same with the blanks at the ends kept. */
+  static String blanked(String words) {
     return WHITE.matcher(words).replaceAll(" ");
   }
 

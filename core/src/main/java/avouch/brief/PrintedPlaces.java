@@ -23,7 +23,7 @@ final class PrintedPlaces {
         readings.stream()
             .map(Reading::report)
             .filter(report -> !report.title().isBlank())
-            .filter(report -> folded(report.title()).equals(situation.headline()))
+            .filter(report -> Phrases.even(report.title()).equals(situation.headline()))
             .findFirst();
     List<Place> where = situation.where();
     if (head.isEmpty()) {
@@ -47,9 +47,5 @@ final class PrintedPlaces {
 
   private static boolean names(Report report, Place place) {
     return report.text().contains(place.name()) || report.title().contains(place.name());
-  }
-
-  private static String folded(String words) {
-    return words.strip().replaceAll("\\s+", " ");
   }
 }

@@ -71,12 +71,14 @@ final class SituationSheet {
 
   private void story(Situation situation) {
     Sources sources = new Sources(situation);
+    LentDays lent = new LentDays(situation.story());
+    Foremost foremost = new Foremost(situation);
     sheet.title(Line.of(headline(situation)));
-    facts(situation, sources);
+    facts(situation, sources, lent);
     highlights(situation, sources);
-    new FigureSections(situation, sources, sheet).add();
-    new LedgerSections(situation, sources, sheet, privacy::printed).add();
-    new CastSection(situation, sources, sheet).add();
+    new FigureSections(situation, sources, foremost, sheet).add();
+    new LedgerSections(situation, sources, lent, sheet, privacy::printed).add();
+    new CastSection(situation, sources, foremost, sheet).add();
     new SourceSections(situation, sources, sheet).add();
   }
 
@@ -85,13 +87,13 @@ final class SituationSheet {
     return situation.headline().isBlank() ? "A story without a headline" : situation.headline();
   }
 
-  private void facts(Situation situation, Sources sources) {
+  private void facts(Situation situation, Sources sources, LentDays lent) {
     List<LocalDate> days =
         sources.reports().stream().map(sources::day).filter(Objects::nonNull).sorted().toList();
     sheet.fact("As of", Line.of(asOf(days)));
     LocalDate first = situation.first();
     LocalDate last = situation.last();
-    if (first != null && isTold(situation, first)) {
+    if (first != null && isTold(situation, first, lent)) {
       sheet.fact("Event", Line.of(Phrases.days(first, last == null ? first : last)));
     }
     List<Place> where = PrintedPlaces.of(situation);
@@ -106,9 +108,8 @@ final class SituationSheet {
    * Whether some words name this day, in a report whose own day is known well enough, and tell that
    * something happened; where people came to harm, more than that it was told.
    */
-  private static boolean isTold(Situation situation, LocalDate day) {
+  private static boolean isTold(Situation situation, LocalDate day, LentDays lent) {
     boolean harm = situation.findings().stream().anyMatch(KeyEvent::countsHarm);
-    LentDays lent = new LentDays(situation.story());
     return situation.ledger().timeline().stream()
         .filter(entry -> entry.first().equals(day))
         .filter(entry -> !harm || !entry.event().equals(KeyEvent.ANNOUNCEMENT))

@@ -86,14 +86,14 @@ final class Sources {
     if (whole.length() > LONG) {
       from = Math.max(from, text.lastIndexOf(' ', Math.max(from, own.start() - LONG / 2)) + 1);
       int cut = text.lastIndexOf(' ', Math.min(to, own.end() + LONG / 2));
-      to = Math.max(own.end(), to - own.end() <= LONG / 2 ? to : cut);
+      to = to - own.end() <= LONG / 2 ? to : cut;
     }
     from = Math.min(from, own.start());
     to = Math.max(to, own.end());
     return Line.of(from > whole.start() ? "“… " : "“")
-        .plain(Phrases.even(text.substring(from, own.start())))
-        .strong(Phrases.even(text.substring(own.start(), own.end())))
-        .plain(Phrases.even(text.substring(own.end(), to)))
+        .plain(Phrases.blanked(text.substring(from, own.start())))
+        .strong(Phrases.blanked(text.substring(own.start(), own.end())))
+        .plain(Phrases.blanked(text.substring(own.end(), to)))
         .plain(to < whole.end() ? " …”" : "”");
   }
 

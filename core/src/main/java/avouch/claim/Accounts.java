@@ -1,6 +1,7 @@
 package avouch.claim;
 
 import avouch.model.Claim.Bearing;
+import avouch.model.Sentence;
 import avouch.model.Settlement;
 import avouch.model.Story;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Every report of a settled story, in the story's order. */
@@ -16,6 +18,7 @@ final class Accounts {
   private final Settlement settlement;
   private final List<Account> all = new ArrayList<>();
   private final Map<String, Account> byReport = new HashMap<>();
+  private final Map<String, Set<Sentence>> apart = new HashMap<>();
 
   Accounts(Story story, Settlement settlement) {
     this.story = story;
@@ -43,6 +46,13 @@ final class Accounts {
 
   Stream<Line> lines() {
     return all.stream().flatMap(Account::lines);
+  }
+
+  /** Whether a sentence stands in an item of a list that is not the one of the harm. */
+  boolean isApart(Line line) {
+    return apart
+        .computeIfAbsent(line.account().id(), absent -> Items.apart(line.account()))
+        .contains(line.sentence());
   }
 
   /** The sentence that bears a claim; none for words outside of all sentences. */

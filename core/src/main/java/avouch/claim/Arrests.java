@@ -211,7 +211,7 @@ final class Arrests {
             ? EnumSet.of(Fate.ARRESTED)
             : part.status() == Status.CHARGED ? EnumSet.of(Fate.CHARGED) : Set.of();
     return part.bearing().modality() == Modality.ASSERTED
-        && accounts.line(part.bearing()).filter(line -> isOfNow(line, told)).isPresent();
+        && accounts.line(part.bearing()).filter(line -> isOfNow(accounts, line, told)).isPresent();
   }
 
   /** "Marn" and "Ivo Marn", "Ivo B. Marn" and "Ivo Marn". */
@@ -264,14 +264,14 @@ final class Arrests {
   // ---- what the words tell
 
   private static List<Line> ofNow(Accounts accounts, Fate fate) {
-    return accounts.lines().filter(line -> isOfNow(line, EnumSet.of(fate))).toList();
+    return accounts.lines().filter(line -> isOfNow(accounts, line, EnumSet.of(fate))).toList();
   }
 
   /** Whether a sentence tells of an arrest that has come about, and not at another time. */
-  private static boolean isOfNow(Line line, Set<Fate> fates) {
+  private static boolean isOfNow(Accounts accounts, Line line, Set<Fate> fates) {
     return IntStream.range(0, line.size()).anyMatch(i -> tells(line, i, fates))
         && line.longAgo().isEmpty()
-        && !Items.isApart(line);
+        && !accounts.isApart(line);
   }
 
   private static boolean tells(Line line, int i, Set<Fate> fates) {

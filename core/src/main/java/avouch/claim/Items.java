@@ -3,8 +3,11 @@ package avouch.claim;
 import avouch.model.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The items of a report that is a list of them, as a police log is: "7:30 p.m. — A caller …",
@@ -27,15 +30,16 @@ final class Items {
 
   private Items() {}
 
-  /** Whether a sentence stands in an item that tells of no harm, of a list that tells of some. */
-  static boolean isApart(Line line) {
-    List<List<Line>> items = of(line.account());
-    return items.stream().anyMatch(Items::tellsOfHarm)
-        && items.stream().anyMatch(item -> holds(item, line) && !tellsOfHarm(item));
-  }
-
-  private static boolean holds(List<Line> item, Line line) {
-    return item.stream().anyMatch(other -> other.sentence().equals(line.sentence()));
+  /** The sentences in items that tell of no harm, of a list that tells of some. */
+  static Set<Sentence> apart(Account account) {
+    Map<Boolean, List<List<Line>>> byHarm =
+        of(account).stream().collect(Collectors.partitioningBy(Items::tellsOfHarm));
+    return byHarm.getOrDefault(true, List.of()).isEmpty()
+        ? Set.of()
+        : byHarm.getOrDefault(false, List.of()).stream()
+            .flatMap(List::stream)
+            .map(Line::sentence)
+            .collect(Collectors.toSet());
   }
 
   private static boolean tellsOfHarm(List<Line> item) {

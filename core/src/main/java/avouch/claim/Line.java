@@ -227,6 +227,12 @@ record Line(Account account, Sentence sentence) {
     return lower(indexAt(time.range().start()) - 1).equals(Scope.SINCE.strip());
   }
 
+  /** The same of what stands at an index, the word "since" before it or in it. */
+  boolean isSince(int index) {
+    String since = Scope.SINCE.strip();
+    return lower(index).equals(since) || lower(index - 1).equals(since);
+  }
+
   /** Whether a time is a limit: "by Friday", "before the end of May". */
   boolean isLimit(Mention.Time time) {
     int index = indexAt(time.range().start());

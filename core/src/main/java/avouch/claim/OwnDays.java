@@ -156,7 +156,7 @@ final class OwnDays {
    */
   static boolean isBeside(Line line, Mention.Time time) {
     int index = line.indexAt(time.range().start());
-    if (line.lower(index - 1).equals("since")) {
+    if (line.isSince(time)) {
       return true;
     }
     boolean others =

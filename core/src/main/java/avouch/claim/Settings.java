@@ -237,7 +237,7 @@ final class Settings {
 
   private boolean isStretch(Mention.Time time) {
     int index = index(time);
-    if (line.isSince(time) || line.lower(index).equals(Scope.SINCE.strip())) {
+    if (line.isSince(index)) {
       return countsFrom(index);
     }
     if (line.isPossessive(line.indexAt(time.range().end()))) {

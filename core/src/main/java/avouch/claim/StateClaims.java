@@ -349,12 +349,15 @@ final class StateClaims {
         date(line, change.verb()));
   }
 
-  /** The day behind the verb in its clause, else the nearest; of a sentence without one, none. */
+  /**
+   * The day behind the verb in its clause, else the nearest; of a sentence without one, none. "In
+   * place since Friday" is the day of what was before the change.
+   */
   private static @Nullable LocalDate date(Line line, int verb) {
     int end = line.clauseEnd(verb);
     return line.dates()
         .filter(dated -> dated.value().isDay())
-        .filter(dated -> !isSince(line, line.indexAt(dated.time().range().start())))
+        .filter(dated -> !line.isSince(line.indexAt(dated.time().range().start())))
         .min(
             Comparator.comparingInt(
                 dated -> {
@@ -364,11 +367,6 @@ final class StateClaims {
                 }))
         .map(dated -> dated.value().first())
         .orElse(null);
-  }
-
-  /** "In place since Friday": the day of what was before the change. */
-  private static boolean isSince(Line line, int day) {
-    return line.lower(day).equals("since") || line.lower(day - 1).equals("since");
   }
 
   /** Indexes of a state's noun phrase, the end not included. */

@@ -149,8 +149,7 @@ record EventRow(Situation situation, UnaryOperator<String> names) {
   String cited() {
     return joined(
         situation.keyFindings().stream()
-            .flatMap(finding -> finding.values().stream())
-            .flatMap(value -> value.claims().stream())
+            .flatMap(Finding::claims)
             .filter(claim -> !claim.attribution().isEmpty())
             .map(claim -> claim.attribution().getLast().settled()));
   }

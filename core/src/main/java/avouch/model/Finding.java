@@ -2,6 +2,7 @@ package avouch.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,11 @@ public record Finding(
     Objects.requireNonNull(chosen);
     values = List.copyOf(values);
     differences = List.copyOf(differences);
+  }
+
+  /** All that bear any of its values. */
+  public Stream<Claim.Bearing> claims() {
+    return values.stream().flatMap(value -> value.claims().stream());
   }
 
   /** The same finding under another id. */

@@ -44,6 +44,11 @@ public record Ledger(
       claims = List.copyOf(claims);
       Objects.requireNonNull(verdict);
     }
+
+    /** How many reports bear it. */
+    public int reports() {
+      return (int) claims.stream().map(Claim.Bearing::report).distinct().count();
+    }
   }
 
   /**

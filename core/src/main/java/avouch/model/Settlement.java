@@ -59,6 +59,11 @@ public record Settlement(
       mentions = List.copyOf(mentions);
     }
 
+    /** Whether more than one report names it. */
+    public boolean isShared() {
+      return mentions.stream().map(Span::report).distinct().count() > 1;
+    }
+
     /** Person or organization. */
     public enum Kind {
       PERSON,

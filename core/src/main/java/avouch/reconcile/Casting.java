@@ -120,10 +120,6 @@ final class Casting {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static boolean isShared(Actor actor) {
-    return actor.mentions().stream().map(Span::report).distinct().count() > 1;
-  }
-
   /**
    * Who is named but once, or of several reports in one alone, says nothing and has no role, age or
    * fate, is no actor of the story.
@@ -131,7 +127,7 @@ final class Casting {
   private boolean matters(Cast cast, Set<String> speakers) {
     Actor actor = cast.actor();
     boolean told =
-        story.readings().size() < SEVERAL ? actor.mentions().size() > 1 : isShared(actor);
+        story.readings().size() < SEVERAL ? actor.mentions().size() > 1 : actor.isShared();
     return told
         || cast.part() == Part.VICTIM
         || cast.part() == Part.SUSPECT

@@ -138,17 +138,13 @@ final class FigureFindings {
    * prints, and no count beside it.
    */
   private static List<FigureClaim> byReport(List<FigureClaim> claims) {
-    Map<String, List<FigureClaim>> byReport = new TreeMap<>();
-    for (FigureClaim claim : claims) {
-      byReport.computeIfAbsent(claim.bearing().report(), absent -> new ArrayList<>()).add(claim);
-    }
     double most =
         claims.stream()
             .filter(claim -> claim.basis() == Basis.STATED)
             .mapToDouble(claim -> Amounts.least(claim.amount()))
             .max()
             .orElse(0);
-    return byReport.values().stream()
+    return Backings.byReport(claims).values().stream()
         .flatMap(told -> borne(told).stream())
         .filter(claim -> claim.basis() == Basis.STATED || claim.amount().number() * SOME_OF >= most)
         .toList();

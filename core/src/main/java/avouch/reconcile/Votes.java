@@ -1,8 +1,5 @@
 package avouch.reconcile;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import avouch.model.Claim.Basis;
 import avouch.model.Claim.FigureClaim;
 import avouch.model.Finding.Value;
@@ -14,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -46,18 +42,16 @@ final class Votes {
       Collection<FigureClaim> claims,
       Function<List<FigureClaim>, OptionalDouble> own,
       UnaryOperator<String> lineage) {
-    Map<String, List<FigureClaim>> byReport =
-        claims.stream()
-            .collect(groupingBy(claim -> claim.bearing().report(), TreeMap::new, toList()));
     Map<Double, Set<String>> texts = new HashMap<>();
-    byReport.forEach(
-        (report, told) ->
-            own.apply(told)
-                .ifPresent(
-                    number ->
-                        texts
-                            .computeIfAbsent(number, absent -> new HashSet<>())
-                            .add(lineage.apply(report))));
+    Backings.byReport(claims)
+        .forEach(
+            (report, told) ->
+                own.apply(told)
+                    .ifPresent(
+                        number ->
+                            texts
+                                .computeIfAbsent(number, absent -> new HashSet<>())
+                                .add(lineage.apply(report))));
     Map<Double, Integer> votes = new HashMap<>();
     texts.forEach((number, of) -> votes.put(number, of.size()));
     Set<Double> stated = new HashSet<>();

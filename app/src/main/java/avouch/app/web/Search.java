@@ -114,8 +114,7 @@ final class Search {
         Stream<String> asked = story.findings().stream().map(Finding::question);
         Stream<String> said =
             story.findings().stream()
-                .flatMap(finding -> finding.values().stream())
-                .flatMap(value -> value.claims().stream())
+                .flatMap(Finding::claims)
                 .map(claim -> story.story().words(claim.sentence()))
                 .distinct();
         return Stream.concat(asked, said);
