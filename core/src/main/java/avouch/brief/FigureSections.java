@@ -22,12 +22,14 @@ final class FigureSections {
 
   private final Situation situation;
   private final Sources sources;
+  private final Quotes quotes;
   private final Foremost foremost;
   private final Sheet sheet;
 
   FigureSections(Situation situation, Sources sources, Foremost foremost, Sheet sheet) {
     this.situation = situation;
     this.sources = sources;
+    this.quotes = new Quotes(sources);
     this.foremost = foremost;
     this.sheet = sheet;
   }
@@ -72,7 +74,7 @@ final class FigureSections {
       sheet.item(line.plain("; " + verdict(finding)).line(id(finding)));
       if (isInOneVoice(finding)) {
         Claim.Bearing bearing = only.claims().getFirst();
-        sheet.subItem(sources.around(bearing).plain(" " + sources.mark(bearing.span())));
+        sheet.subItem(quotes.of(List.of(bearing)).getFirst());
       }
       return;
     }
@@ -105,8 +107,7 @@ final class FigureSections {
   private void other(Finding finding) {
     if (isInOneVoice(finding)) {
       List<Claim.Bearing> claims = finding.values().getFirst().claims();
-      Line line = sources.around(claims.getFirst()).plain(" — " + sources.saying(claims));
-      sheet.item(line.line(id(finding)));
+      sheet.item(quotes.of(claims).getFirst().line(id(finding)));
     } else {
       finding(finding);
     }

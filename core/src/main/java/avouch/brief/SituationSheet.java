@@ -77,7 +77,9 @@ final class SituationSheet {
     facts(situation, sources, lent);
     highlights(situation, sources);
     new FigureSections(situation, sources, foremost, sheet).add();
-    new LedgerSections(situation, sources, lent, sheet, privacy::printed).add();
+    new TimelineSection(situation, sources, lent, sheet).add();
+    new LedgerSections(situation, sources, sheet).add();
+    new StatementSection(situation, sources, sheet, privacy::printed).add();
     new CastSection(situation, sources, foremost, sheet).add();
     new SourceSections(situation, sources, sheet).add();
   }

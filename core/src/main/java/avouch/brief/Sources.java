@@ -1,7 +1,6 @@
 package avouch.brief;
 
 import avouch.model.Claim;
-import avouch.model.Range;
 import avouch.model.Reading;
 import avouch.model.Report;
 import avouch.model.Situation;
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** The reports of a story numbered as its readers see them: by day, those without a day last. */
 final class Sources {
   private final Story story;
-
-  /** Longer sentences are shown in part. */
-  private static final int LONG = 240;
 
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
@@ -73,33 +69,21 @@ final class Sources {
     return story.words(span);
   }
 
-  /**
-   * The sentence of a claim in quotation marks, the claim's own words set apart; of a long sentence
-   * what stands around them.
-   */
-  Line around(Claim.Bearing claim) {
-    Range whole = Phrases.unquoted(words(claim.sentence()), claim.sentence().range());
-    Range own = claim.span().range();
-    String text = story.reading(claim.report()).report().text();
-    int from = whole.start();
-    int to = whole.end();
-    if (whole.length() > LONG) {
-      from = Math.max(from, text.lastIndexOf(' ', Math.max(from, own.start() - LONG / 2)) + 1);
-      int cut = text.lastIndexOf(' ', Math.min(to, own.end() + LONG / 2));
-      to = to - own.end() <= LONG / 2 ? to : cut;
-    }
-    from = Math.min(from, own.start());
-    to = Math.max(to, own.end());
-    return Line.of(from > whole.start() ? "“… " : "“")
-        .plain(Phrases.blanked(text.substring(from, own.start())))
-        .strong(Phrases.blanked(text.substring(own.start(), own.end())))
-        .plain(Phrases.blanked(text.substring(own.end(), to)))
-        .plain(to < whole.end() ? " …”" : "”");
+  /** The whole text of a report. */
+  String text(String report) {
+    return story.reading(report).report().text();
+  }
+
+  /** Claims by the numbers of their reports, and as they stand in them. */
+  Comparator<Claim.Bearing> order() {
+    return Comparator.comparing(
+            (Claim.Bearing claim) -> numbers.getOrDefault(claim.report(), Integer.MAX_VALUE))
+        .thenComparing(Claim.Bearing::span);
   }
 
   /** A span's range in Unicode code points, as the JSON counts them: "120–131". */
   String place(Span span) {
-    String text = story.reading(span.report()).report().text();
+    String text = text(span.report());
     int start = text.codePointCount(0, span.range().start());
     return start + "–" + (start + text.codePointCount(span.range().start(), span.range().end()));
   }

@@ -39,7 +39,7 @@ class ForemostTest {
   void aNumberOfSomethingStandsWithItsSentence() {
     assertThat(brief("The crew threw 40 crates of herring into the water."))
         .contains(
-            "- “The crew threw **40 crates** of herring into the water.” — no source named [1]");
+            "- “The crew threw **40 crates** of herring into the water.” [1]");
   }
 
   @Test
