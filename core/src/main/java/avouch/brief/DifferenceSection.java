@@ -1,5 +1,7 @@
 package avouch.brief;
 
+import avouch.model.Amount;
+import avouch.model.Claim;
 import avouch.model.Finding;
 import avouch.model.Situation;
 import avouch.model.Verdict;
@@ -8,6 +10,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,30 +29,64 @@ final class DifferenceSection {
 
   private final Situation situation;
   private final Sources sources;
+  private final Answers answers;
   private final Sheet sheet;
 
-  DifferenceSection(Situation situation, Sources sources, Sheet sheet) {
+  DifferenceSection(Situation situation, Sources sources, Answers answers, Sheet sheet) {
     this.situation = situation;
     this.sources = sources;
+    this.answers = answers;
     this.sheet = sheet;
   }
 
   void add() {
     List<Finding> parting =
         situation.findings().stream()
-            .filter(finding -> !finding.differences().isEmpty())
+            .filter(answers::isPrinted)
+            .filter(finding -> !parts(finding).isEmpty())
             .sorted(Comparator.comparing(finding -> finding.verdict() != Verdict.CONTESTED))
             .toList();
     sheet.heading("Where the accounts part, and why");
     if (parting.stream().noneMatch(finding -> finding.verdict() == Verdict.CONTESTED)) {
-      sheet.paragraph(Line.of("No figure or fact is contested between these reports."));
+      sheet.paragraph(
+          Line.of(
+              "No two answers were found to exclude each other. Numbers that may count something"
+                  + " else stand above, in their sentences."));
     }
     parting.stream().limit(MOST_FINDINGS).forEach(this::finding);
     more(sheet::item, parting.size() - MOST_FINDINGS, "question", "questions");
   }
 
+  /**
+   * The pairs that answer one question. What counts something else does not part the accounts, nor
+   * does one report that prints a number twice.
+   */
+  private static List<Finding.Difference> parts(Finding finding) {
+    Set<Integer> answers = Foremost.answers(finding);
+    return finding.differences().stream()
+        .filter(pair -> pair.type() != Finding.Difference.Type.SCOPE)
+        .filter(pair -> answers.contains(pair.a()) || answers.contains(pair.b()))
+        .filter(pair -> !isOneNumberOfOne(finding, pair))
+        .toList();
+  }
+
+  private static boolean isOneNumberOfOne(Finding finding, Finding.Difference pair) {
+    Finding.Value a = finding.values().get(pair.a());
+    Finding.Value b = finding.values().get(pair.b());
+    Amount one = a.amount();
+    Amount other = b.amount();
+    return one != null
+        && other != null
+        && one.number() == other.number()
+        && reports(a).equals(reports(b));
+  }
+
+  private static Set<String> reports(Finding.Value value) {
+    return value.claims().stream().map(Claim.Bearing::report).collect(Collectors.toSet());
+  }
+
   private void finding(Finding finding) {
-    sheet.item(Line.strongly(finding.question()).plain(" " + opening(finding.verdict())));
+    sheet.item(Line.strongly(finding.question()).plain(opening(finding.verdict())));
     List<Star> stars = stars(finding);
     int most = finding.verdict() == Verdict.CONTESTED ? MOST_CONTESTED : MOST_OTHERS;
     stars.stream().limit(most).forEach(star -> star(finding, star));
@@ -66,9 +104,9 @@ final class DifferenceSection {
 
   private static String opening(Verdict verdict) {
     return switch (verdict) {
-      case CONTESTED -> "Contested.";
-      case SUPERSEDED -> "Earlier counts gave way to a later one.";
-      case AGREED, COMPATIBLE, SINGLE_ORIGIN -> "Not a contradiction.";
+      case CONTESTED -> " Contested.";
+      case SUPERSEDED -> " Earlier counts gave way to a later one.";
+      case AGREED, COMPATIBLE, SINGLE_ORIGIN -> "";
     };
   }
 
@@ -79,7 +117,7 @@ final class DifferenceSection {
         finding.verdict() == Verdict.SUPERSEDED
             ? Finding.Difference.Type.LATER_COUNT
             : Finding.Difference.Type.CONTRADICTION;
-    finding.differences().stream()
+    parts(finding).stream()
         .sorted(Comparator.comparing(difference -> difference.type() != foremost))
         .forEach(
             difference ->

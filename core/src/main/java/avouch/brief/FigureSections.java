@@ -7,136 +7,167 @@ import avouch.model.Finding.Value;
 import avouch.model.Situation;
 import avouch.model.Verdict;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Lays out a story's findings: the key figures, then the others. */
 final class FigureSections {
-  /** How many findings beside the key figures are printed; JSON holds them all. */
-  private static final int MOST_OTHERS = 24;
+  /** How many sentences beside the key figures are printed; JSON holds all findings. */
+  private static final int MOST_OTHERS = 16;
 
-  /** How many values are printed that may be of a part or of others. */
-  private static final int MOST_APART = 5;
+  /** How many sentences are printed for one question, and of values that may be of others. */
+  private static final int MOST_SENTENCES = 6;
+
+  private static final int MOST_APART = 4;
+
+  private static final String APART = "perhaps of a part or of others: ";
 
   private final Situation situation;
   private final Sources sources;
   private final Quotes quotes;
   private final Foremost foremost;
+  private final Answers answers;
   private final Sheet sheet;
+  private final Set<String> told = new HashSet<>();
 
-  FigureSections(Situation situation, Sources sources, Foremost foremost, Sheet sheet) {
+  FigureSections(
+      Situation situation, Sources sources, Foremost foremost, Answers answers, Sheet sheet) {
     this.situation = situation;
     this.sources = sources;
     this.quotes = new Quotes(sources);
     this.foremost = foremost;
+    this.answers = answers;
     this.sheet = sheet;
   }
 
   void add() {
-    List<Finding> key = situation.findings().stream().filter(this::isKey).toList();
-    List<Finding> rest = situation.findings().stream().filter(this::isOther).toList();
-    List<Finding> others = rest.stream().filter(foremost::isShown).limit(MOST_OTHERS).toList();
+    List<Finding> key = answers.key();
     sheet.heading("Key figures");
     if (key.isEmpty()) {
-      sheet.paragraph(Line.of("No headline figure is stated in these reports. That is not zero."));
+      sheet.paragraph(
+          Line.of(
+              "No headline figure is told by two origins, or where a report begins."
+                  + " That is not zero."));
     }
     key.forEach(this::finding);
-    if (!rest.isEmpty()) {
-      sheet.heading("Other figures and facts");
-      others.forEach(this::other);
-      more(rest.size() - others.size(), "finding", "findings");
-    }
-    new DifferenceSection(situation, sources, sheet).add();
+    List<Finding> rest = situation.findings().stream().filter(f -> !key.contains(f)).toList();
+    others(rest);
+    new DifferenceSection(situation, sources, answers, sheet).add();
   }
 
-  private void more(int left, String one, String many) {
-    if (left > 0) {
-      sheet.item(
-          Line.of("").quiet("… and " + Phrases.count(left, one, many) + " more in --format json"));
-    }
-  }
-
-  private boolean isKey(Finding finding) {
-    return situation.key().contains(finding.id());
-  }
-
-  private boolean isOther(Finding finding) {
-    return !isKey(finding);
-  }
-
-  private void finding(Finding finding) {
-    Line line = Line.strongly(finding.question()).to(Target.OfFinding.of(finding)).plain(" ");
-    if (finding.values().size() == 1) {
-      Value only = finding.values().getFirst();
-      line.strong(text(finding, only)).plain(" — " + sources.saying(only.claims()));
-      sheet.item(line.plain("; " + verdict(finding)).line(id(finding)));
-      if (isInOneVoice(finding)) {
-        Claim.Bearing bearing = only.claims().getFirst();
-        sheet.subItem(quotes.of(List.of(bearing)).getFirst());
-      }
+  /** The findings beside the key figures: what is sure as an answer, the rest in sentences. */
+  private void others(List<Finding> rest) {
+    List<Finding> shown = rest.stream().filter(this::isShown).toList();
+    if (rest.isEmpty()) {
       return;
     }
-    line.strong(answer(finding)).plain(" — " + verdict(finding));
-    sheet.item(line.line(id(finding)));
-    boolean manyDays = manyDays(finding);
-    Set<Integer> answers = Foremost.answers(finding);
-    List<Value> values = finding.values();
-    for (int i = 0; i < values.size(); i++) {
-      if (answers.contains(i)) {
-        sheet.subItem(
-            Line.of(says(finding, values.get(i)) + (manyDays ? asOf(values.get(i)) : "")));
-      }
-    }
-    List<String> apart =
-        IntStream.range(0, values.size())
-            .filter(i -> !answers.contains(i))
-            .mapToObj(i -> says(finding, values.get(i)))
+    sheet.heading("Other figures and facts, in the reports' words");
+    List<Finding> quoted = shown.stream().filter(finding -> !answers.isFact(finding)).toList();
+    sentences(quoted);
+    shown.stream().filter(answers::isFact).forEach(this::finding);
+  }
+
+  private void sentences(List<Finding> findings) {
+    List<Quotes.Quote> sentences =
+        quotes.of(findings.stream().flatMap(Finding::claims).toList()).stream()
+            .filter(quote -> !told.contains(quote.wording()))
+            .sorted(Comparator.comparingInt(quote -> first(findings, quote)))
             .toList();
-    if (!apart.isEmpty()) {
-      String told = String.join("; ", apart.stream().limit(MOST_APART).toList());
-      int left = apart.size() - MOST_APART;
-      String more = left > 0 ? "; … and " + left + " more in --format json" : "";
-      sheet.subItem(
-          Line.of("also told, perhaps of a part, another day or others: " + told).quiet(more));
+    sentences.stream()
+        .limit(MOST_OTHERS)
+        .forEach(quote -> sheet.item(quote.line().line(ids(findings, quote))));
+    more(sheet::item, sentences.size() - MOST_OTHERS, "sentence", "sentences");
+  }
+
+  /** The place of the first finding that a sentence bears. */
+  private static int first(List<Finding> findings, Quotes.Quote quote) {
+    return IntStream.range(0, findings.size())
+        .filter(i -> findings.get(i).claims().anyMatch(quote.claims()::contains))
+        .findFirst()
+        .orElse(findings.size());
+  }
+
+  private static Line ids(List<Finding> findings, Quotes.Quote quote) {
+    Line line = new Line();
+    findings.stream()
+        .filter(finding -> finding.claims().anyMatch(quote.claims()::contains))
+        .forEach(finding -> line.line(id(finding)));
+    return line;
+  }
+
+  private boolean isShown(Finding finding) {
+    return situation.key().contains(finding.id()) || foremost.isShown(finding);
+  }
+
+  private static void more(Consumer<Line> place, int left, String one, String many) {
+    if (left > 0) {
+      place.accept(
+          new Line().quiet("… and " + Phrases.count(left, one, many) + " more in --format json"));
     }
   }
 
-  /** A finding beside the key figures. */
-  private void other(Finding finding) {
-    if (isInOneVoice(finding)) {
-      List<Claim.Bearing> claims = finding.values().getFirst().claims();
-      sheet.item(quotes.of(claims).getFirst().line(id(finding)));
-    } else {
-      finding(finding);
+  /** A question with its answer, and the sentences that bear it. */
+  private void finding(Finding finding) {
+    Line line = Line.strongly(finding.question()).to(Target.OfFinding.of(finding)).plain(" ");
+    line.strong(answer(finding)).plain(" — ");
+    sheet.item(line.plain(verdict(finding)).line(id(finding)));
+    Set<Integer> alike = Foremost.answers(finding);
+    List<Line> sentences = sentences(finding, alike::contains);
+    sentences.stream().limit(MOST_SENTENCES).forEach(sheet::subItem);
+    more(sheet::subItem, sentences.size() - MOST_SENTENCES, "value", "values");
+    List<Line> apart = sentences(finding, value -> !alike.contains(value));
+    apart.stream().limit(MOST_APART).forEach(told -> sheet.subItem(Line.of(APART).line(told)));
+    more(sheet::subItem, apart.size() - MOST_APART, "value", "values");
+  }
+
+  /** A sentence for each of some values, with the other reports that tell the same. */
+  private List<Line> sentences(Finding finding, IntPredicate which) {
+    Map<Claim.Bearing, Value> surest = new LinkedHashMap<>();
+    IntStream.range(0, finding.values().size())
+        .filter(which)
+        .mapToObj(finding.values()::get)
+        .forEach(value -> surest.put(answers.surest(value, sources.order()), value));
+    return quotes.of(surest.keySet()).stream().map(quote -> line(quote, surest)).toList();
+  }
+
+  private Line line(Quotes.Quote quote, Map<Claim.Bearing, Value> surest) {
+    Line line = told.add(quote.wording()) ? quote.line() : again(quote);
+    Set<String> others = new TreeSet<>();
+    for (Claim.Bearing claim : quote.claims()) {
+      Objects.requireNonNull(surest.get(claim)).claims().stream()
+          .map(Claim.Bearing::report)
+          .forEach(others::add);
     }
+    quote.claims().stream().map(Claim.Bearing::report).forEach(others::remove);
+    return others.isEmpty() ? line : line.plain("; the same in " + sources.marksOf(others));
   }
 
-  /**
-   * Whether one origin alone gives one number: then its sentence says better than any question what
-   * the number is of.
-   */
-  private static boolean isInOneVoice(Finding finding) {
-    return finding.kind() == Finding.Kind.NUMBER
-        && finding.values().size() == 1
-        && finding.verdict() == Verdict.SINGLE_ORIGIN;
-  }
-
-  private String says(Finding finding, Value value) {
-    return text(finding, value) + " — " + sources.saying(value.claims());
+  /** The words alone that a sentence bears which is printed already. */
+  private Line again(Quotes.Quote quote) {
+    Claim.Bearing claim = quote.claims().getFirst();
+    return Line.of("“")
+        .strong(Phrases.even(sources.words(claim.span())))
+        .plain("”, in a sentence of " + sources.marks(quote.claims()) + " above");
   }
 
   private static Line id(Finding finding) {
     return new Line().quiet(" (").code(finding.id()).to(Target.OfFinding.of(finding)).quiet(")");
   }
 
+  /** How many stand behind the answer; of values apart from it nothing is said. */
   private static String verdict(Finding finding) {
-    String counted =
-        finding.values().stream().noneMatch(value -> isNumbered(finding, value))
-            ? ", counted from people the reports tell of"
-            : "";
-    return Phrases.verdict(finding) + counted;
+    boolean alone = Foremost.answers(finding).size() == 1;
+    return finding.verdict() == Verdict.COMPATIBLE && alone
+        ? Phrases.origins(Answers.foremost(finding).origins())
+        : Phrases.verdict(finding);
   }
 
   /** The chosen value, else the range, else all values. */
@@ -166,19 +197,5 @@ final class FigureSections {
 
   private static boolean isNumbered(Finding finding, Value value) {
     return finding.basis() == Claim.Basis.STATED || Phrases.isNumbered(value.text());
-  }
-
-  private static boolean manyDays(Finding finding) {
-    return finding.claims().map(Claim.Bearing::asOf).filter(Objects::nonNull).distinct().count()
-        > 1;
-  }
-
-  private static String asOf(Value value) {
-    return value.claims().stream()
-        .map(Claim.Bearing::asOf)
-        .filter(Objects::nonNull)
-        .max(Comparator.naturalOrder())
-        .map(day -> ", as of " + Phrases.day(day))
-        .orElse("");
   }
 }

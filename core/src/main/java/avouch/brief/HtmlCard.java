@@ -28,7 +28,7 @@ final class HtmlCard {
     link(Target.OfStory.of(situation), SituationSheet.headline(situation), out);
     out.append("</h2>\n<p class=\"facts\">");
     out.append(privacy.html(String.join(" · ", facts()))).append("</p>\n");
-    List<Finding> key = situation.keyFindings();
+    List<Finding> key = new Answers(situation).key();
     if (!key.isEmpty()) {
       out.append("<ul class=\"figures\">\n");
       key.forEach(finding -> figure(finding, out));

@@ -20,7 +20,8 @@ final class HtmlRanges {
   private HtmlRanges() {}
 
   static void write(Situation situation, StringBuilder out) {
-    List<Finding> drawn = situation.keyFindings().stream().filter(HtmlRanges::differs).toList();
+    List<Finding> drawn =
+        new Answers(situation).key().stream().filter(HtmlRanges::differs).toList();
     if (drawn.isEmpty()) {
       return;
     }

@@ -118,12 +118,18 @@ final class Phrases {
   static String verdict(Finding finding) {
     int origins = finding.values().stream().mapToInt(Finding.Value::origins).max().orElse(0);
     return switch (finding.verdict()) {
-      case AGREED -> "agreed by " + count(origins, "origin", "independent origins");
+      case AGREED -> origins(origins);
       case COMPATIBLE -> "compatible: they differ, none excludes another";
-      case SINGLE_ORIGIN -> "one origin only";
+      case SINGLE_ORIGIN -> origins(1);
       case CONTESTED -> "contested";
       case SUPERSEDED -> "an earlier count gave way to a later one";
     };
+  }
+
+  static String origins(int origins) {
+    return origins > 1
+        ? "agreed by " + count(origins, "origin", "independent origins")
+        : "one origin only";
   }
 
   /** The verdict on a row beside the figures, told only where it warns. */

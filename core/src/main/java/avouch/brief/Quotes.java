@@ -28,7 +28,7 @@ final class Quotes {
   }
 
   /** The sentences of some claims in the order of the reports, those of one wording once. */
-  List<Line> of(Collection<Bearing> claims) {
+  List<Quote> of(Collection<Bearing> claims) {
     Map<String, List<Bearing>> same = new LinkedHashMap<>();
     claims.stream()
         .sorted(sources.order())
@@ -36,11 +36,18 @@ final class Quotes {
             claim ->
                 same.computeIfAbsent(wording(claim.sentence()), words -> new ArrayList<>())
                     .add(claim));
-    return same.values().stream().map(this::marked).toList();
+    return same.entrySet().stream()
+        .map(each -> new Quote(each.getKey(), each.getValue(), marked(each.getValue())))
+        .toList();
+  }
+
+  /** The sentence of a claim with its report's mark. */
+  Line of(Bearing claim) {
+    return marked(List.of(claim));
   }
 
   /** What tells two sentences apart: "3 dead." and "3 Dead" are one. */
-  private String wording(Span sentence) {
+  String wording(Span sentence) {
     return Phrases.even(sources.words(sentence))
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^\\p{L}\\p{N} ]", "");
@@ -98,4 +105,13 @@ final class Quotes {
   private String part(Span sentence, int start, int end) {
     return Phrases.blanked(sources.text(sentence.report()).substring(start, end));
   }
+
+  /**
+   * A sentence as it is printed.
+   *
+   * @param wording what tells it apart from others
+   * @param claims what it bears
+   * @param line its words and the marks of its reports
+   */
+  record Quote(String wording, List<Bearing> claims, Line line) {}
 }

@@ -73,15 +73,16 @@ final class SituationSheet {
     Sources sources = new Sources(situation);
     LentDays lent = new LentDays(situation.story());
     Foremost foremost = new Foremost(situation);
+    Answers answers = new Answers(situation);
     sheet.title(Line.of(headline(situation)));
     facts(situation, sources, lent);
     highlights(situation, sources);
-    new FigureSections(situation, sources, foremost, sheet).add();
+    new FigureSections(situation, sources, foremost, answers, sheet).add();
     new TimelineSection(situation, sources, lent, sheet).add();
     new LedgerSections(situation, sources, sheet).add();
     new StatementSection(situation, sources, sheet, privacy::printed).add();
     new CastSection(situation, sources, foremost, sheet).add();
-    new SourceSections(situation, sources, sheet).add();
+    new SourceSections(situation, sources, answers, sheet).add();
   }
 
   /** What a story is headed by. */

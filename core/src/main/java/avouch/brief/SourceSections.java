@@ -30,11 +30,13 @@ final class SourceSections {
 
   private final Situation situation;
   private final Sources sources;
+  private final Answers answers;
   private final Sheet sheet;
 
-  SourceSections(Situation situation, Sources sources, Sheet sheet) {
+  SourceSections(Situation situation, Sources sources, Answers answers, Sheet sheet) {
     this.situation = situation;
     this.sources = sources;
+    this.answers = answers;
     this.sheet = sheet;
   }
 
@@ -71,8 +73,8 @@ final class SourceSections {
       sheet.item(
           Line.of("No figure was found for " + Phrases.list(silent) + ". Not found is not zero."));
     }
-    questions(Verdict.CONTESTED, "Not settled between the reports: ");
-    questions(Verdict.SINGLE_ORIGIN, "Resting on one origin only: ");
+    questions(situation.findings(), Verdict.CONTESTED, "Not settled between the reports: ");
+    questions(answers.key(), Verdict.SINGLE_ORIGIN, "Resting on one origin only: ");
     boolean cause =
         situation.ledger().causes().isEmpty()
             && situation.findings().stream().noneMatch(f -> f.slot() == Claim.Slot.CAUSE);
@@ -85,18 +87,14 @@ final class SourceSections {
             .map(Report::id)
             .toList();
     if (!undated.isEmpty()) {
-      sheet.item(
-          Line.of(
-              "The day of publication could not be told for " + sources.marksOf(undated) + "."));
+      sheet.item(Line.of("No day of publication was found for " + sources.marksOf(undated) + "."));
     }
   }
 
-  private void questions(Verdict verdict, String opening) {
+  private void questions(List<Finding> findings, Verdict verdict, String opening) {
     List<String> questions =
-        situation.findings().stream()
+        findings.stream()
             .filter(finding -> finding.verdict() == verdict)
-            .filter(
-                finding -> situation.key().contains(finding.id()) || verdict == Verdict.CONTESTED)
             .map(Finding::question)
             .distinct()
             .toList();

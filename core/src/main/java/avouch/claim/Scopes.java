@@ -89,10 +89,10 @@ final class Scopes {
   private static String group(Figure figure, Slot slot, String head) {
     boolean part = figure.role() == Figure.Role.INCLUDING || figure.role() == Figure.Role.PART;
     if (slot.isOfPeople()) {
-      return ANYBODY.contains(head) ? (part ? "part" : "all") : head;
+      return ANYBODY.contains(head) ? (part ? Scope.PART : "all") : head;
     }
     return switch (slot) {
-      case TROOPS, EQUIPMENT, PROTESTERS -> part ? "part" : "all";
+      case TROOPS, EQUIPMENT, PROTESTERS -> part ? Scope.PART : "all";
       case KILLED,
           INJURED,
           MISSING,

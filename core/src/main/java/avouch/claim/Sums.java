@@ -96,7 +96,7 @@ final class Sums {
     return isSort(claim.counted())
         && claim.amount().bound() == Bound.EXACT
         && claim.change() == null
-        && !scope.group().equals("part")
+        && !scope.isPart()
         && scope.period() == null
         && scope.counting() == Scope.Counting.CUMULATIVE
         && claim.slot().isHarm();

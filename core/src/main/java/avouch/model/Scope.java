@@ -17,6 +17,9 @@ public record Scope(
   /** Leads a period that counts from a time on. */
   public static final String SINCE = "since ";
 
+  /** The group of a figure that counts some of those whom another counts. */
+  public static final String PART = "part";
+
   public static final Scope WHOLE = new Scope(null, null, "all", Counting.CUMULATIVE);
 
   public Scope {
@@ -32,7 +35,12 @@ public record Scope(
 
   /** The same of a part of those counted. */
   public Scope part() {
-    return new Scope(place, period, "part", counting);
+    return new Scope(place, period, PART, counting);
+  }
+
+  /** Whether it counts some of those whom another figure counts. */
+  public boolean isPart() {
+    return group.equals(PART);
   }
 
   /** The same wherever it was. */

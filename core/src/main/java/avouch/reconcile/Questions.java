@@ -19,7 +19,7 @@ final class Questions {
 
   private static String subject(FigureGroups.Group group, boolean killed) {
     Scope scope = group.scope();
-    boolean some = !scope.group().equals("all") && !scope.group().equals("part");
+    boolean some = !scope.group().equals("all") && !scope.isPart();
     String whom = some ? " of “" + scope.group() + "”" : "";
     String more = scope.counting() == Scope.Counting.NEW ? " more" : "";
     return switch (group.slot()) {

@@ -29,17 +29,9 @@ class ForemostTest {
   }
 
   @Test
-  void ofPeopleWhomNobodyNumbersTheNumberIsPrinted() {
-    assertThat(brief("Ana Brun was killed in the fire."))
-        .contains("one person (“Ana Brun”)", "counted from people the reports tell of");
-    assertThat(brief("Two men were killed in the fire.")).contains("**Two men**");
-  }
-
-  @Test
   void aNumberOfSomethingStandsWithItsSentence() {
     assertThat(brief("The crew threw 40 crates of herring into the water."))
-        .contains(
-            "- “The crew threw **40 crates** of herring into the water.” [1]");
+        .contains("- “The crew threw **40 crates** of herring into the water.” [1]");
   }
 
   @Test
@@ -50,10 +42,10 @@ class ForemostTest {
 
   @Test
   void whoDiesIsNotSaidToBeKilled() {
-    assertThat(brief("Ana Brun, 84, has died in a hospice."))
-        .contains("How many died?")
+    assertThat(opening("Two people have died in a hospice in Sorve."))
+        .contains("How many died? Two people")
         .doesNotContain("were killed?", "victim, killed");
-    assertThat(brief("Two men were killed in the fire.")).contains("How many were killed?");
+    assertThat(opening("Two men were killed in a fire.")).contains("How many were killed?");
   }
 
   @Test
@@ -72,10 +64,11 @@ class ForemostTest {
   @Test
   void whatMayBeOfAPartStandsApart() {
     assertThat(
-            brief(
-                "Six people were killed when the ferry Halvard burned at Sorve. Four people were"
-                    + " killed on its upper deck."))
-        .contains("also told, perhaps of a part, another day or others: Four people");
+            opening(
+                "Six people were killed when the ferry Halvard burned at Sorve. The pier is closed."
+                    + " Boats keep away. Four people were killed on its upper deck."))
+        .contains("How many were killed? Six people")
+        .contains("perhaps of a part or of others: “Four people were killed on its upper deck.”");
   }
 
   @Test
@@ -92,11 +85,20 @@ class ForemostTest {
     return MarkdownBrief.of(report(sentences), true);
   }
 
+  /** The report of a text that begins with some sentences, without what is set apart. */
+  private static String opening(String sentences) {
+    return MarkdownBrief.of(of("A fire at Sorve\n\n" + sentences), true).replace("**", "");
+  }
+
   private static SituationReport report(String sentences) {
+    return of(LEAD + sentences);
+  }
+
+  private static SituationReport of(String text) {
     Page page =
         new Page(
             "a.txt",
-            new Page.Content.Plain(LEAD + sentences + "\n"),
+            new Page.Content.Plain(text + "\n"),
             "a",
             null,
             null,

@@ -1,0 +1,90 @@
+package avouch.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import avouch.Avouch;
+import avouch.model.Page;
+import avouch.model.Request;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class AnswersTest {
+  private static final String FIRE =
+      "Ferry burns at Sorve\n\nThe ferry Halvard burned at its pier in Sorve on Monday. ";
+
+  private static final String MORE =
+      "Smoke hung over the fish market. The pier stays closed for the week. Boats kept away. ";
+
+  private static final String OTHERS =
+      "Ferry fire in Sorve\n\nIn Sorve the ferry Halvard burned at the pier on Monday. The cause is"
+          + " not known, and divers are to search the wreck. The owner spoke of a black day. ";
+
+  @Test
+  void whatAReportBeginsWithIsAnswered() {
+    assertThat(brief(FIRE + "Six people were killed. " + MORE))
+        .contains("How many were killed? Six people — one origin only")
+        .contains("“Six people were killed.” [1]");
+  }
+
+  @Test
+  void whatOneReportTellsFurtherDownIsItsSentence() {
+    assertThat(brief(FIRE + MORE + "Six people were killed."))
+        .doesNotContain("How many were killed?")
+        .contains("No headline figure")
+        .contains("- “Six people were killed.” [1]");
+  }
+
+  @Test
+  void whatAccountsTellApartIsAnswered() {
+    assertThat(brief(FIRE + MORE + "Six people were killed.", OTHERS + "Six people were killed."))
+        .contains("How many were killed? Six people — agreed by 2 independent origins");
+  }
+
+  @Test
+  void whatStandsBesideAnAnswerIsOfTheSameEvent() {
+    assertThat(
+            brief(
+                FIRE + MORE + "The fire left six people dead and 40 injured.",
+                OTHERS + "It left 40 people injured."))
+        .contains("How many were injured? 40", "How many died? six people — one origin")
+        .containsOnlyOnce("“The fire left six people dead and 40 injured.”")
+        .contains("“40 injured”, in a sentence of [1] above; the same in [2]");
+  }
+
+  @Test
+  void anotherNumberBeforeTheAnswerLeavesItOpen() {
+    assertThat(
+            brief(
+                "Three killed in ferry fire at Sorve\n\nThe ferry Halvard burned at its pier in"
+                    + " Sorve on Monday. Eleven people were also killed on Sunday at Tarn. "
+                    + MORE))
+        .doesNotContain("How many were killed? Eleven");
+  }
+
+  @Test
+  void sentencesOfOneWordingStandOnce() {
+    assertThat(
+            brief(
+                FIRE + "The crew threw 40 crates into the water. " + MORE,
+                OTHERS + "The crew threw 40 crates into the water."))
+        .containsOnlyOnce("The crew threw 40 crates into the water.");
+  }
+
+  private static String brief(String... texts) {
+    List<Page> pages =
+        IntStream.range(0, texts.length)
+            .mapToObj(
+                i ->
+                    new Page(
+                        i + ".txt",
+                        new Page.Content.Plain(texts[i] + "\n"),
+                        "" + i,
+                        null,
+                        null,
+                        LocalDate.parse("2031-05-06")))
+            .toList();
+    return MarkdownBrief.of(Avouch.report(pages, List.of(), Request.ALL), true).replace("**", "");
+  }
+}
