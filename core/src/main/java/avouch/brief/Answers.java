@@ -41,9 +41,9 @@ final class Answers {
     this.key = foremostOf(situation.keyFindings());
   }
 
-  /** Whether a finding is printed with its answer, or contested. */
-  boolean isPrinted(Finding finding) {
-    return finding.verdict() == Verdict.CONTESTED || isFact(finding) || key.contains(finding);
+  /** Whether a finding is printed with its answer. */
+  boolean isAnswered(Finding finding) {
+    return isFact(finding) || key.contains(finding);
   }
 
   /** Who takes part, or commands: answered beside the key figures too. */
@@ -87,6 +87,7 @@ final class Answers {
 
   private boolean isHarmOfSort(Finding finding) {
     return finding.slot().isHarm()
+        && finding.slot() != Slot.ARRESTED
         && !finding.scope().isPart()
         && finding.scope().place() == null
         && finding.scope().period() == null
@@ -114,8 +115,7 @@ final class Answers {
   private boolean isOfSeveral(Finding finding) {
     Set<String> reports =
         Foremost.answers(finding).stream()
-            .flatMap(value -> finding.values().get(value).claims().stream())
-            .map(Bearing::report)
+            .flatMap(value -> finding.values().get(value).reports().stream())
             .collect(Collectors.toSet());
     return situation.lineages().stream()
             .filter(lineage -> lineage.reports().stream().anyMatch(reports::contains))

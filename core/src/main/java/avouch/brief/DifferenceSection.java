@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,12 +28,14 @@ final class DifferenceSection {
 
   private final Situation situation;
   private final Sources sources;
+  private final Quotes quotes;
   private final Answers answers;
   private final Sheet sheet;
 
   DifferenceSection(Situation situation, Sources sources, Answers answers, Sheet sheet) {
     this.situation = situation;
     this.sources = sources;
+    this.quotes = new Quotes(sources);
     this.answers = answers;
     this.sheet = sheet;
   }
@@ -42,7 +43,8 @@ final class DifferenceSection {
   void add() {
     List<Finding> parting =
         situation.findings().stream()
-            .filter(answers::isPrinted)
+            .filter(
+                finding -> finding.verdict() == Verdict.CONTESTED || answers.isAnswered(finding))
             .filter(finding -> !parts(finding).isEmpty())
             .sorted(Comparator.comparing(finding -> finding.verdict() != Verdict.CONTESTED))
             .toList();
@@ -78,20 +80,23 @@ final class DifferenceSection {
     return one != null
         && other != null
         && one.number() == other.number()
-        && reports(a).equals(reports(b));
-  }
-
-  private static Set<String> reports(Finding.Value value) {
-    return value.claims().stream().map(Claim.Bearing::report).collect(Collectors.toSet());
+        && a.reports().equals(b.reports());
   }
 
   private void finding(Finding finding) {
     sheet.item(Line.strongly(finding.question()).plain(opening(finding.verdict())));
+    if (!answers.isAnswered(finding)) {
+      quotes.of(surest(finding)).forEach(quote -> sheet.subItem(quote.line()));
+    }
     List<Star> stars = stars(finding);
     int most = finding.verdict() == Verdict.CONTESTED ? MOST_CONTESTED : MOST_OTHERS;
     stars.stream().limit(most).forEach(star -> star(finding, star));
     int left = stars.stream().skip(most).mapToInt(star -> star.others.size()).sum();
     more(sheet::subItem, left, "pair", "pairs");
+  }
+
+  private List<Claim.Bearing> surest(Finding finding) {
+    return finding.values().stream().map(value -> answers.surest(value, sources.order())).toList();
   }
 
   private static void more(

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -66,25 +65,36 @@ final class FigureSections {
   /** The findings beside the key figures: what is sure as an answer, the rest in sentences. */
   private void others(List<Finding> rest) {
     List<Finding> shown = rest.stream().filter(this::isShown).toList();
-    if (rest.isEmpty()) {
+    List<Finding> facts = shown.stream().filter(answers::isFact).toList();
+    List<Finding> quoted = shown.stream().filter(finding -> !facts.contains(finding)).toList();
+    List<Line> sentences = sentences(quoted);
+    if (sentences.isEmpty() && facts.isEmpty()) {
       return;
     }
     sheet.heading("Other figures and facts, in the reports' words");
-    List<Finding> quoted = shown.stream().filter(finding -> !answers.isFact(finding)).toList();
-    sentences(quoted);
-    shown.stream().filter(answers::isFact).forEach(this::finding);
+    sentences.stream().limit(MOST_OTHERS).forEach(sheet::item);
+    more(sheet::item, sentences.size() - MOST_OTHERS, "sentence", "sentences");
+    facts.forEach(this::finding);
   }
 
-  private void sentences(List<Finding> findings) {
-    List<Quotes.Quote> sentences =
-        quotes.of(findings.stream().flatMap(Finding::claims).toList()).stream()
-            .filter(quote -> !told.contains(quote.wording()))
-            .sorted(Comparator.comparingInt(quote -> first(findings, quote)))
-            .toList();
-    sentences.stream()
-        .limit(MOST_OTHERS)
-        .forEach(quote -> sheet.item(quote.line().line(ids(findings, quote))));
-    more(sheet::item, sentences.size() - MOST_OTHERS, "sentence", "sentences");
+  /** A sentence for each number, none twice, in the order of the findings. */
+  private List<Line> sentences(List<Finding> findings) {
+    Map<Claim.Bearing, Value> bearing = new LinkedHashMap<>();
+    findings.stream()
+        .flatMap(finding -> finding.values().stream())
+        .forEach(value -> bearers(value).forEach(claim -> bearing.put(claim, value)));
+    return quotes.of(bearing.keySet()).stream()
+        .filter(quote -> !told.contains(quote.wording()))
+        .sorted(Comparator.comparingInt(quote -> first(findings, quote)))
+        .map(quote -> line(quote, bearing).line(ids(findings, quote)))
+        .toList();
+  }
+
+  /** One claim for a number that several reports print; all of a vague one, which may be others. */
+  private List<Claim.Bearing> bearers(Value value) {
+    return isVague(value) || value.amount() == null
+        ? value.claims()
+        : List.of(answers.surest(value, sources.order()));
   }
 
   /** The place of the first finding that a sentence bears. */
@@ -140,14 +150,22 @@ final class FigureSections {
 
   private Line line(Quotes.Quote quote, Map<Claim.Bearing, Value> surest) {
     Line line = told.add(quote.wording()) ? quote.line() : again(quote);
-    Set<String> others = new TreeSet<>();
-    for (Claim.Bearing claim : quote.claims()) {
-      Objects.requireNonNull(surest.get(claim)).claims().stream()
-          .map(Claim.Bearing::report)
-          .forEach(others::add);
-    }
+    Set<String> others = alsoTelling(quote.claims().stream().map(surest::get).toList());
     quote.claims().stream().map(Claim.Bearing::report).forEach(others::remove);
     return others.isEmpty() ? line : line.plain("; the same in " + sources.marksOf(others));
+  }
+
+  /** The reports that tell all of some values; a vague one may be another's in each. */
+  private static Set<String> alsoTelling(List<Value> values) {
+    Set<String> reports = new TreeSet<>();
+    values.forEach(value -> reports.addAll(value.reports()));
+    values.forEach(value -> reports.retainAll(isVague(value) ? Set.of() : value.reports()));
+    return reports;
+  }
+
+  private static boolean isVague(Value value) {
+    Amount amount = value.amount();
+    return amount != null && amount.bound() == Amount.Bound.VAGUE;
   }
 
   /** The words alone that a sentence bears which is printed already. */

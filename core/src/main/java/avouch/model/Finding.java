@@ -2,6 +2,9 @@ package avouch.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +115,13 @@ public record Finding(
       Objects.requireNonNull(text);
       members = List.copyOf(members);
       claims = List.copyOf(claims);
+    }
+
+    /** The reports that print it. */
+    public Set<String> reports() {
+      return claims.stream()
+          .map(Claim.Bearing::report)
+          .collect(Collectors.toCollection(TreeSet::new));
     }
   }
 

@@ -72,6 +72,16 @@ class AnswersTest {
         .containsOnlyOnce("The crew threw 40 crates into the water.");
   }
 
+  @Test
+  void oneSentenceStandsForANumberOfSeveralReports() {
+    assertThat(
+            brief(
+                FIRE + "The crew threw 40 crates into the water. " + MORE,
+                OTHERS + "Some of the crew then threw 40 crates overboard."))
+        .contains("“The crew threw 40 crates into the water.” [1]; the same in [2]")
+        .doesNotContain("overboard");
+  }
+
   private static String brief(String... texts) {
     List<Page> pages =
         IntStream.range(0, texts.length)
