@@ -78,7 +78,7 @@ class AnswersTest {
             brief(
                 FIRE + "The crew threw 40 crates into the water. " + MORE,
                 OTHERS + "Some of the crew then threw 40 crates overboard."))
-        .contains("“The crew threw 40 crates into the water.” [1]; the same in [2]")
+        .contains("“The crew threw 40 crates into the water.” [2]; the same in [1]")
         .doesNotContain("overboard");
   }
 
