@@ -286,6 +286,11 @@ final class Phrases {
 
   /** Whether a mark at one end belongs to another inside: “peace” is what he said. */
   private static boolean isNeeded(String words, int at) {
+    if (words.charAt(at) == '"') {
+      long all = words.chars().filter(letter -> letter == '"').count();
+      boolean around = words.startsWith("\"") && words.endsWith("\"");
+      return all % 2 == 0 && !(all == 2 && around);
+    }
     boolean opening = at == 0;
     int open = 0;
     for (int i = 0; i < words.length(); i++) {

@@ -74,6 +74,16 @@ final class Quotes {
     Range whole = Phrases.unquoted(sources.words(sentence), sentence.range());
     SortedSet<Range> apart = new TreeSet<>(own);
     Range kept = whole.length() > LONG ? cut(sentence.report(), whole, apart) : whole;
+    return line(sentence, whole, kept, apart);
+  }
+
+  /** The same with nothing left out. */
+  Line whole(Span sentence, Collection<Range> own) {
+    Range whole = Phrases.unquoted(sources.words(sentence), sentence.range());
+    return line(sentence, whole, whole, new TreeSet<>(own));
+  }
+
+  private Line line(Span sentence, Range whole, Range kept, SortedSet<Range> apart) {
     Line line = Line.of(kept.start() > whole.start() ? "“… " : "“");
     int done = kept.start();
     for (Range words : apart) {

@@ -1,23 +1,41 @@
 package avouch.brief;
 
+import avouch.model.Claim.UtteranceClaim;
 import avouch.model.Ledger;
+import avouch.model.Ledger.Statement;
+import avouch.model.Ledger.Variant;
 import avouch.model.Range;
 import avouch.model.Situation;
 import avouch.model.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Lays out what was said, wording by wording. */
+/**
+ * Lays out what was said. Under a speaker's name stand only words in quotation marks beside which
+ * the report names that speaker; all else is printed as the sentence that tells it, or left to
+ * JSON. Decision 013 says why.
+ */
 final class StatementSection {
   /** How many utterances known in one wording only are printed; JSON holds them all. */
   private static final int MOST_SINGLE = 10;
 
+  /** So many reports that agree in words of their own on who speaks make it sure. */
+  private static final int AGREEING = 3;
+
+  /** Sentences with so many words in common say the same. */
+  private static final double SAME = 0.75;
+
   private final Ledger ledger;
   private final Sources sources;
+  private final Quotes quotes;
+  private final ForemostStatements foremost;
   private final Sheet sheet;
   private final UnaryOperator<String> names;
 
@@ -27,64 +45,191 @@ final class StatementSection {
   StatementSection(Situation situation, Sources sources, Sheet sheet, UnaryOperator<String> names) {
     this.ledger = situation.ledger();
     this.sources = sources;
+    this.quotes = new Quotes(sources);
+    this.foremost = new ForemostStatements(situation, sources);
     this.sheet = sheet;
     this.names = names;
   }
 
   void add() {
-    if (ledger.statements().isEmpty()) {
+    List<Statement> several =
+        ledger.statements().stream().filter(said -> wordings(said).size() > 1).toList();
+    List<Line> single = single(several);
+    if (several.isEmpty() && single.isEmpty()) {
       return;
     }
     sheet.heading("What was said");
-    List<Ledger.Statement> several =
-        ledger.statements().stream().filter(said -> wordings(said).size() > 1).toList();
-    List<Ledger.Statement> single =
-        ledger.statements().stream().filter(said -> wordings(said).size() == 1).toList();
-    for (Ledger.Statement said : several) {
-      List<Line> wordings = wordings(said);
+    Set<String> shown = new HashSet<>();
+    for (Statement said : several) {
+      List<List<Variant>> wordings = wordings(said);
       sheet.item(Line.strongly(said.speaker()).plain(", in " + wordings.size() + " wordings:"));
-      wordings.forEach(sheet::subItem);
+      wordings.forEach(wording -> sheet.subItem(wording(said, wording, shown)));
     }
-    for (Ledger.Statement said : single.stream().limit(MOST_SINGLE).toList()) {
-      sheet.item(Line.strongly(said.speaker()).plain(": ").line(wordings(said).getFirst()));
-    }
-    int left = single.size() - MOST_SINGLE;
+    single.forEach(sheet::item);
+    int left = ledger.statements().size() - several.size() - single.size();
     if (left > 0) {
       String more = Phrases.count(left, "statement", "statements");
-      sheet.item(
-          new Line().quiet("… and " + more + " more, each in one wording, in --format json"));
+      sheet.item(new Line().quiet("… and " + more + " more in --format json"));
     }
   }
 
-  /** Each wording of an utterance with the reports that have it. */
-  private List<Line> wordings(Ledger.Statement said) {
-    Map<String, List<Ledger.Variant>> same = new LinkedHashMap<>();
-    for (Ledger.Variant variant : said.variants()) {
-      String words = variant.direct() + sources.words(printed(variant)).toLowerCase(Locale.ROOT);
-      same.computeIfAbsent(words, w -> new ArrayList<>()).add(variant);
+  /**
+   * The different wordings of an utterance that are its speaker's: a report names the speaker
+   * beside one of them, or three that word it otherwise mean the same by "he"; one beside which
+   * nobody is named is printed in its sentence.
+   */
+  private List<List<Variant>> wordings(Statement said) {
+    Map<String, List<Variant>> same = new LinkedHashMap<>();
+    boolean sure = false;
+    for (Variant variant : said.variants()) {
+      Voice voice = new Voice(sources, variant.claim());
+      boolean own = isOf(said, variant);
+      if (own || variant.claim().beside() == null && voice.isReadable()) {
+        sure |= own && voice.isSure() && voice.name().equals(said.speaker());
+        same.computeIfAbsent(wording(variant), words -> new ArrayList<>()).add(variant);
+      }
     }
-    return same.values().stream().map(this::wording).toList();
+    long reports =
+        same.values().stream()
+            .map(List::getFirst)
+            .filter(variant -> isOf(said, variant))
+            .map(variant -> variant.span().report())
+            .distinct()
+            .count();
+    return sure || reports >= AGREEING ? List.copyOf(same.values()) : List.of();
   }
 
-  /** The words of an utterance between one pair of quotation marks, whatever it brought along. */
-  private Line wording(List<Ledger.Variant> same) {
-    Ledger.Variant variant = same.getFirst();
-    Span span = printed(variant);
+  private static boolean isOf(Statement said, Variant variant) {
+    return variant.claim().speaker().equals(said.speaker());
+  }
+
+  /** What tells two wordings apart. */
+  private String wording(Variant variant) {
+    return variant.direct() + folded(printed(variant));
+  }
+
+  private String folded(Span span) {
+    return Phrases.even(sources.words(span))
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N} ]", "");
+  }
+
+  /** The utterances in one wording that are printed, in the order of the reports. */
+  private List<Line> single(List<Statement> several) {
+    Set<String> shown = new HashSet<>();
+    several.stream()
+        .flatMap(said -> said.variants().stream())
+        .forEach(variant -> shown.add(folded(variant.claim().bearing().sentence())));
+    List<Statement> printable =
+        ledger.statements().stream()
+            .filter(said -> !several.contains(said))
+            .filter(said -> printable(said).size() > 0)
+            .toList();
+    List<Statement> chosen = new ArrayList<>();
+    for (Statement said : foremost.of(printable, printable.size())) {
+      if (chosen.size() < MOST_SINGLE && isNew(said, shown)) {
+        chosen.add(said);
+      }
+    }
+    return chosen.stream()
+        .sorted(Comparator.comparing(said -> first(said).bearing(), sources.order()))
+        .map(this::line)
+        .toList();
+  }
+
+  /** Whether an utterance says something that is not printed yet; from now on it is. */
+  private boolean isNew(Statement said, Set<String> shown) {
+    List<String> sentences =
+        printable(said).stream()
+            .map(variant -> folded(variant.claim().bearing().sentence()))
+            .toList();
+    boolean fresh = sentences.stream().noneMatch(each -> isShown(each, shown));
+    shown.addAll(sentences);
+    return fresh;
+  }
+
+  private static boolean isShown(String sentence, Set<String> shown) {
+    return shown.contains(sentence) || shown.stream().anyMatch(other -> areAlike(sentence, other));
+  }
+
+  private static boolean areAlike(String one, String other) {
+    Set<String> first = Set.copyOf(List.of(one.split(" ", -1)));
+    Set<String> both = new HashSet<>(List.of(other.split(" ", -1)));
+    int all = first.size() + both.size();
+    both.retainAll(first);
+    return both.size() > SAME * (all - both.size());
+  }
+
+  private List<Variant> printable(Statement said) {
+    return said.variants().stream()
+        .filter(variant -> form(variant) != Voice.Form.UNPRINTED)
+        .sorted(
+            Comparator.comparing((Variant variant) -> form(variant))
+                .thenComparing(variant -> variant.claim().bearing(), sources.order()))
+        .toList();
+  }
+
+  private Voice.Form form(Variant variant) {
+    return new Voice(sources, variant.claim()).form();
+  }
+
+  private UtteranceClaim first(Statement said) {
+    return printable(said).getFirst().claim();
+  }
+
+  /** Under the speaker's name, or in its sentence. */
+  private Line line(Statement said) {
+    List<Variant> printable = printable(said);
+    Variant first = printable.getFirst();
+    Voice voice = new Voice(sources, first.claim());
+    if (form(first) == Voice.Form.SPOKEN) {
+      List<Variant> same =
+          said.variants().stream()
+              .filter(each -> folded(printed(each)).equals(folded(printed(first))))
+              .toList();
+      return Line.strongly(voice.name()).plain(": ").line(words(printed(first), List.of(), same));
+    }
+    Span sentence = first.claim().bearing().sentence();
+    List<Variant> same =
+        said.variants().stream()
+            .filter(each -> folded(each.claim().bearing().sentence()).equals(folded(sentence)))
+            .toList();
+    String words = sources.words(sentence);
+    List<Range> apart = names.apply(words).equals(words) ? voice.apart() : List.of();
+    return quotes.whole(sentence, apart).plain(" " + marks(same));
+  }
+
+  /** One wording with the reports that have it: told of, it is printed in its sentence, once. */
+  private Line wording(Statement said, List<Variant> same, Set<String> shown) {
+    Variant first = same.getFirst();
+    Span sentence = first.claim().bearing().sentence();
+    boolean inside = form(first) == Voice.Form.SENTENCE && !first.direct();
+    boolean told = (inside || !isOf(said, first)) && shown.add(folded(sentence));
+    String manner = first.direct() || told ? "" : " (indirect)";
+    return words(told ? unquoted(sentence) : printed(first), first.differs(), same).plain(manner);
+  }
+
+  private String marks(List<Variant> same) {
+    return sources.marksOf(same.stream().map(each -> each.span().report()).toList());
+  }
+
+  private Line words(Span span, List<Range> differs, List<Variant> same) {
     String words = sources.words(span);
-    String manner = variant.direct() ? "" : " (indirect)";
     Line line = Line.of("“");
     if (names.apply(words).equals(words)) {
-      marked(variant.differs(), span.range(), words, line);
+      marked(differs, span.range(), words, line);
     } else {
       line.plain(words);
     }
-    List<String> reports = same.stream().map(each -> each.span().report()).toList();
-    return line.plain("” " + sources.marksOf(reports) + manner);
+    return line.plain("” " + marks(same));
   }
 
-  private Span printed(Ledger.Variant variant) {
-    Range range = Phrases.unquoted(sources.words(variant.span()), variant.span().range());
-    return new Span(variant.span().report(), range);
+  private Span printed(Variant variant) {
+    return unquoted(variant.span());
+  }
+
+  private Span unquoted(Span span) {
+    return new Span(span.report(), Phrases.unquoted(sources.words(span), span.range()));
   }
 
   /** The words with those set apart that differ from the other wordings. */

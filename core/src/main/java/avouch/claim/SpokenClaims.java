@@ -72,7 +72,8 @@ final class SpokenClaims {
                             new UtteranceClaim(
                                 account.bearing(words, sentence, modality(account, quote)),
                                 source.settled(),
-                                piece.direct())));
+                                piece.direct(),
+                                Beside.of(account, quote, piece, sentence))));
   }
 
   /**

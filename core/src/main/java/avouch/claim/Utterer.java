@@ -201,7 +201,7 @@ final class Utterer {
   }
 
   /** The last noun before a preposition, a comma or a relative clause. */
-  private static int head(Line line, int from, int to) {
+  static int head(Line line, int from, int to) {
     int head = -1;
     for (int i = from; i < to; i++) {
       boolean ends = head >= 0 && !line.tag(i).startsWith("NN") && !line.isPossessive(i);

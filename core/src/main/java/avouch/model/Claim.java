@@ -288,12 +288,13 @@ public sealed interface Claim {
   }
 
   /**
-   * Words of a speaker, one utterance of a sentence or so.
+   * Words of a speaker, one utterance of a sentence or so; {@code direct} is word for word.
    *
    * @param speaker settled name, else the printed words
-   * @param direct word for word
+   * @param beside the words near it that name the speaker; {@code null} for "he" and one far off
    */
-  record UtteranceClaim(Bearing bearing, String speaker, boolean direct) implements Claim {
+  record UtteranceClaim(Bearing bearing, String speaker, boolean direct, @Nullable Range beside)
+      implements Claim {
     public UtteranceClaim {
       Objects.requireNonNull(bearing);
       Objects.requireNonNull(speaker);

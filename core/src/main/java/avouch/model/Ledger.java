@@ -85,14 +85,23 @@ public record Ledger(
   /**
    * One wording.
    *
-   * @param span its words
-   * @param direct word for word
+   * @param claim the utterance as one report has it
    * @param differs the words that differ from the other wordings
    */
-  public record Variant(Span span, boolean direct, List<Range> differs) {
+  public record Variant(Claim.UtteranceClaim claim, List<Range> differs) {
     public Variant {
-      Objects.requireNonNull(span);
+      Objects.requireNonNull(claim);
       differs = List.copyOf(differs);
+    }
+
+    /** Its words. */
+    public Span span() {
+      return claim.bearing().span();
+    }
+
+    /** Whether it is given word for word. */
+    public boolean direct() {
+      return claim.direct();
     }
   }
 

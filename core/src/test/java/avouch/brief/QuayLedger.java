@@ -1,6 +1,7 @@
 package avouch.brief;
 
 import static avouch.brief.QuayWords.FRIDAY;
+import static avouch.brief.QuayWords.HOSPITAL;
 import static avouch.brief.QuayWords.POLICE;
 import static avouch.brief.QuayWords.QUAY;
 import static avouch.brief.QuayWords.SATURDAY;
@@ -49,11 +50,7 @@ final class QuayLedger {
                 "arrested Jonas Okker, a night watchman, on Saturday",
                 "arrest",
                 backing(1, Verdict.SINGLE_ORIGIN, claim("a1", "on Saturday", arrest, POLICE)))),
-        List.of(
-            statement(),
-            new Ledger.Statement(
-                "the hospital",
-                List.of(variant("c3", "nine people had been killed in Friday’s fire", false)))),
+        List.of(statement(), told()),
         List.of(
             new Ledger.State(
                 "evacuation",
@@ -131,34 +128,57 @@ final class QuayLedger {
         name, Settlement.Actor.Kind.PERSON, aliases, role, age, List.of(words(id, words)));
   }
 
+  private static Ledger.Statement told() {
+    Claim.Bearing bearing =
+        claim(
+            "c3",
+            "nine people had been killed in Friday’s fire",
+            "The hospital said on Sunday that nine people had been killed in Friday’s fire.",
+            HOSPITAL);
+    Range beside = words("c3", "The hospital").range();
+    Claim.UtteranceClaim claim = new Claim.UtteranceClaim(bearing, "the hospital", false, beside);
+    return new Ledger.Statement("the hospital", List.of(new Ledger.Variant(claim, List.of())));
+  }
+
   static Ledger.Statement statement() {
     return new Ledger.Statement(
         "Ilse Varga",
         List.of(
             variant(
-                "a1", "until the smoke is gone, and not an hour less", true, "is", "an hour less"),
+                "a1",
+                "until the smoke is gone, and not an hour less",
+                "Mayor Ilse Varga said the order would stand “until the smoke is gone, and not an hour less”.",
+                "Ilse Varga",
+                "is",
+                "an hour less"),
             variant(
                 "b2",
                 "until the smoke has gone and not one hour less",
-                true,
+                "The mayor, Ilse Varga, said the order stands “until the smoke has gone and not one hour less”.",
+                "Ilse Varga",
                 "has",
                 "one hour less"),
             variant(
                 "c3",
                 "Until the smoke is gone, and not an hour sooner",
-                true,
+                "“Until the smoke is gone, and not an hour sooner,” mayor I. Varga said of the evacuation, which was lifted on Sunday morning.",
+                "mayor I. Varga",
                 "is",
                 "an hour sooner")));
   }
 
-  static Ledger.Variant variant(String id, String words, boolean direct, String... differs) {
+  static Ledger.Variant variant(
+      String id, String words, String sentence, String beside, String... differs) {
     Span span = words(id, words);
     List<Range> ranges = new ArrayList<>();
     for (String word : differs) {
       int start = text(id).indexOf(" " + word, span.range().start()) + 1;
       ranges.add(new Range(start, start + word.length()));
     }
-    return new Ledger.Variant(span, direct, ranges);
+    Range speaker = words(id, beside).range();
+    return new Ledger.Variant(
+        new Claim.UtteranceClaim(claim(id, words, sentence, VARGA), "Ilse Varga", true, speaker),
+        ranges);
   }
 
   static Ledger.Backing backing(int origins, Verdict verdict, Claim.Bearing... claims) {

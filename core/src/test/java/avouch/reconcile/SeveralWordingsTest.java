@@ -30,6 +30,9 @@ class SeveralWordingsTest {
         "Our major aim was to get rid of the ferry, and we feel many people out there may want it."
             + "| This time the port authorities in the capital have told us that it is our ferry."
             + "| 1",
+        "You have shown no genuine sorrow; quite the reverse."
+            + "| Although you signed the papers, you've made it quite clear you have no sorrow."
+            + "| 1",
         "We will tow the ferry away from the beach by the end of the month."
             + "| We are going to tow the ferry off the beach by the end of the month."
             + "| 2"

@@ -1,0 +1,198 @@
+package avouch.brief;
+
+import avouch.model.Claim.Source;
+import avouch.model.Claim.UtteranceClaim;
+import avouch.model.Range;
+import avouch.model.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose voice is heard in an utterance, as surely as its own report tells it, and so how it can be
+ * printed: under the speaker's name, as the sentence that bears it, or not at all.
+ */
+final class Voice {
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he", "she", "him", "her", "they", "them", "it", "i", "we", "you", "who", "which", "this",
+          "that", "one");
+
+  /** What is written or shown, and where: somebody else speaks in it. */
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "\\b(statement|report|document|letter|leaflet|post|posting|tweet|message|e-?mail"
+              + "|announcement|declaration|website|page|account|twitter|telegram|facebook|youtube"
+              + "|instagram|study|survey|poll|video|banner|poster|headline|transcript)s?\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OPENED_BY_PRONOUN =
+      Pattern.compile("(?s)[\"“]?(But |And )?(He|She|It|They|Who)\\b.*");
+
+  private static final Pattern POSSESSED =
+      Pattern.compile("(his|her|their|its|my|our) .*", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MARK = Pattern.compile("[\"“”«»„]");
+  private static final Pattern ENDED = Pattern.compile("(?s).*[.!?…\"“”»’')\\]]\\s*");
+  private static final Pattern ARTICLE = Pattern.compile("(?i)^(the|an?) ");
+  private static final Pattern APPOSED_BEHIND = Pattern.compile(",\\s\\p{Lu}");
+  private static final Pattern APPOSED_AHEAD = Pattern.compile("(?s).*\\p{L},\\s");
+  private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** Longer than any sentence of news: what stands there is a list or the rest of a page. */
+  private static final int LONGEST = 360;
+
+  private static final int FEWEST_WORDS = 3;
+
+  /** How far a name stands from the office beside it, in letters. */
+  private static final int NEAR = 40;
+
+  private final Sources sources;
+  private final UtteranceClaim claim;
+  private final Span sentence;
+
+  Voice(Sources sources, UtteranceClaim claim) {
+    this.sources = sources;
+    this.claim = claim;
+    this.sentence = claim.bearing().sentence();
+  }
+
+  /** How an utterance can be printed. */
+  enum Form {
+    /** Its words under the name of who says them. */
+    SPOKEN,
+    /** The sentence that bears it. */
+    SENTENCE,
+    UNPRINTED
+  }
+
+  Form form() {
+    if (isSure() && claim.direct() && isWhole()) {
+      return Form.SPOKEN;
+    }
+    boolean told = claim.beside() != null || claim.direct();
+    return told && isReadable() && own() != null ? Form.SENTENCE : Form.UNPRINTED;
+  }
+
+  /** Whether the report names the speaker beside the words, a person or a body. */
+  boolean isSure() {
+    return claim.beside() != null && !WRITTEN.matcher(beside(claim.beside())).find();
+  }
+
+  private String beside(Range range) {
+    return Phrases.even(range.in(sources.text(claim.bearing().report())));
+  }
+
+  /** Whether a sentence of the report can be read by itself. */
+  boolean isReadable() {
+    return isSentence(sources.words(sentence));
+  }
+
+  private static boolean isSentence(String words) {
+    return words.length() <= LONGEST
+        && ENDED.matcher(words).matches()
+        && !OPENED_BY_PRONOUN.matcher(words).matches()
+        && words
+            .codePoints()
+            .filter(Character::isLetterOrDigit)
+            .limit(1)
+            .allMatch(letter -> !Character.isLowerCase(letter));
+  }
+
+  /**
+   * Whether words in marks are what was said, from its beginning, and all that the sentence has of
+   * it.
+   */
+  private boolean isWhole() {
+    Range range = claim.bearing().span().range();
+    String text = sources.text(claim.bearing().report());
+    String words = Phrases.unquoted(range.in(text), range).in(text);
+    String before =
+        text.substring(Math.min(sentence.range().start(), range.start()), range.start());
+    String after = text.substring(range.end(), Math.max(range.end(), sentence.range().end()));
+    return !words.isEmpty()
+        && !Character.isLowerCase(words.codePointAt(0))
+        && WORD.splitAsStream(words).filter(word -> !word.isEmpty()).count() >= FEWEST_WORDS
+        && MARK.matcher(before).results().count() <= 1
+        && MARK.matcher(after).results().count() <= 1
+        && !MARK.matcher(words).find();
+  }
+
+  /** The words of the sentence's own that tell who speaks; none where it is a pronoun. */
+  private @Nullable Range own() {
+    Range beside = claim.beside();
+    if (beside != null) {
+      return sentence.range().contains(beside) ? beside : null;
+    }
+    List<Source> by = claim.bearing().attribution();
+    String name = by.isEmpty() ? "" : by.getFirst().name();
+    String own = Phrases.blanked(sources.words(sentence));
+    int at = own.indexOf(name);
+    if (PRONOUNS.contains(name.toLowerCase(Locale.ROOT))
+        || POSSESSED.matcher(name).matches()
+        || name.isBlank()
+        || own.length() != sentence.range().length()
+        || at < 0) {
+      return null;
+    }
+    int start = sentence.range().start() + at;
+    Range range = new Range(start, start + name.length());
+    return range.overlaps(claim.bearing().span().range()) ? null : range;
+  }
+
+  /** Those words if they name a person or a body: they are set apart where the sentence stands. */
+  List<Range> apart() {
+    Range own = own();
+    return own == null || !isSure() ? List.of() : List.of(own);
+  }
+
+  /** The settled name where the words beside the utterance hold it, else those words. */
+  String name() {
+    Range beside = claim.beside();
+    if (beside == null) {
+      return claim.speaker();
+    }
+    String words = beside(beside);
+    return isNamedBy(words, claim.speaker()) || isApposed(beside)
+        ? claim.speaker()
+        : ARTICLE.matcher(words).replaceFirst("");
+  }
+
+  /** "The mayor, Ada Barn, said", "Ada Barn, the mayor, said". */
+  private boolean isApposed(Range beside) {
+    String text = sources.text(claim.bearing().report());
+    String after = text.substring(beside.end(), Math.min(text.length(), beside.end() + NEAR));
+    String before = text.substring(Math.max(0, beside.start() - NEAR), beside.start());
+    String family = claim.speaker().substring(claim.speaker().lastIndexOf(' ') + 1);
+    return APPOSED_BEHIND.matcher(after).lookingAt() && after.contains(family)
+        || APPOSED_AHEAD.matcher(before).matches() && before.contains(family);
+  }
+
+  /** "Mr Barn" of Ada Barn, "the CNB" of the Central Narcotics Bureau. */
+  private static boolean isNamedBy(String words, String settled) {
+    List<String> named = WORD.splitAsStream(settled).filter(word -> !word.isEmpty()).toList();
+    List<String> beside = WORD.splitAsStream(words).filter(word -> !word.isEmpty()).toList();
+    if (named.isEmpty() || beside.isEmpty()) {
+      return false;
+    }
+    String initials =
+        named.stream()
+            .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+            .map(word -> word.substring(0, 1))
+            .collect(Collectors.joining());
+    String last =
+        beside.getLast().equals("s") && beside.size() > 1
+            ? beside.get(beside.size() - 2)
+            : beside.getLast();
+    return contains(beside, named.getLast())
+        || contains(named, last)
+        || beside.contains(initials) && initials.length() > 1;
+  }
+
+  private static boolean contains(List<String> words, String word) {
+    return words.stream().anyMatch(word::equalsIgnoreCase);
+  }
+}

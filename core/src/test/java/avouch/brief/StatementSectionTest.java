@@ -1,0 +1,114 @@
+package avouch.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import avouch.Avouch;
+import avouch.model.Page;
+import avouch.model.Request;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** In whose words and under whose name it is printed what was said. */
+class StatementSectionTest {
+  private static final String TEXT =
+      """
+      Old ferry drifts ashore at Sorve
+
+      The old ferry Halvard drifted ashore at Sorve on Monday. Crowds came to see the wreck.
+
+      %s
+
+      Smoke hung over the fish market, and the pier stays closed for the week.
+      """;
+
+  private static String said(String... passages) {
+    List<Page> pages = new ArrayList<>();
+    for (String passage : passages) {
+      String outlet = "outlet" + pages.size();
+      Page.Content content = new Page.Content.Plain(TEXT.formatted(passage));
+      LocalDate day = LocalDate.parse("2031-05-06");
+      pages.add(new Page(outlet + ".txt", content, outlet, null, null, day));
+    }
+    String brief = MarkdownBrief.of(Avouch.report(pages, List.of(), Request.ALL), true);
+    int start = brief.indexOf("## What was said");
+    return start < 0 ? "" : brief.substring(start, brief.indexOf("\n## ", start + 1));
+  }
+
+  @Test
+  void wordsInMarksStandUnderTheNameBesideThem() {
+    assertThat(said("“We will tow the ferry away by the end of May,” said Ada Barn, the mayor."))
+        .contains("- **Ada Barn**: “We will tow the ferry away by the end of May,” [1]");
+  }
+
+  @Test
+  void aSpeechGoesOnInItsParagraphAndNotBehindOthers() {
+    String speech =
+        "“We will tow the ferry away by the end of May,” Ada Barn said. “Nobody was on board of it.”";
+    assertThat(said(speech)).contains("**Ada Barn**: “Nobody was on board of it.”");
+    assertThat(said("Ada Barn came to the beach.\n\nHe added: “Nobody was on board of it.”"))
+        .doesNotContain("**: “Nobody was on board");
+  }
+
+  @Test
+  void anOfficeIsPrintedAsItStands() {
+    assertThat(
+            said(
+                "Ada Barn, the mayor, came to the beach with Ole Dahl. “We will tow the ferry away by"
+                    + " May,” the harbour captain said."))
+        .contains("**harbour captain**: “We will tow the ferry away by May,”");
+  }
+
+  @Test
+  void whoQuotesAnotherDoesNotSayIt() {
+    assertThat(
+            said(
+                "The Sorve Union quoted one sailor as saying: “We have no rope left on the boats of"
+                    + " Sorve.”"))
+        .doesNotContain("**Sorve Union**")
+        .contains("- “The Sorve Union quoted one sailor as saying: “We have no rope left");
+  }
+
+  @Test
+  void whatIsToldIsPrintedInItsWholeSentence() {
+    assertThat(said("Ada Barn said that about 250 sailors lost their work."))
+        .contains("- “**Ada Barn** said that about 250 sailors lost their work.” [1]");
+    assertThat(said("Flyers announced a march to the wreck, and the town braced for trouble."))
+        .doesNotContain("**Flyers**:");
+  }
+
+  @Test
+  void aChannelIsNobody() {
+    assertThat(
+            said(
+                "The rescue brigade in a note published on Twitter and the messaging service Telegram"
+                    + " said the ferry had lost its anchor."))
+        .doesNotContain("**Telegram")
+        .doesNotContain("Telegram**");
+  }
+
+  @Test
+  void aSentenceStandsOnce() {
+    String sentence = "Ada Barn said the ferry was old and the brigade said the anchor was lost.";
+    String section = said(sentence, sentence);
+    assertThat(section.indexOf("the anchor was lost"))
+        .isEqualTo(section.lastIndexOf("the anchor was lost"));
+  }
+
+  @Test
+  void heIsNobodyAlone() {
+    assertThat(said("Ole Dahl came. He said the ferry had lost its anchor in the night of Sunday."))
+        .doesNotContain("anchor");
+  }
+
+  @Test
+  void wordingsStandUnderTheirSpeaker() {
+    assertThat(
+            said(
+                "“We will tow the ferry off the beach by the end of May,” Ada Barn said.",
+                "Mayor Ada Barn told us: “We are going to tow the ferry away from the beach by the end"
+                    + " of May.”"))
+        .contains("- **Ada Barn**, in 2 wordings:");
+  }
+}
