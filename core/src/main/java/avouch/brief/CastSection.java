@@ -1,115 +1,129 @@
 package avouch.brief;
 
-import avouch.language.Killing;
-import avouch.model.Claim;
-import avouch.model.Ledger;
-import avouch.model.Settlement;
+import avouch.model.Ledger.Cast;
+import avouch.model.Range;
+import avouch.model.Settlement.Actor;
 import avouch.model.Situation;
+import avouch.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Lays out the people and organizations of a story. What befell a person, and a suspicion, always
- * stands with who says so.
+ * Lays out the people and organizations of a story. Said in our words is only what stands beside a
+ * name: an office, an age. What befell people, and a suspicion, is printed as the sentence that
+ * tells it, once for all whom it names.
  */
 final class CastSection {
-  /** How many of each kind are printed; JSON holds them all. */
-  private static final int MOST = 20;
+  /** How many are printed; JSON holds them all. */
+  private static final int MOST = 16;
 
   private final Situation situation;
   private final Sources sources;
   private final Sheet sheet;
   private final Foremost foremost;
+  private final Offices offices;
 
   CastSection(Situation situation, Sources sources, Foremost foremost, Sheet sheet) {
     this.situation = situation;
     this.sources = sources;
     this.sheet = sheet;
     this.foremost = foremost;
+    this.offices = new Offices(situation.story());
   }
 
   void add() {
-    if (situation.ledger().cast().isEmpty()) {
+    List<Cast> cast = situation.ledger().cast();
+    Map<Cast, ToldOf> told = told(cast);
+    List<Cast> shown = foremost.shown(cast, told.keySet(), offices).stream().limit(MOST).toList();
+    if (shown.isEmpty()) {
       return;
     }
     sheet.heading("People and organizations");
-    kind(Settlement.Actor.Kind.PERSON, "people");
-    kind(Settlement.Actor.Kind.ORGANIZATION, "organizations");
-  }
-
-  private void kind(Settlement.Actor.Kind kind, String many) {
-    List<Ledger.Cast> cast =
-        situation.ledger().cast().stream()
-            .filter(one -> one.actor().kind() == kind)
-            .sorted(Comparator.comparing(one -> one.status().isEmpty() && one.part() == null))
-            .toList();
-    List<Ledger.Cast> shown = cast.stream().filter(foremost::isShown).limit(MOST).toList();
-    shown.forEach(this::cast);
-    if (cast.size() > shown.size()) {
-      sheet.item(
-          new Line()
-              .quiet(
-                  "… and " + (cast.size() - shown.size()) + " more " + many + " in --format json"));
+    together(shown, told).forEach(this::fallen);
+    shown.stream().filter(one -> !told.containsKey(one)).forEach(this::plain);
+    int left = cast.size() - shown.size();
+    if (left > 0) {
+      sheet.item(new Line().quiet("… and " + left + " more in --format json"));
     }
   }
 
-  private void cast(Ledger.Cast cast) {
-    Settlement.Actor actor = cast.actor();
-    List<String> facts = new ArrayList<>();
-    if (actor.role() != null && !actor.role().isBlank()) {
-      facts.add(actor.role());
+  /** For each of whom a fate is told the sentence: one that tells it of many, else the nearest. */
+  private Map<Cast, ToldOf> told(List<Cast> cast) {
+    Map<Cast, List<ToldOf>> all = new LinkedHashMap<>();
+    Map<Span, Integer> named = new TreeMap<>();
+    for (Cast one : cast) {
+      List<ToldOf> sentences =
+          one.actor().kind() == Actor.Kind.PERSON
+              ? ToldOf.of(one, situation.story())
+              : List.<ToldOf>of();
+      all.put(one, sentences);
+      sentences.stream()
+          .map(ToldOf::sentence)
+          .distinct()
+          .forEach(sentence -> named.merge(sentence, 1, Integer::sum));
     }
-    if (actor.age() != null) {
-      facts.add("aged " + actor.age());
-    }
-    if (cast.part() != null && cast.part() != Claim.Part.OTHER) {
-      facts.add(cast.part() == Claim.Part.SUSPECT ? "called a suspect" : Phrases.word(cast.part()));
-    }
-    if (!cast.status().isEmpty()) {
-      facts.add(fates(cast));
-    }
-    String told = facts.isEmpty() ? "" : ", " + String.join(", ", facts);
-    Line line = Line.strongly(actor.name()).plain(told + says(cast));
-    sheet.item(line.plain(alsoWritten(actor)));
+    Map<Cast, ToldOf> best = new LinkedHashMap<>();
+    all.forEach(
+        (one, sentences) ->
+            sentences.stream()
+                .min(
+                    Comparator.comparingInt(
+                            (ToldOf each) -> -named.getOrDefault(each.sentence(), 0))
+                        .thenComparing(ToldOf::distance)
+                        .thenComparing(ToldOf::sentence))
+                .ifPresent(each -> best.put(one, each)));
+    return best;
   }
 
-  /** What befell somebody; who died with no word of a killing is dead, not killed. */
-  private String fates(Ledger.Cast cast) {
-    boolean killed =
-        cast.backing().claims().stream()
-            .map(claim -> sources.words(claim.sentence()))
-            .anyMatch(Killing::isToldIn);
-    return cast.status().stream()
-        .map(fate -> fate == Claim.Status.KILLED && !killed ? "dead" : Phrases.word(fate))
-        .collect(Collectors.joining(", "));
-  }
-
-  /** The claims of a fate: where some assert it, what others deny is told under the findings. */
-  private static List<Claim.Bearing> asserted(List<Claim.Bearing> claims) {
-    List<Claim.Bearing> some =
-        claims.stream().filter(claim -> claim.modality() != Claim.Modality.DENIED).toList();
-    return some.isEmpty() ? claims : some;
-  }
-
-  /** Marks for a plain part; for a fate or a suspicion the voices too. */
-  private String says(Ledger.Cast cast) {
-    boolean weighs = !cast.status().isEmpty() || cast.part() == Claim.Part.SUSPECT;
-    List<Claim.Bearing> claims = cast.backing().claims();
-    if (weighs) {
-      return " — " + sources.saying(asserted(claims)) + Phrases.warning(cast.backing());
+  private static List<Map<Cast, ToldOf>> together(List<Cast> shown, Map<Cast, ToldOf> told) {
+    Map<Span, Map<Cast, ToldOf>> groups = new LinkedHashMap<>();
+    for (Cast one : shown) {
+      ToldOf sentence = told.get(one);
+      if (sentence != null) {
+        groups
+            .computeIfAbsent(sentence.sentence(), any -> new LinkedHashMap<>())
+            .put(one, sentence);
+      }
     }
-    List<String> reports =
-        claims.isEmpty()
-            ? cast.actor().mentions().stream().map(mention -> mention.report()).toList()
-            : claims.stream().map(Claim.Bearing::report).toList();
-    return " " + sources.marksOf(reports);
+    return List.copyOf(groups.values());
   }
 
-  private static String alsoWritten(Settlement.Actor actor) {
-    List<String> others =
-        actor.aliases().stream().filter(alias -> !alias.equals(actor.name())).toList();
-    return others.isEmpty() ? "" : "; also written " + String.join(", ", others);
+  /** Those of whom one sentence tells a fate, and the sentence. */
+  private void fallen(Map<Cast, ToldOf> group) {
+    Line line = new Line();
+    group.entrySet().stream()
+        .sorted(Comparator.comparing(each -> each.getValue().name()))
+        .forEach(each -> line.plain(line.runs().isEmpty() ? "" : "; ").line(named(each.getKey())));
+    List<Range> apart = new ArrayList<>();
+    for (ToldOf told : group.values()) {
+      apart.add(told.name());
+      if (told.fate() != null) {
+        apart.add(told.fate());
+      }
+    }
+    Span sentence = group.values().iterator().next().sentence();
+    line.plain(" — ").line(new Quotes(sources).of(sentence, apart));
+    sheet.item(line.plain(" " + sources.mark(sentence)));
+  }
+
+  private void plain(Cast cast) {
+    List<String> spellings = Spellings.of(cast.actor());
+    Line line = named(cast).plain(" " + sources.marksOf(foremost.naming(cast.actor())));
+    sheet.item(
+        line.plain(spellings.isEmpty() ? "" : "; also written " + String.join(", ", spellings)));
+  }
+
+  /** The name with what stands beside it in the reports. */
+  private Line named(Cast cast) {
+    Actor actor = cast.actor();
+    Line line = Line.strongly(actor.name());
+    String office = actor.kind() == Actor.Kind.PERSON ? offices.of(actor) : "";
+    Integer age = offices.age(actor);
+    return line.plain(office.isEmpty() ? "" : ", " + office)
+        .plain(age == null ? "" : ", aged " + age);
   }
 }

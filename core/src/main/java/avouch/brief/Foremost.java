@@ -5,10 +5,17 @@ import avouch.model.Finding;
 import avouch.model.Finding.Difference;
 import avouch.model.Finding.Value;
 import avouch.model.Ledger;
+import avouch.model.Ledger.Cast;
+import avouch.model.Settlement.Actor;
 import avouch.model.Situation;
+import avouch.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,8 +28,11 @@ final class Foremost {
   /** Smaller numbers of things ("two sides", "one city") say something only where a text begins. */
   private static final double SMALL = 10;
 
-  /** Named so often, somebody is more than mentioned. */
-  private static final int OFTEN = 3;
+  /** Names of operations, places and photographs taken for people. */
+  private static final Pattern NO_ACTOR =
+      Pattern.compile(
+          "^Operation\\b|^(?:Telegram|Twitter|Facebook|YouTube|Islam|Judaism|Christianity)$|^(?:REUTERS|AP|AFP|EPA|Getty)\\s\\p{Lu}\\p{Ll}"
+              + "|\\b(?:Gate|Mount|Square|Bridge|Street|Avenue|Airport|Games|Olympics|Paralympics)$");
 
   private final Situation situation;
   private final Set<String> voices;
@@ -71,17 +81,73 @@ final class Foremost {
     return finding.values().stream().anyMatch(value -> value.outlets() > 1);
   }
 
-  /** Who has a part or an office, speaks, or is named more than in passing. */
-  boolean isShown(Ledger.Cast cast) {
-    String role = cast.actor().role();
-    boolean placed =
-        !cast.status().isEmpty()
-            || (cast.part() != null && cast.part() != Claim.Part.OTHER)
-            || (role != null && !role.isBlank());
-    return placed
-        || voices.contains(cast.actor().name())
-        || cast.actor().mentions().size() >= OFTEN
-        || cast.actor().isShared();
+  /**
+   * Who is printed: of whom a fate is told, who has an office, an age or a voice, and whom most
+   * reports begin with; of organizations those that speak or act where most reports begin. A name
+   * that is part of another shown, or a piece of a longer one, is not.
+   *
+   * @param told of whom a sentence tells a fate
+   */
+  List<Cast> shown(List<Cast> cast, Set<Cast> told, Offices offices) {
+    CastLeads begun = new CastLeads(situation);
+    List<Cast> placed =
+        cast.stream()
+            .filter(
+                one ->
+                    switch (one.actor().kind()) {
+                      case PERSON ->
+                          told.contains(one)
+                              || !offices.of(one.actor()).isEmpty()
+                              || offices.age(one.actor()) != null
+                                  && one.actor().mentions().size() > 1
+                              || voices.contains(one.actor().name())
+                              || begun.with(one.actor());
+                      case ORGANIZATION ->
+                          begun.by(one.actor())
+                              || voices.contains(one.actor().name()) && !begun.isMeans(one.actor());
+                    })
+            .filter(one -> !offices.isOfPress(one.actor()))
+            .filter(
+                one -> !begun.isPiece(one.actor()) && !NO_ACTOR.matcher(one.actor().name()).find())
+            .sorted(Comparator.comparing((Cast one) -> one.actor().kind()))
+            .toList();
+    List<Cast> shown = new ArrayList<>();
+    for (Cast one : placed) {
+      boolean part =
+          placed.stream()
+              .filter(other -> !other.equals(one))
+              .anyMatch(other -> isPart(one, other, shown.contains(other)));
+      if (!part) {
+        shown.add(one);
+      }
+    }
+    return shown;
+  }
+
+  private static boolean isPart(Cast one, Cast other, boolean before) {
+    String name = one.actor().name();
+    boolean within = Spellings.isWithin(name, other.actor().name());
+    boolean same = within && Spellings.isWithin(other.actor().name(), name);
+    return same ? before : within;
+  }
+
+  /** The reports that name an actor by more than a part of the name. */
+  List<String> naming(Actor actor) {
+    String name = actor.name();
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    Set<String> spellings = new TreeSet<>(Spellings.of(actor));
+    List<String> reports =
+        actor.mentions().stream()
+            .filter(
+                mention -> {
+                  String words = Phrases.even(situation.story().words(mention));
+                  return words.equalsIgnoreCase(name)
+                      || spellings.contains(words)
+                      || actor.kind() == Actor.Kind.PERSON && words.endsWith(last);
+                })
+            .map(Span::report)
+            .toList();
+    return reports.isEmpty() ? actor.mentions().stream().map(Span::report).toList() : reports;
   }
 
   /**

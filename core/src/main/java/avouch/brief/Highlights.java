@@ -1,6 +1,7 @@
 package avouch.brief;
 
 import avouch.language.Wordings;
+import avouch.model.Claim.Bearing;
 import avouch.model.Finding;
 import avouch.model.Reading;
 import avouch.model.Report;
@@ -14,11 +15,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Picks the headline and the sentences that tell the most: words of the reports, never ours. */
 final class Highlights {
   private static final int MOST = 6;
+
+  /** So many sentences tell what a report is about, and what came of it. */
+  private static final int EARLY = 10;
 
   /** A title of a page that goes on with its site ("… - Harbour News, Weather & Sports"). */
   private static final Pattern OF_SITE =
@@ -91,26 +96,52 @@ final class Highlights {
         .findFirst();
   }
 
-  /** The likest lead, then for each key figure the sentence that bears its first value. */
+  /**
+   * The likest lead, then for each key figure a sentence that bears its first value: of those that
+   * can be read alone, one near the beginning of its report or of a value that several reports
+   * have. What stands further down in one report is mostly of another event.
+   */
   static List<Span> of(Story story, List<Finding> key) {
     List<Span> highlights = new ArrayList<>();
+    lead(story, Alone::isTold)
+        .or(() -> lead(story, words -> !Alone.isPicture(words) && !words.endsWith("?")))
+        .ifPresent(highlights::add);
+    for (Finding finding : key) {
+      List<Bearing> claims = finding.values().getFirst().claims();
+      boolean several = claims.stream().map(Bearing::report).distinct().count() > 1;
+      claims.stream()
+          .map(Bearing::sentence)
+          .filter(sentence -> several || isEarly(story, sentence))
+          .filter(sentence -> isTold(story.words(sentence)))
+          .findFirst()
+          .ifPresent(highlights::add);
+    }
+    return highlights.stream().distinct().limit(MOST).toList();
+  }
+
+  private static Optional<Span> lead(Story story, Predicate<String> wanted) {
     Map<String, Double> centrality = centrality(story);
-    story.readings().stream()
+    return story.readings().stream()
         .filter(
             reading ->
-                lead(reading).filter(lead -> !isPosted(reading.words(lead.range()))).isPresent())
+                lead(reading)
+                    .map(lead -> reading.words(lead.range()))
+                    .filter(words -> !isPosted(words) && wanted.test(words))
+                    .isPresent())
         .max(
             Comparator.comparingDouble((Reading reading) -> of(reading, centrality))
                 .thenComparing(reading -> reading.report().id(), Comparator.reverseOrder()))
-        .ifPresent(
-            reading ->
-                lead(reading)
-                    .ifPresent(lead -> highlights.add(reading.report().span(lead.range()))));
-    key.stream()
-        .map(finding -> finding.values().getFirst().claims().getFirst().sentence())
-        .filter(sentence -> !isPosted(story.words(sentence)))
-        .forEach(highlights::add);
-    return highlights.stream().distinct().limit(MOST).toList();
+        .flatMap(reading -> lead(reading).map(lead -> reading.report().span(lead.range())));
+  }
+
+  private static boolean isTold(String sentence) {
+    return !isPosted(sentence) && Alone.isTold(sentence);
+  }
+
+  private static boolean isEarly(Story story, Span sentence) {
+    List<Sentence> sentences = story.reading(sentence.report()).sentences();
+    return sentences.size() <= EARLY
+        || sentence.range().start() < sentences.get(EARLY).range().start();
   }
 
   /** Whether an address stands in a sentence: a post set in the text, not told by the report. */

@@ -6,7 +6,6 @@ import avouch.model.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** A story in a list of stories: its headline, when and where, how many tell it, its figures. */
 final class HtmlCard {
@@ -39,15 +38,16 @@ final class HtmlCard {
 
   private List<String> facts() {
     List<String> facts = new ArrayList<>();
-    LocalDate first = situation.first();
-    LocalDate last = situation.last();
-    if (first != null) {
-      facts.add(Phrases.days(first, last == null ? first : last));
+    PrintedDay day = PrintedDay.of(situation);
+    if (day != null) {
+      facts.add(Phrases.day(day.day()));
     }
-    List<String> places =
-        situation.where().stream().map(Place::name).distinct().limit(MOST_PLACES).toList();
+    List<Place> places =
+        PrintedPlaces.of(situation, new Leads(situation.story())).stream()
+            .limit(MOST_PLACES)
+            .toList();
     if (!places.isEmpty()) {
-      facts.add(String.join(", ", places) + country(places));
+      facts.add(PrintedPlaces.printed(places, situation));
     }
     facts.add(Phrases.count(situation.story().readings().size(), "report", "reports"));
     facts.add(
@@ -57,13 +57,6 @@ final class HtmlCard {
       facts.add("latest report " + Phrases.day(latest));
     }
     return facts;
-  }
-
-  private String country(List<String> places) {
-    List<String> countries =
-        situation.where().stream().map(Place::country).filter(Objects::nonNull).distinct().toList();
-    boolean told = countries.size() != 1 || places.contains(countries.getFirst());
-    return told ? "" : " (" + countries.getFirst() + ")";
   }
 
   private void figure(Finding finding, StringBuilder out) {

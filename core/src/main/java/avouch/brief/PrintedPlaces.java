@@ -2,50 +2,105 @@ package avouch.brief;
 
 import avouch.model.Place;
 import avouch.model.Reading;
-import avouch.model.Report;
 import avouch.model.Situation;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The places of a story that are printed: without the towns that the report which heads it does not
- * name, where they are of other events that some of the reports tell of.
+ * The places of a story that are printed: those that at least half of its reports name in their
+ * titles or first two sentences, towns first. Further down the reports tell of other events and of
+ * places on the way.
  */
 final class PrintedPlaces {
-  /** A town that more of the reports name is one of the event, whatever heads the story. */
-  private static final double MOST = 0.67;
+  /** So many of the reports begin with it. */
+  private static final double HALF = 0.5;
+
+  /** What a place beside the first is named after: words of being or happening there. */
+  private static final String THERE = "\\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]f|[Aa]cross)\\s+";
+
+  /** A capital behind a name that does not make it part of a longer one. */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Police|County|City|Province|Governorate");
 
   private PrintedPlaces() {}
 
-  static List<Place> of(Situation situation) {
-    List<Reading> readings = situation.story().readings();
-    Optional<Report> head =
-        readings.stream()
-            .map(Reading::report)
-            .filter(report -> !report.title().isBlank())
-            .filter(report -> Phrases.even(report.title()).equals(situation.headline()))
-            .findFirst();
-    List<Place> where = situation.where();
-    if (head.isEmpty()) {
-      return where;
+  static List<Place> of(Situation situation, Leads leads) {
+    List<Place> towns = new ArrayList<>();
+    List<Place> others = new ArrayList<>();
+    for (Place place : situation.where()) {
+      boolean town = place.kind() == Place.Kind.SETTLEMENT;
+      boolean first = town ? towns.isEmpty() : place.kind() == Place.Kind.COUNTRY;
+      Pattern named = first ? named(place) : there(place);
+      if (leads.share(opening -> named.matcher(opening).find()) >= HALF
+          && !isPart(place, situation)) {
+        (town ? towns : others).add(place);
+      }
     }
-    List<Place> named =
-        where.stream()
-            .filter(
-                place ->
-                    place.kind() != Place.Kind.SETTLEMENT
-                        || names(head.get(), place)
-                        || share(readings, place) > MOST)
-            .toList();
-    return named.isEmpty() ? where : named;
+    towns.addAll(others);
+    return List.copyOf(towns);
   }
 
-  private static double share(List<Reading> readings, Place place) {
-    long naming = readings.stream().filter(each -> names(each.report(), place)).count();
-    return (double) naming / readings.size();
+  private static Pattern named(Place place) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{N}])(?i:" + Pattern.quote(place.name()) + ")(?![\\p{L}\\p{N}])");
   }
 
-  private static boolean names(Report report, Place place) {
-    return report.text().contains(place.name()) || report.title().contains(place.name());
+  /**
+   * Whether the reports mostly have one word behind it that makes a longer name: "Temple Mount".
+   */
+  private static boolean isPart(Place place, Situation situation) {
+    Pattern longer =
+        Pattern.compile("\\b" + Pattern.quote(place.name()) + "\\b(?:[ ](\\p{Lu}\\p{Ll}+))?");
+    Map<String, Integer> behind = new TreeMap<>();
+    for (Reading reading : situation.story().readings()) {
+      longer
+          .matcher(reading.report().text())
+          .results()
+          .map(found -> found.group(1) == null ? "" : found.group(1))
+          .forEach(
+              word -> behind.merge(BESIDE.matcher(word).matches() ? "" : word, 1, Integer::sum));
+    }
+    int all = behind.values().stream().mapToInt(each -> each).sum();
+    return behind.entrySet().stream()
+        .anyMatch(each -> !each.getKey().isEmpty() && each.getValue() * 2 > all);
+  }
+
+  private static Pattern there(Place place) {
+    return Pattern.compile(THERE + "(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,3}" + named(place).pattern());
+  }
+
+  /** "Sorve, Norland (Arland)": the region where a report names it, the country where it is one. */
+  static String printed(List<Place> places, Situation situation) {
+    List<String> names = new ArrayList<>();
+    for (Place place : places) {
+      names.add(place.name());
+      if (place.kind() == Place.Kind.SETTLEMENT && places.getFirst().equals(place)) {
+        String region = place.admin1();
+        if (region != null && isNamed(region, situation)) {
+          names.add(region);
+        }
+      }
+    }
+    List<String> countries =
+        places.stream().map(Place::country).filter(Objects::nonNull).distinct().toList();
+    String country = countries.size() == 1 ? countries.getFirst() : null;
+    return String.join(", ", names.stream().distinct().toList()) + inCountry(names, country);
+  }
+
+  private static String inCountry(List<String> names, @Nullable String country) {
+    return country == null || names.contains(country) ? "" : " (" + country + ")";
+  }
+
+  private static boolean isNamed(String region, Situation situation) {
+    Matcher none = Pattern.compile("\\b" + Pattern.quote(region) + "\\b").matcher("");
+    return situation.story().readings().stream()
+        .anyMatch(reading -> none.reset(reading.report().text()).find());
   }
 }

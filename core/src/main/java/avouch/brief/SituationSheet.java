@@ -1,15 +1,16 @@
 package avouch.brief;
 
-import avouch.model.Doubts;
 import avouch.model.Finding;
 import avouch.model.Place;
 import avouch.model.Policy;
 import avouch.model.Problem;
 import avouch.model.Situation;
 import avouch.model.SituationReport;
+import avouch.model.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out a whole situation report: each story in the form of an OCHA situation report. */
 final class SituationSheet {
@@ -72,11 +73,13 @@ final class SituationSheet {
   private void story(Situation situation) {
     Sources sources = new Sources(situation);
     LentDays lent = new LentDays(situation.story());
+    Leads leads = new Leads(situation.story());
     Foremost foremost = new Foremost(situation);
     Answers answers = new Answers(situation);
     sheet.title(Line.of(headline(situation)));
-    facts(situation, sources, lent);
-    highlights(situation, sources);
+    PrintedDay day = PrintedDay.of(situation, leads, lent, sources);
+    facts(situation, sources, leads, day);
+    highlights(situation, sources, day);
     new FigureSections(situation, sources, foremost, answers, sheet).add();
     new TimelineSection(situation, sources, lent, sheet).add();
     new LedgerSections(situation, sources, sheet).add();
@@ -90,35 +93,19 @@ final class SituationSheet {
     return situation.headline().isBlank() ? "A story without a headline" : situation.headline();
   }
 
-  private void facts(Situation situation, Sources sources, LentDays lent) {
+  private void facts(Situation situation, Sources sources, Leads leads, @Nullable PrintedDay day) {
     List<LocalDate> days =
         sources.reports().stream().map(sources::day).filter(Objects::nonNull).sorted().toList();
     sheet.fact("As of", Line.of(asOf(days)));
-    LocalDate first = situation.first();
-    LocalDate last = situation.last();
-    if (first != null && isTold(situation, first, lent)) {
-      sheet.fact("Event", Line.of(Phrases.days(first, last == null ? first : last)));
+    if (day != null) {
+      sheet.fact("Event", day.line(sources));
     }
-    List<Place> where = PrintedPlaces.of(situation);
+    List<Place> where = PrintedPlaces.of(situation, leads);
     if (!where.isEmpty()) {
-      sheet.fact("Where", Line.of(where(where)));
+      sheet.fact("Where", Line.of(PrintedPlaces.printed(where, situation)));
     }
     sheet.fact("Reports", Line.of(reports(situation, days)));
     sheet.fact("Policy", Line.of(Phrases.policy(policy(situation))));
-  }
-
-  /**
-   * Whether some words name this day, in a report whose own day is known well enough, and tell that
-   * something happened; where people came to harm, more than that it was told.
-   */
-  private static boolean isTold(Situation situation, LocalDate day, LentDays lent) {
-    boolean harm = situation.findings().stream().anyMatch(KeyEvent::countsHarm);
-    return situation.ledger().timeline().stream()
-        .filter(entry -> entry.first().equals(day))
-        .filter(entry -> !harm || !entry.event().equals(KeyEvent.ANNOUNCEMENT))
-        .flatMap(entry -> entry.backing().claims().stream())
-        .filter(Doubts::namesDay)
-        .anyMatch(claim -> !lent.give(claim));
   }
 
   private String asOf(List<LocalDate> days) {
@@ -129,14 +116,6 @@ final class SituationSheet {
     return days.isEmpty()
         ? "no day could be told"
         : Phrases.day(days.getLast()) + ", the day of the latest report";
-  }
-
-  private static String where(List<Place> places) {
-    List<String> names = places.stream().map(Place::name).distinct().limit(8).toList();
-    List<String> countries =
-        places.stream().map(Place::country).filter(Objects::nonNull).distinct().toList();
-    boolean told = countries.size() != 1 || names.contains(countries.getFirst());
-    return String.join(", ", names) + (told ? "" : " (" + countries.getFirst() + ")");
   }
 
   private static String reports(Situation situation, List<LocalDate> days) {
@@ -157,17 +136,19 @@ final class SituationSheet {
         .orElse(Policy.RANGE);
   }
 
-  private void highlights(Situation situation, Sources sources) {
-    if (situation.highlights().isEmpty()) {
+  /** The highlights without the sentence that stands beside the day. */
+  private void highlights(Situation situation, Sources sources, @Nullable PrintedDay day) {
+    List<Span> shown =
+        situation.highlights().stream()
+            .filter(span -> day == null || !span.equals(day.told().sentence()))
+            .toList();
+    if (shown.isEmpty()) {
       return;
     }
     sheet.heading("Highlights, in the reports' words");
-    situation
-        .highlights()
-        .forEach(
-            span ->
-                sheet.item(
-                    Line.of(Phrases.closed(sources.words(span)) + " " + sources.mark(span))));
+    shown.forEach(
+        span ->
+            sheet.item(Line.of(Phrases.closed(sources.words(span)) + " " + sources.mark(span))));
   }
 
   /** Adds what could not be read. */

@@ -69,6 +69,11 @@ final class Lexicon {
     return found;
   }
 
+  /** Every entry whose first lemma is this. */
+  List<Entry> startingWith(String lemma) {
+    return byFirst.getOrDefault(lemma, List.of());
+  }
+
   /** Every entry of a single lemma. */
   List<Entry> every(String lemma) {
     return byFirst.getOrDefault(lemma, List.of()).stream()

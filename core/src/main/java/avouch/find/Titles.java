@@ -53,7 +53,7 @@ public final class Titles {
   }
 
   /** Whether a word is a form of address: "Mr.". */
-  static boolean isForm(String word) {
+  public static boolean isForm(String word) {
     return kind(word).equals("form");
   }
 

@@ -1,0 +1,52 @@
+package avouch.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import avouch.Avouch;
+import avouch.model.Page;
+import avouch.model.Request;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PrintedDayTest {
+  @Test
+  void theDayThatAReportBeginsWithIsPrintedWithItsSentence() {
+    assertThat(
+            brief(
+                "A court in Sorve on Monday sentenced Ivo Marn to 12 years in prison for the bombing"
+                    + " of a ferry. The bomb killed three people on 2 March 2029."))
+        .contains(
+            "- **Event:** **5 May 2031** — “A court in Sorve on **Monday** sentenced Ivo Marn");
+  }
+
+  @Test
+  void whereNoReportBeginsWithADayNoneIsPrinted() {
+    assertThat(
+            brief(
+                "The ferry Halvard burned at its pier in Sorve. Nobody had seen the like of it."
+                    + " Boats kept away. Three sailors were killed on Friday."))
+        .doesNotContain("**Event:**");
+  }
+
+  @Test
+  void aDayBesideTheNewsIsNotItsDay() {
+    assertThat(
+            brief(
+                "A crowd stormed the police station of Sorve, where three people were killed on"
+                    + " Friday. Stalls burned."))
+        .doesNotContain("**Event:**");
+  }
+
+  private static String brief(String text) {
+    Page page =
+        new Page(
+            "a.txt",
+            new Page.Content.Plain(text + "\n"),
+            "a",
+            null,
+            "News of the day from the harbour",
+            LocalDate.parse("2031-05-06"));
+    return MarkdownBrief.of(Avouch.report(List.of(page), List.of(), Request.ALL), true);
+  }
+}
