@@ -1,25 +1,41 @@
 package avouch.brief;
 
-import avouch.model.Claim;
+import avouch.model.Claim.Bearing;
+import avouch.model.Claim.Modality;
 import avouch.model.Ledger;
-import avouch.model.Place;
+import avouch.model.Mention;
 import avouch.model.Situation;
+import avouch.model.Story;
+import avouch.model.Verdict;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
-/** Lays out the states, the promises and what is said to be the cause. */
+/**
+ * Lays out the states, the promises and what is said to be the cause, in the sentences that tell of
+ * them. A state that independent origins tell is stated; whatever else is told is only quoted.
+ */
 final class LedgerSections {
+  /** How many sentences of one state, promise or cause are printed. */
+  private static final int MOST = 2;
+
+  private final Story story;
   private final Ledger ledger;
   private final List<Situation.Event> events;
   private final Sources sources;
   private final Sheet sheet;
+  private final Quotes quotes;
+  private final Undertakings undertakings;
 
   LedgerSections(Situation situation, Sources sources, Sheet sheet) {
+    this.story = situation.story();
     this.ledger = situation.ledger();
     this.events = situation.events();
     this.sources = sources;
     this.sheet = sheet;
+    this.quotes = new Quotes(sources);
+    this.undertakings = new Undertakings(story);
   }
 
   void add() {
@@ -29,74 +45,98 @@ final class LedgerSections {
   }
 
   private void states() {
-    if (ledger.states().isEmpty()) {
+    List<Ledger.State> told =
+        ledger.states().stream().filter(state -> !plain(state.backing()).isEmpty()).toList();
+    List<Ledger.State> agreed = told.stream().filter(this::isAgreed).toList();
+    List<Bearing> single =
+        told.stream()
+            .filter(state -> !agreed.contains(state))
+            .flatMap(state -> plain(state.backing()).stream().limit(MOST))
+            .toList();
+    if (told.isEmpty()) {
       return;
     }
-    sheet.heading("States");
-    for (Ledger.State state : ledger.states()) {
-      String subject = state.subject().isBlank() ? "" : " (" + state.subject() + ")";
-      Line line = Line.strongly(state.state()).plain(subject + ": ");
-      line.strong(Phrases.change(state.change()));
-      line.plain(on(state.date()) + in(state.where()));
-      sheet.item(line.plain(backing(state.backing())));
-    }
+    sheet.heading("States: what began, changed, ended or is to come");
+    agreed.forEach(this::stated);
+    lines(single).forEach(sheet::item);
   }
 
-  private static String on(@Nullable LocalDate day) {
-    return day == null ? ", day not told" : ", " + Phrases.day(day);
+  private List<Line> lines(List<Bearing> claims) {
+    return quotes.of(claims).stream().map(Quotes.Quote::line).toList();
   }
 
-  private static String in(List<Place> where) {
-    return where.isEmpty()
-        ? ""
-        : ", in " + Phrases.list(where.stream().map(Place::name).distinct().toList());
+  private boolean isAgreed(Ledger.State state) {
+    List<Bearing> claims = state.backing().claims();
+    return state.backing().origins() > 1
+        && state.backing().verdict() != Verdict.CONTESTED
+        && plain(state.backing()).size() == claims.size();
   }
 
-  private String backing(Ledger.Backing backing) {
-    return " — " + sources.saying(backing.claims()) + Phrases.warning(backing);
+  private void stated(Ledger.State state) {
+    List<Bearing> claims = state.backing().claims();
+    Line line = Line.strongly(state.state()).plain(": ").strong(Phrases.change(state.change()));
+    LocalDate day = state.date();
+    boolean dated =
+        claims.stream().filter(this::namesTime).map(Bearing::report).distinct().count() > 1;
+    line.plain(day == null || !dated ? "" : ", " + Phrases.day(day));
+    sheet.item(line.plain(" — " + sources.saying(claims)));
+    List<Line> lines = lines(claims);
+    lines.subList(Math.max(0, lines.size() - MOST), lines.size()).forEach(sheet::subItem);
+  }
+
+  private boolean namesTime(Bearing claim) {
+    return Words.around(story, claim.span())
+        .filter(words -> words.mentions(Mention.Time.class).findAny().isPresent())
+        .isPresent();
+  }
+
+  /** The claims whose sentences neither deny nor doubt anything. */
+  private List<Bearing> plain(Ledger.Backing backing) {
+    return backing.claims().stream()
+        .filter(
+            claim -> claim.modality() == Modality.ASSERTED || claim.modality() == Modality.PLANNED)
+        .filter(claim -> !isDoubted(claim))
+        .toList();
+  }
+
+  /** "They have begun to leave, but we have not seen it": denied by the same voice. */
+  private boolean isDoubted(Bearing claim) {
+    return Words.around(story, claim.span())
+        .filter(words -> words.isNegatedWith(words.indexAt(claim.span().range().start())))
+        .isPresent();
   }
 
   private void promises() {
-    if (ledger.promises().isEmpty()) {
-      return;
-    }
-    sheet.heading("Promises");
+    Set<Line> printed = new HashSet<>();
     for (Ledger.Promise promise : ledger.promises()) {
       LocalDate due = promise.due();
-      String by = promise.by().isBlank() ? "Not said by whom" : promise.by();
-      Line line = Line.strongly(by).plain(": " + Phrases.quoted(promise.what()));
-      line.plain(due == null ? ", no day named" : ", due by " + Phrases.day(due));
-      line.plain("; " + Phrases.word(promise.status()));
-      sheet.item(line.plain(promised(promise.backing(), by)));
+      List<Bearing> sure = undertakings.sure(promise.backing().claims(), due != null);
+      for (Line line : lines(sure).stream().limit(MOST).toList()) {
+        if (printed.isEmpty()) {
+          sheet.heading("Promises, orders and deadlines, in the reports' words");
+        }
+        printed.add(line);
+        sheet.item(line.plain(due == null ? "" : ", due by " + Phrases.day(due)));
+      }
     }
-  }
-
-  /** Who tells of a promise; where it is only its maker, the marks alone. */
-  private String promised(Ledger.Backing backing, String by) {
-    boolean own =
-        backing.claims().stream()
-            .flatMap(claim -> claim.attribution().stream())
-            .allMatch(source -> by.equals(source.settled()));
-    return own
-        ? " " + sources.marks(backing.claims()) + Phrases.warning(backing)
-        : backing(backing);
   }
 
   private void causes() {
-    List<Ledger.Cause> causes = ledger.causes().stream().filter(this::isOfTheEvent).toList();
+    List<Bearing> causes =
+        ledger.causes().stream()
+            .filter(this::isOfTheEvent)
+            .map(cause -> cause.backing().claims().getFirst())
+            .toList();
     if (causes.isEmpty()) {
       return;
     }
-    sheet.heading("What is said to be the cause");
-    for (Ledger.Cause cause : causes) {
-      String of = cause.event().isBlank() ? "" : "of the " + cause.event() + ": ";
-      sheet.item(Line.of(of + Phrases.quoted(cause.cause()) + backing(cause.backing())));
-    }
+    sheet.heading("What is said to be the cause, in the reports' words");
+    lines(causes).forEach(sheet::item);
   }
 
   /** Whether the key event has this cause, or more than one report tells it. */
   private boolean isOfTheEvent(Ledger.Cause cause) {
-    List<Claim.Bearing> claims = cause.backing().claims();
+    List<Bearing> claims = cause.backing().claims();
     return events.isEmpty()
         || cause.backing().reports() > 1
         || claims.stream().anyMatch(events.getFirst().causes()::contains);

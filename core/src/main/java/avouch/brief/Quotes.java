@@ -72,7 +72,7 @@ final class Quotes {
    */
   Line of(Span sentence, Collection<Range> own) {
     Range whole = Phrases.unquoted(sources.words(sentence), sentence.range());
-    SortedSet<Range> apart = new TreeSet<>(own);
+    SortedSet<Range> apart = joined(own);
     Range kept = whole.length() > LONG ? cut(sentence.report(), whole, apart) : whole;
     return line(sentence, whole, kept, apart);
   }
@@ -96,6 +96,19 @@ final class Quotes {
     }
     line.plain(part(sentence, done, kept.end()));
     return line.plain(kept.end() < whole.end() ? " …”" : "”");
+  }
+
+  /** Words that overlap are one. */
+  private static SortedSet<Range> joined(Collection<Range> own) {
+    TreeSet<Range> joined = new TreeSet<>();
+    for (Range words : new TreeSet<>(own)) {
+      Range last = joined.isEmpty() ? null : joined.last();
+      joined.add(last != null && last.overlaps(words) ? last.cover(words) : words);
+      if (last != null && last.overlaps(words)) {
+        joined.remove(last);
+      }
+    }
+    return joined;
   }
 
   /** What stands around the words set apart; without such the beginning. */

@@ -1,96 +1,91 @@
 package avouch.brief;
 
-import avouch.model.Claim;
-import avouch.model.Doubts;
+import avouch.model.Claim.Bearing;
 import avouch.model.Ledger;
 import avouch.model.Situation;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
-/** Lays out what happened when. */
+/** Lays out what happened when, in sentences that name their day. */
 final class TimelineSection {
-  /** How many entries of one day are printed. */
+  /** How many sentences of one day are printed. */
   private static final int MOST_A_DAY = 5;
 
   private final Ledger ledger;
   private final Sources sources;
-  private final LentDays lent;
+  private final DatedSentences dated;
   private final Sheet sheet;
+  private final Quotes quotes;
 
   TimelineSection(Situation situation, Sources sources, LentDays lent, Sheet sheet) {
     this.ledger = situation.ledger();
     this.sources = sources;
-    this.lent = lent;
+    this.dated = new DatedSentences(situation, lent);
     this.sheet = sheet;
+    this.quotes = new Quotes(sources);
   }
 
   void add() {
-    List<Ledger.Entry> timeline =
-        ledger.timeline().stream().filter(entry -> !printed(entry).isEmpty()).toList();
-    if (timeline.isEmpty()) {
+    Map<String, List<List<Bearing>>> byDay = byDay();
+    if (byDay.isEmpty()) {
       return;
     }
-    sheet.heading("Timeline, in the reports' words");
-    Map<String, List<Ledger.Entry>> byDay =
-        timeline.stream()
-            .collect(
-                Collectors.groupingBy(
-                    entry -> Phrases.days(entry.first(), entry.last()),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
-    Set<String> told = new HashSet<>();
-    byDay.forEach(
-        (day, entries) -> {
-          List<Ledger.Entry> fresh =
-              entries.stream().filter(entry -> !told.contains(entry.text())).toList();
-          day(day, fresh.isEmpty() ? entries.subList(0, 1) : fresh);
-          entries.forEach(entry -> told.add(entry.text()));
-        });
+    sheet.heading("Timeline, in the reports' words; those in bold name the day");
+    byDay.forEach(this::day);
   }
 
-  /** A day with its entries, of too many those that most reports tell. */
-  private void day(String day, List<Ledger.Entry> entries) {
+  /** The sentences of each day, each with all reports that have it. */
+  private Map<String, List<List<Bearing>>> byDay() {
+    Map<String, List<List<Bearing>>> byDay = new LinkedHashMap<>();
+    Set<String> told = new HashSet<>();
+    for (Ledger.Entry entry : ledger.timeline()) {
+      List<Bearing> one = sentence(dated.of(entry));
+      if (!one.isEmpty() && told.add(wording(one.getFirst()))) {
+        byDay
+            .computeIfAbsent(Phrases.days(entry.first(), entry.last()), day -> new ArrayList<>())
+            .add(one);
+      }
+    }
+    return byDay;
+  }
+
+  /** The shortest sentence among some claims, with all that make it. */
+  private List<Bearing> sentence(List<Bearing> claims) {
+    return claims.stream()
+        .map(this::wording)
+        .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+        .map(words -> claims.stream().filter(claim -> wording(claim).equals(words)).toList())
+        .orElse(List.of());
+  }
+
+  private String wording(Bearing claim) {
+    return Phrases.even(sources.words(claim.sentence())).toLowerCase(Locale.ROOT);
+  }
+
+  /** A day with its sentences, of too many those that most reports have. */
+  private void day(String day, List<List<Bearing>> sentences) {
     sheet.item(Line.strongly(day));
-    List<Ledger.Entry> foremost =
-        entries.stream()
-            .sorted(
-                Comparator.comparing((Ledger.Entry entry) -> entry.backing().reports()).reversed())
+    List<List<Bearing>> foremost =
+        sentences.stream()
+            .sorted(Comparator.comparing((List<Bearing> claims) -> -reports(claims)))
             .limit(MOST_A_DAY)
             .toList();
-    entries.stream().filter(foremost::contains).forEach(this::entry);
-    int left = entries.size() - MOST_A_DAY;
+    sentences.stream()
+        .filter(foremost::contains)
+        .forEach(claims -> sheet.subItem(quotes.of(claims).getFirst().line()));
+    int left = sentences.size() - MOST_A_DAY;
     if (left > 0) {
       sheet.subItem(new Line().quiet("… and " + left + " more in --format json"));
     }
   }
 
-  /** Those who tell of a day in the words printed, in a sentence that is mainly of that day. */
-  private List<Claim.Bearing> printed(Ledger.Entry entry) {
-    return entry.backing().claims().stream()
-        .filter(Doubts::tellsDay)
-        .filter(claim -> !lent.give(claim))
-        .filter(claim -> Phrases.even(sources.words(claim.sentence())).contains(entry.text()))
-        .toList();
-  }
-
-  private void entry(Ledger.Entry entry) {
-    String text = Phrases.closed(entry.text());
-    List<Claim.Bearing> claims = printed(entry);
-    boolean voiced =
-        claims.stream().flatMap(claim -> claim.attribution().stream()).allMatch(by(text));
-    String marks = voiced ? " " + sources.marks(claims) : " — " + sources.saying(claims);
-    sheet.subItem(Line.of(text + marks + Phrases.warning(entry.backing())));
-  }
-
-  /** Whether a text itself names a source. */
-  private static Predicate<Claim.Source> by(String text) {
-    return source ->
-        text.contains(source.name()) || (source.actor() != null && text.contains(source.actor()));
+  private static long reports(List<Bearing> claims) {
+    return claims.stream().map(Bearing::report).distinct().count();
   }
 }
