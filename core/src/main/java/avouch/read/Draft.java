@@ -4,6 +4,7 @@ import avouch.model.Range;
 import avouch.model.Report.Block;
 import avouch.model.Report.Block.Role;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
   private final String text;
   private final List<Line> lines;
-  private final @Nullable Role[] roles;
-  private final String[] reasons;
+  private final List<Mark> marks;
   private final List<Block> split = new ArrayList<>();
 
   Draft(String text, List<Line> lines) {
     this.text = text;
     this.lines = new ArrayList<>(lines);
-    this.roles = new Role[lines.size()];
-    this.reasons = new String[lines.size()];
+    this.marks = new ArrayList<>(Collections.nCopies(lines.size(), Mark.NONE));
+  }
+
+  /** What a line was found to be; {@code NONE} as long as that is open. */
+  private record Mark(@Nullable Role role, String reason) {
+    static final Mark NONE = new Mark(null, "");
   }
 
   String text() {
@@ -39,28 +43,27 @@ final class Draft {
   }
 
   @Nullable Role role(int index) {
-    return roles[index];
+    return marks.get(index).role();
   }
 
   boolean isOpen(int index) {
-    return roles[index] == null;
+    return role(index) == null;
   }
 
   boolean isDropped(int index) {
-    return roles[index] == Role.DROPPED;
+    return role(index) == Role.DROPPED;
   }
 
   boolean isDroppedAs(int index, String reason) {
-    return isDropped(index) && reason.equals(reasons[index]);
+    return isDropped(index) && reason.equals(marks.get(index).reason());
   }
 
   void keep(int index, Role role) {
-    roles[index] = role;
+    marks.set(index, new Mark(role, marks.get(index).reason()));
   }
 
   void drop(int index, String reason) {
-    roles[index] = Role.DROPPED;
-    reasons[index] = reason;
+    marks.set(index, new Mark(Role.DROPPED, reason));
   }
 
   /** Drops every line from {@code start} to before {@code end} that is not dropped yet. */
@@ -75,8 +78,8 @@ final class Draft {
   /** Gives dropped lines from {@code start} to before {@code end} another reason. */
   void rename(int start, int end, String before, String after) {
     for (int i = start; i < end; i++) {
-      if (before.equals(reasons[i])) {
-        reasons[i] = after;
+      if (before.equals(marks.get(i).reason())) {
+        marks.set(i, new Mark(role(i), after));
       }
     }
   }
@@ -93,6 +96,26 @@ final class Draft {
       split.add(new Block(trimmed(part.start(), part.end()), Role.DROPPED, reason));
       lines.set(index, Line.of(text, rest, line.gap()));
     }
+  }
+
+  /** Splits the title of the page off the head of the line that it was glued to. */
+  void splitTitle(int index, int end) {
+    Line line = lines.get(index);
+    split.add(new Block(trimmed(line.range().start(), end), Role.TITLE, ""));
+    lines.set(index, Line.of(text, trimmed(end, line.range().end()), line.gap()));
+  }
+
+  /** Cuts {@code part} out of a line as a dropped block; what follows it is a line of its own. */
+  void cutOut(int index, Range part, String reason) {
+    Line line = lines.get(index);
+    Range before = trimmed(line.range().start(), part.start());
+    Range after = trimmed(part.end(), line.range().end());
+    split.add(new Block(trimmed(part.start(), part.end()), Role.DROPPED, reason));
+    if (before.length() > 0 && after.length() > 0) {
+      lines.add(index + 1, Line.of(text, after, false));
+      marks.add(index + 1, Mark.NONE);
+    }
+    lines.set(index, Line.of(text, before.length() > 0 ? before : after, line.gap()));
   }
 
   private Range trimmed(int from, int to) {
@@ -134,8 +157,9 @@ final class Draft {
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>(split);
     for (int i = 0; i < size(); i++) {
-      Role role = roles[i] == null ? Role.PARAGRAPH : roles[i];
-      blocks.add(new Block(line(i).range(), role, role == Role.DROPPED ? reasons[i] : ""));
+      Mark mark = marks.get(i);
+      Role role = mark.role() == null ? Role.PARAGRAPH : mark.role();
+      blocks.add(new Block(line(i).range(), role, role == Role.DROPPED ? mark.reason() : ""));
     }
     blocks.sort(Comparator.comparing(Block::range));
     return List.copyOf(blocks);

@@ -21,14 +21,15 @@ final class Furniture {
           "(?<minutes>\\d{1,2}):(?<seconds>\\d{2})\\s(?![ap]\\.?m\\b)\\p{Graph}.{4,160}",
           Pattern.CASE_INSENSITIVE);
   private static final int PART = 400;
-  private static final int PARTS_A_LINE = 3;
+  private static final int PARTS_A_LINE = 6;
 
   private Furniture() {}
 
-  static void drop(Draft draft) {
+  static void drop(Draft draft, @Nullable String title) {
+    GluedTitle glued = new GluedTitle(title);
     for (int i = 0; i < draft.size(); i++) {
       int parts = 0;
-      while (parts < PARTS_A_LINE && split(draft, i)) {
+      while (parts < PARTS_A_LINE && (split(draft, i) || (i == 0 && glued.split(draft)))) {
         parts++;
       }
       Row row = draft.isDropped(i) ? null : row(draft, i);

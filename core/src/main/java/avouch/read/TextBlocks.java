@@ -15,8 +15,9 @@ record TextBlocks(List<Block> blocks, @Nullable String author) {
   static TextBlocks of(String text, @Nullable String givenTitle) {
     Draft draft = new Draft(text, Lines.of(text));
     List<SideParts.Opener> openers = SideParts.openers(draft);
-    Furniture.drop(draft);
+    Furniture.drop(draft, givenTitle);
     SideParts.drop(draft, openers);
+    RunTogether.drop(draft);
     Opening.sort(draft, givenTitle);
     Closing.drop(draft);
     Headings.mark(draft);

@@ -118,6 +118,18 @@ class ReadRowsTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> runsGiveTheirWords() {
+    return examples(
+        "runs.tsv",
+        example ->
+            TextBlocks.of(example, null).blocks().stream()
+                .filter(block -> block.role() == Role.DROPPED)
+                .map(block -> block.range().in(example))
+                .findFirst()
+                .orElse(""));
+  }
+
+  @TestFactory
   Stream<DynamicTest> agenciesGiveTheName() {
     return examples(
         "agencies.tsv",
