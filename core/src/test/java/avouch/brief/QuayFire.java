@@ -9,7 +9,6 @@ import static avouch.brief.QuayWords.causeClaim;
 import static avouch.brief.QuayWords.text;
 import static avouch.brief.QuayWords.words;
 
-import avouch.find.Mentions;
 import avouch.model.Lineage;
 import avouch.model.Mention;
 import avouch.model.Place;
@@ -20,7 +19,6 @@ import avouch.model.ReportDay;
 import avouch.model.Situation;
 import avouch.model.SituationReport;
 import avouch.model.Story;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -69,16 +67,10 @@ public final class QuayFire {
             ? List.of(new Mention.Person(words(id, "Pip Lund").range(), "Pip Lund", null, 9))
             : List.of();
     List<String> credits = id.equals("c3") ? List.of() : List.of("Coast Press");
-    Report report =
-        new Report(id, input, outlet, null, title, "en", null, credits, null, given, text, blocks);
-    Reading found = Mentions.in(report);
-    return new Reading(report, found.sentences(), with(found.all(Mention.Time.class), people));
-  }
-
-  private static List<Mention> with(Stream<Mention.Time> times, List<Mention> people) {
-    return Stream.concat(times, people.stream())
-        .sorted(Comparator.comparing(Mention::range))
-        .toList();
+    return new Reading(
+        new Report(id, input, outlet, null, title, "en", null, credits, null, given, text, blocks),
+        List.of(),
+        people);
   }
 
   private static Report.Block block(String id, String line) {
