@@ -54,27 +54,21 @@ final class Rivals {
     return above.has(Sign.ABOVE) || below.has(Sign.BELOW);
   }
 
-  private static boolean disputed(Slot slot, String a, String b) {
-    boolean both = !a.isEmpty() && !b.isEmpty();
-    return !isOneSource(a, b) && (both || slot == Slot.PROTESTERS);
-  }
-
-  /** "State television" and "Syrian state television" are one. */
-  private static boolean isOneSource(String a, String b) {
-    Set<String> one = new TreeSet<>(List.of(GAP.split(a.toLowerCase(Locale.ROOT))));
-    Set<String> other = new TreeSet<>(List.of(GAP.split(b.toLowerCase(Locale.ROOT))));
-    boolean said = !a.isEmpty() && !b.isEmpty();
-    return a.equals(b) || (said && (one.containsAll(other) || other.containsAll(one)));
+  private static boolean disputed(Slot slot, Voice a, Voice b) {
+    boolean both = !a.isNobody() && !b.isNobody();
+    return !a.isOneWith(b) && (both || slot == Slot.PROTESTERS);
   }
 
   /** Who is said to say it; "the source" and "he" may be whoever spoke before. */
-  static String source(Bearing bearing) {
+  static Voice source(Bearing bearing) {
     if (bearing.attribution().isEmpty()) {
-      return "";
+      return Voice.NOBODY;
     }
     Source source = bearing.attribution().getFirst();
     boolean anybody = THINGS.contains(source.name().toLowerCase(Locale.ROOT));
-    return anybody || ANYBODY.matcher(source.settled()).matches() ? "" : source.settled();
+    return anybody || ANYBODY.matcher(source.settled()).matches()
+        ? Voice.NOBODY
+        : new Voice(source.settled(), source.name());
   }
 
   /**
@@ -95,7 +89,43 @@ final class Rivals {
   }
 
   /** Of another report "police" may be those who spoke first. */
-  private static String named(String source) {
-    return UNNAMED.matcher(source).matches() ? "" : source;
+  private static Voice named(Voice source) {
+    return UNNAMED.matcher(source.settled()).matches() ? Voice.NOBODY : source;
+  }
+
+  /**
+   * Who stands by a number.
+   *
+   * @param settled settled name; empty if nobody does
+   * @param printed as the report prints it
+   */
+  record Voice(String settled, String printed) {
+    static final Voice NOBODY = new Voice("", "");
+
+    boolean isNobody() {
+      return settled.isEmpty();
+    }
+
+    /**
+     * "State television" and "Syrian state television" are one, and so are "a monitor" and "the
+     * Britain-based Tarn Observatory monitor".
+     */
+    boolean isOneWith(Voice other) {
+      boolean said = !isNobody() && !other.isNobody();
+      return settled.equals(other.settled)
+          || (said && (all().containsAll(other.name()) || other.all().containsAll(name())));
+    }
+
+    private Set<String> name() {
+      return words(settled);
+    }
+
+    private Set<String> all() {
+      return words(settled + " " + printed);
+    }
+
+    private static Set<String> words(String name) {
+      return new TreeSet<>(List.of(GAP.split(name.toLowerCase(Locale.ROOT))));
+    }
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted lemma of what is counted
  * @param setting when, where and of whom, by all that its report says of the number
  * @param asOf the day for which it holds
- * @param source who is said to stand by it; empty if nobody is
+ * @param source who is said to stand by it
  * @param leads whether its report leads with the number
  * @param listed whether its sentence gives other numbers too
  * @param period the time that shows it to be of another, older event
@@ -30,7 +30,7 @@ record Told(
     String counted,
     Setting setting,
     @Nullable LocalDate asOf,
-    String source,
+    Rivals.Voice source,
     boolean leads,
     boolean listed,
     @Nullable String period,
