@@ -21,11 +21,16 @@ final class Leads {
 
   private final Map<String, String> words = new TreeMap<>();
   private final Set<Span> sentences = new HashSet<>();
+  private final Set<Span> openings = new HashSet<>();
 
   Leads(Story story) {
     for (Reading reading : story.readings()) {
       List<Sentence> first = first(reading);
       first.forEach(sentence -> sentences.add(reading.report().span(sentence.range())));
+      first.stream()
+          .filter(sentence -> role(reading, sentence) == Block.Role.PARAGRAPH)
+          .limit(1)
+          .forEach(sentence -> openings.add(reading.report().span(sentence.range())));
       words.put(
           reading.report().id(),
           Stream.concat(
@@ -60,6 +65,11 @@ final class Leads {
   /** Whether a sentence is one of those that reports begin with. */
   boolean hold(Span sentence) {
     return sentences.contains(sentence);
+  }
+
+  /** Whether a report's text begins with a sentence. */
+  boolean open(Span sentence) {
+    return openings.contains(sentence);
   }
 
   /** How a report begins. */

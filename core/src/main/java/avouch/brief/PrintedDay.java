@@ -3,24 +3,18 @@ package avouch.brief;
 import avouch.model.Claim.Bearing;
 import avouch.model.Claim.Modality;
 import avouch.model.Doubts;
-import avouch.model.Ledger.Entry;
 import avouch.model.Range;
 import avouch.model.Situation;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day of a story as it is printed: the one that most reports begin with, beside the sentence
- * that names it and so says what happened on it. Where none begins with a day, none is printed.
+ * The day of a story as it is printed: the key event's, if a report begins with it, beside the
+ * sentence that names it and so says what happened on it. Otherwise none is printed: on the
+ * incidents the opening's day is right nine times in ten where both agree, four where they do not.
  *
  * @param day the day
  * @param told the words that name it, in the first report that does
@@ -54,32 +48,33 @@ record PrintedDay(LocalDate day, Bearing told) {
         new Sources(situation));
   }
 
-  /** The day that more reports begin with than with any other; {@code null} if there is none. */
+  /** The key event's day where a report begins with it; {@code null} if none does. */
   static @Nullable PrintedDay of(Situation situation, Leads leads, LentDays lent, Sources sources) {
-    Map<LocalDate, List<Bearing>> named = new TreeMap<>();
-    for (Entry entry : situation.ledger().timeline()) {
-      if (entry.first().equals(entry.last())) {
-        entry.backing().claims().stream()
-            .filter(claim -> leads.hold(claim.sentence()))
-            .filter(Doubts::tellsDay)
-            .filter(claim -> claim.modality() == Modality.ASSERTED)
-            .filter(claim -> !lent.give(claim))
-            .filter(claim -> isNews(entry.first(), situation.story().day(claim.report())))
-            .filter(claim -> tells(claim, sources))
-            .forEach(
-                claim -> named.computeIfAbsent(entry.first(), day -> new ArrayList<>()).add(claim));
-      }
-    }
-    List<LocalDate> most = most(named);
-    if (most.size() > 1) {
-      most = most.stream().filter(day -> day.equals(situation.first())).toList();
-    }
-    if (most.isEmpty()) {
+    LocalDate day = situation.first();
+    if (day == null) {
       return null;
     }
-    LocalDate day = most.getFirst();
-    return new PrintedDay(
-        day, named.getOrDefault(day, List.of()).stream().min(sources.order()).orElseThrow());
+    String kind = situation.events().isEmpty() ? "" : situation.events().getFirst().kind();
+    return situation.ledger().timeline().stream()
+        .filter(entry -> entry.first().equals(day) && entry.last().equals(day))
+        .sorted(Comparator.comparing(entry -> !entry.event().equals(kind)))
+        .flatMap(
+            entry ->
+                entry.backing().claims().stream()
+                    .sorted(sources.order())
+                    .filter(
+                        claim ->
+                            entry.event().equals(kind)
+                                ? leads.hold(claim.sentence())
+                                : leads.open(claim.sentence())))
+        .filter(Doubts::tellsDay)
+        .filter(claim -> claim.modality() == Modality.ASSERTED)
+        .filter(claim -> !lent.give(claim))
+        .filter(claim -> isNews(day, situation.story().day(claim.report())))
+        .filter(claim -> tells(claim, sources))
+        .findFirst()
+        .map(claim -> new PrintedDay(day, claim))
+        .orElse(null);
   }
 
   private static boolean isNews(LocalDate day, @Nullable LocalDate told) {
@@ -103,23 +98,5 @@ record PrintedDay(LocalDate day, Bearing told) {
         .plain(" — ")
         .line(new Quotes(sources).of(told.sentence(), List.of(told.span().range())))
         .plain(" " + sources.mark(told.sentence()));
-  }
-
-  private static List<LocalDate> most(Map<LocalDate, List<Bearing>> named) {
-    Map<LocalDate, Integer> reports =
-        named.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, each -> reports(each.getValue())));
-    int most = reports.values().stream().max(Comparator.naturalOrder()).orElse(0);
-    return reports.entrySet().stream()
-        .filter(each -> each.getValue() == most)
-        .map(Map.Entry::getKey)
-        .sorted()
-        .toList();
-  }
-
-  private static int reports(List<Bearing> claims) {
-    Set<String> reports = new TreeSet<>();
-    claims.forEach(claim -> reports.add(claim.report()));
-    return reports.size();
   }
 }

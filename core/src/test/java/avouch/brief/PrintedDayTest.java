@@ -14,10 +14,20 @@ class PrintedDayTest {
   void theDayThatAReportBeginsWithIsPrintedWithItsSentence() {
     assertThat(
             brief(
+                "A bomb killed three people on a ferry in Sorve on Monday. The police closed the"
+                    + " pier."))
+        .contains(
+            "- **Event:** **5 May 2031** — “A bomb killed three people on a ferry in Sorve on"
+                + " **Monday**.” [1]");
+  }
+
+  @Test
+  void theDayOfATrialIsNotThatOfWhatWasTried() {
+    assertThat(
+            brief(
                 "A court in Sorve on Monday sentenced Ivo Marn to 12 years in prison for the bombing"
                     + " of a ferry. The bomb killed three people on 2 March 2029."))
-        .contains(
-            "- **Event:** **5 May 2031** — “A court in Sorve on **Monday** sentenced Ivo Marn");
+        .doesNotContain("**Event:**");
   }
 
   @Test
