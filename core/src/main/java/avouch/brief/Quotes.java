@@ -19,7 +19,7 @@ import java.util.TreeSet;
  */
 final class Quotes {
   /** Longer sentences are shown in part. */
-  private static final int LONG = 240;
+  private static final int LONG = 320;
 
   private final Sources sources;
 
