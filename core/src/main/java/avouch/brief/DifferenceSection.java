@@ -61,7 +61,7 @@ final class DifferenceSection {
 
   /**
    * The pairs that answer one question. What counts something else does not part the accounts, nor
-   * does one report that prints a number twice.
+   * does one report that prints a number twice, nor a vague one where none is contested.
    */
   private static List<Finding.Difference> parts(Finding finding) {
     Set<Integer> answers = Foremost.answers(finding);
@@ -69,6 +69,11 @@ final class DifferenceSection {
         .filter(pair -> pair.type() != Finding.Difference.Type.SCOPE)
         .filter(pair -> answers.contains(pair.a()) || answers.contains(pair.b()))
         .filter(pair -> !isOneNumberOfOne(finding, pair))
+        .filter(
+            pair ->
+                finding.verdict() == Verdict.CONTESTED
+                    || !(finding.values().get(pair.a()).isVague()
+                        || finding.values().get(pair.b()).isVague()))
         .toList();
   }
 

@@ -34,16 +34,23 @@ final class FigureSections {
   private final Quotes quotes;
   private final Foremost foremost;
   private final Answers answers;
+  private final Elsewhere elsewhere;
   private final Sheet sheet;
   private final Set<String> told = new HashSet<>();
 
   FigureSections(
-      Situation situation, Sources sources, Foremost foremost, Answers answers, Sheet sheet) {
+      Situation situation,
+      Sources sources,
+      Foremost foremost,
+      Answers answers,
+      Elsewhere elsewhere,
+      Sheet sheet) {
     this.situation = situation;
     this.sources = sources;
     this.quotes = new Quotes(sources);
     this.foremost = foremost;
     this.answers = answers;
+    this.elsewhere = elsewhere;
     this.sheet = sheet;
   }
 
@@ -84,6 +91,7 @@ final class FigureSections {
         .flatMap(finding -> finding.values().stream())
         .forEach(value -> bearers(value).forEach(claim -> bearing.put(claim, value)));
     return quotes.of(bearing.keySet()).stream()
+        .filter(quote -> !elsewhere.is(quote.claims().getFirst().sentence()))
         .filter(quote -> !told.contains(quote.wording()))
         .sorted(Comparator.comparingInt(quote -> first(findings, quote)))
         .map(quote -> line(quote, bearing).line(ids(findings, quote)))
@@ -92,7 +100,7 @@ final class FigureSections {
 
   /** One claim for a number that several reports print; all of a vague one, which may be others. */
   private List<Claim.Bearing> bearers(Value value) {
-    return isVague(value) || value.amount() == null
+    return value.isVague() || value.amount() == null
         ? value.claims()
         : List.of(answers.surest(value, sources.order()));
   }
@@ -159,13 +167,8 @@ final class FigureSections {
   private static Set<String> alsoTelling(List<Value> values) {
     Set<String> reports = new TreeSet<>();
     values.forEach(value -> reports.addAll(value.reports()));
-    values.forEach(value -> reports.retainAll(isVague(value) ? Set.of() : value.reports()));
+    values.forEach(value -> reports.retainAll(value.isVague() ? Set.of() : value.reports()));
     return reports;
-  }
-
-  private static boolean isVague(Value value) {
-    Amount amount = value.amount();
-    return amount != null && amount.bound() == Amount.Bound.VAGUE;
   }
 
   /** The words alone that a sentence bears which is printed already. */

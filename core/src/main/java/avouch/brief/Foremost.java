@@ -34,6 +34,12 @@ final class Foremost {
           "^Operation\\b|^(?:Telegram|Twitter|Facebook|YouTube|Islam|Judaism|Christianity)$|^(?:REUTERS|AP|AFP|EPA|Getty)\\s\\p{Lu}\\p{Ll}"
               + "|\\b(?:Gate|Mount|Square|Bridge|Street|Avenue|Airport|Games|Olympics|Paralympics)$");
 
+  /** More words are several names that lost their commas. */
+  private static final int LONGEST_NAME = 5;
+
+  /** "Tarn-supporting Brun": somebody told of, not named. */
+  private static final Pattern TOLD_OF = Pattern.compile("^\\p{L}+-\\p{Ll}+(?:ing|ed|born)\\b");
+
   private final Situation situation;
   private final Set<String> voices;
 
@@ -109,6 +115,7 @@ final class Foremost {
             .filter(one -> !offices.isOfPress(one.actor()))
             .filter(
                 one -> !begun.isPiece(one.actor()) && !NO_ACTOR.matcher(one.actor().name()).find())
+            .filter(one -> isName(one.actor()))
             .sorted(Comparator.comparing((Cast one) -> one.actor().kind()))
             .toList();
     List<Cast> shown = new ArrayList<>();
@@ -122,6 +129,12 @@ final class Foremost {
       }
     }
     return shown;
+  }
+
+  private static boolean isName(Actor actor) {
+    return actor.kind() != Actor.Kind.PERSON
+        || (actor.name().split(" ", -1).length <= LONGEST_NAME
+            && !TOLD_OF.matcher(actor.name()).find());
   }
 
   private static boolean isPart(Cast one, Cast other, boolean before) {

@@ -24,15 +24,17 @@ final class LedgerSections {
   private final Ledger ledger;
   private final List<Situation.Event> events;
   private final Sources sources;
+  private final Elsewhere elsewhere;
   private final Sheet sheet;
   private final Quotes quotes;
   private final Undertakings undertakings;
 
-  LedgerSections(Situation situation, Sources sources, Sheet sheet) {
+  LedgerSections(Situation situation, Sources sources, Elsewhere elsewhere, Sheet sheet) {
     this.story = situation.story();
     this.ledger = situation.ledger();
     this.events = situation.events();
     this.sources = sources;
+    this.elsewhere = elsewhere;
     this.sheet = sheet;
     this.quotes = new Quotes(sources);
     this.undertakings = new Undertakings(story);
@@ -96,6 +98,7 @@ final class LedgerSections {
         .filter(
             claim -> claim.modality() == Modality.ASSERTED || claim.modality() == Modality.PLANNED)
         .filter(claim -> !isDoubted(claim))
+        .filter(claim -> !elsewhere.is(claim.sentence()))
         .toList();
   }
 

@@ -42,7 +42,7 @@ final class Offices {
 
   /** Words before an office without which it is another one. */
   private static final String STANDING =
-      "(?:(?:[Ff]ormer|[Oo]usted|[Ll]ate|[Aa]cting|[Dd]eposed|[Tt]hen|[Ii]nterim|[Dd]eputy|[Vv]ice"
+      "(?:(?<!\\p{L})(?:[Ff]ormer|[Oo]usted|[Ll]ate|[Aa]cting|[Dd]eposed|[Tt]hen|[Ii]nterim|[Dd]eputy|[Vv]ice"
           + "|self-\\p{L}+|ex)[\\s-]+)?";
 
   private static final String OWNER =
@@ -164,7 +164,8 @@ final class Offices {
     }
     String office = AGE.matcher(Phrases.even(found.group(1))).replaceFirst("");
     office =
-        office.replaceFirst("\\s+(?:who|which|that|said|told|says|and|when|as|where)\\s.*", "");
+        office.replaceFirst(
+            "\\s+(?:who|which|that|said|told|says|and(?!\\s+\\p{Lu})|when|as|where)\\s.*", "");
     boolean another =
         Pattern.compile("(?i)" + flexible(title) + "\\s+\\p{Lu}").matcher(office).find();
     boolean longer = office.length() > LONG;

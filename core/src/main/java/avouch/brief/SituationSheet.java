@@ -76,14 +76,15 @@ final class SituationSheet {
     Leads leads = new Leads(situation.story());
     Foremost foremost = new Foremost(situation);
     Answers answers = new Answers(situation);
+    Elsewhere elsewhere = new Elsewhere(situation.story(), leads);
     sheet.title(Line.of(headline(situation)));
     PrintedDay day = PrintedDay.of(situation, leads, lent, sources);
     facts(situation, sources, leads, day);
     highlights(situation, sources, day);
-    new FigureSections(situation, sources, foremost, answers, sheet).add();
+    new FigureSections(situation, sources, foremost, answers, elsewhere, sheet).add();
     new TimelineSection(situation, sources, lent, sheet).add();
-    new LedgerSections(situation, sources, sheet).add();
-    new StatementSection(situation, sources, sheet, privacy::printed).add();
+    new LedgerSections(situation, sources, elsewhere, sheet).add();
+    new StatementSection(situation, sources, elsewhere, sheet, privacy::printed).add();
     new CastSection(situation, sources, foremost, sheet).add();
     new SourceSections(situation, sources, answers, sheet).add();
   }

@@ -36,17 +36,24 @@ final class StatementSection {
   private final Sources sources;
   private final Quotes quotes;
   private final ForemostStatements foremost;
+  private final Elsewhere elsewhere;
   private final Sheet sheet;
   private final UnaryOperator<String> names;
 
   /**
    * @param names withholds the names in some words that are not to be printed
    */
-  StatementSection(Situation situation, Sources sources, Sheet sheet, UnaryOperator<String> names) {
+  StatementSection(
+      Situation situation,
+      Sources sources,
+      Elsewhere elsewhere,
+      Sheet sheet,
+      UnaryOperator<String> names) {
     this.ledger = situation.ledger();
     this.sources = sources;
     this.quotes = new Quotes(sources);
     this.foremost = new ForemostStatements(situation, sources);
+    this.elsewhere = elsewhere;
     this.sheet = sheet;
     this.names = names;
   }
@@ -163,6 +170,7 @@ final class StatementSection {
   private List<Variant> printable(Statement said) {
     return said.variants().stream()
         .filter(variant -> form(variant) != Voice.Form.UNPRINTED)
+        .filter(variant -> !elsewhere.is(variant.claim().bearing().sentence()))
         .sorted(
             Comparator.comparing((Variant variant) -> form(variant))
                 .thenComparing(variant -> variant.claim().bearing(), sources.order()))

@@ -89,7 +89,35 @@ final class Beside {
   private boolean modifies(int i) {
     String tag = tokens.get(i).tag();
     boolean noun = tag.startsWith("NN") || tag.equals("JJ") || word(i).equals("&");
-    return noun && yearsOld(i) == null && !OrganizationNames.isDay(word(i)) && !isCountry(i);
+    return noun
+        && !isNoMatter(word(i))
+        && yearsOld(i) == null
+        && !OrganizationNames.isDay(word(i))
+        && !isCountry(i);
+  }
+
+  /** "Something Senator Denby dubbed …", "on Monday morning Observatory chief Denby said". */
+  private static boolean isNoMatter(String word) {
+    return switch (word) {
+      case "something",
+          "anything",
+          "nothing",
+          "everything",
+          "someone",
+          "everyone",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "noon",
+          "midnight",
+          "dawn",
+          "today",
+          "yesterday",
+          "tomorrow" ->
+          true;
+      default -> false;
+    };
   }
 
   /** A demonym before the title belongs to it; one that is the people themselves does not. */

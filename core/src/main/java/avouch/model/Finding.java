@@ -117,6 +117,11 @@ public record Finding(
       claims = List.copyOf(claims);
     }
 
+    /** Whether it is a vague count ("dozens"). */
+    public boolean isVague() {
+      return amount != null && amount.bound() == Amount.Bound.VAGUE;
+    }
+
     /** The reports that print it. */
     public Set<String> reports() {
       return claims.stream()

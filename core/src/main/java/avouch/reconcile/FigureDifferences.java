@@ -259,7 +259,7 @@ final class FigureDifferences {
 
   /** A vague count stands for any number that it may mean. */
   private Kind vague(Side first, Side second) {
-    boolean firstIsVague = isVague(first.value());
+    boolean firstIsVague = first.value().isVague();
     Value vague = (firstIsVague ? first : second).value();
     Value told = (firstIsVague ? second : first).value();
     Optional<Kind> parts =
@@ -273,10 +273,6 @@ final class FigureDifferences {
             quoted(vague) + " is vaguer than " + quoted(told) + " and does not exclude it")
         : LaterCounts.grown(slot, first, second)
             .orElseGet(() -> Kind.scope(quoted(vague) + " cannot mean " + quoted(told)));
-  }
-
-  private static boolean isVague(Value value) {
-    return value.amount() != null && value.amount().bound() == Bound.VAGUE;
   }
 
   private Optional<Kind> vagueInOneReport(Stated a, Stated b) {

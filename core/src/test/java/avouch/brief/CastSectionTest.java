@@ -52,6 +52,23 @@ class CastSectionTest {
   }
 
   @Test
+  void whatIsNoPartOfAnOfficeDoesNotStandBeforeIt() {
+    assertThat(cast("I congratulate Chairman Ole Dahl on the pier, a sailor said."))
+        .doesNotContain("late Chairman");
+    assertThat(
+            cast(
+                "Ole Dahl, chairman of the Sailors and Dockers League, said the pier was safe on"
+                    + " Monday."))
+        .contains("chairman of the Sailors and Dockers League");
+  }
+
+  @Test
+  void whoIsToldOfByWhatHeDoesIsNotNamedSo() {
+    assertThat(cast("Tall, Sorve-supporting Dahl, 52, was killed on the upper deck."))
+        .doesNotContain("**Sorve-supporting");
+  }
+
+  @Test
   void anOperationIsNoPerson() {
     assertThat(cast("Two men were wounded during Operation Halvard Shield at sea."))
         .doesNotContain("**Operation");

@@ -1,0 +1,57 @@
+package avouch.brief;
+
+import avouch.model.Mention.PlaceName;
+import avouch.model.Place;
+import avouch.model.Reading;
+import avouch.model.Span;
+import avouch.model.Story;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Which sentences are of a place that only those before them name: "fighting went on in the south
+ * of the town" is of the town named last, which need not be the story's. Alone they mislead.
+ */
+final class Elsewhere {
+  private static final Pattern POINTING =
+      Pattern.compile(
+          "\\b(?:the|this|that)\\s+(?:\\p{Ll}+\\s+)?(?:town|city|village|district|province|region"
+              + "|neighbou?rhood|suburb|island|port|camp|area)(?:['’]s)?\\b(?!\\s+of\\s+\\p{Lu})",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Story story;
+  private final Leads leads;
+
+  Elsewhere(Story story, Leads leads) {
+    this.story = story;
+    this.leads = leads;
+  }
+
+  /** Whether a sentence points to a town that its report does not begin with. */
+  boolean is(Span sentence) {
+    if (!POINTING.matcher(story.words(sentence)).find()) {
+      return false;
+    }
+    Reading reading = story.reading(sentence.report());
+    List<PlaceName> towns =
+        reading.mentions().stream()
+            .filter(PlaceName.class::isInstance)
+            .map(PlaceName.class::cast)
+            .filter(Elsewhere::isTown)
+            .filter(town -> town.range().start() < sentence.range().end())
+            .toList();
+    boolean named = towns.stream().anyMatch(town -> sentence.range().contains(town.range()));
+    Optional<PlaceName> last =
+        towns.stream().max(Comparator.comparingInt(town -> town.range().start()));
+    return !named
+        && last.filter(town -> !leads.of(sentence.report()).contains(town.name())).isPresent();
+  }
+
+  private static boolean isTown(PlaceName name) {
+    Place place = name.place();
+    return name.use() == PlaceName.Use.PLACE
+        && (place == null || place.kind() != Place.Kind.COUNTRY);
+  }
+}
