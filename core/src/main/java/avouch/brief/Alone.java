@@ -33,6 +33,16 @@ final class Alone {
 
   private Alone() {}
 
+  /** Whether a speech that began before a sentence ends with it. */
+  static boolean isEndOfSpeech(String sentence) {
+    long marks = sentence.chars().filter(Alone::isMark).count();
+    return marks == 1 && isMark(sentence.charAt(sentence.length() - 1)) && !sentence.endsWith("“");
+  }
+
+  static boolean isMark(int letter) {
+    return "\"“”".indexOf(letter) >= 0;
+  }
+
   static boolean isPicture(String sentence) {
     return PICTURE.matcher(sentence).find();
   }
@@ -40,6 +50,7 @@ final class Alone {
   /** Whether a sentence tells of an event to somebody who reads no other. */
   static boolean isTold(String sentence) {
     return !isPicture(sentence)
+        && !isEndOfSpeech(sentence)
         && !POINTING.matcher(sentence).find()
         && !LASTING.matcher(sentence).find();
   }

@@ -5,14 +5,18 @@ import avouch.model.Claim.Basis;
 import avouch.model.Claim.Bearing;
 import avouch.model.Claim.Slot;
 import avouch.model.Finding;
+import avouch.model.Finding.Difference;
+import avouch.model.Finding.Difference.Type;
 import avouch.model.Finding.Value;
 import avouch.model.Sentence;
 import avouch.model.Situation;
 import avouch.model.Span;
 import avouch.model.Verdict;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -143,6 +147,27 @@ final class Answers {
     return value.claims().stream()
         .min(Comparator.comparing((Bearing claim) -> !isOpening(claim)).thenComparing(order))
         .orElseThrow();
+  }
+
+  /** Whether a later count is of a later day, by the days that the reports tell. */
+  static boolean isDated(Finding finding) {
+    return finding.differences().stream()
+        .filter(pair -> pair.type() == Type.LATER_COUNT)
+        .anyMatch(pair -> isDated(finding, pair));
+  }
+
+  /** The same of two values. */
+  static boolean isDated(Finding finding, Difference pair) {
+    Set<LocalDate> days = days(finding.values().get(pair.a()));
+    Set<LocalDate> others = days(finding.values().get(pair.b()));
+    return !days.isEmpty() && !others.isEmpty() && Collections.disjoint(days, others);
+  }
+
+  private static Set<LocalDate> days(Value value) {
+    return value.claims().stream()
+        .map(Bearing::asOf)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   static Value foremost(Finding finding) {

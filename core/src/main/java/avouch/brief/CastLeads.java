@@ -1,5 +1,6 @@
 package avouch.brief;
 
+import avouch.model.Mention;
 import avouch.model.Reading;
 import avouch.model.Report.Block;
 import avouch.model.Sentence;
@@ -9,7 +10,9 @@ import avouch.model.Situation;
 import avouch.model.Span;
 import avouch.model.Story;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Whom the reports of a story begin with, and who acts there. */
 final class CastLeads {
@@ -25,10 +28,24 @@ final class CastLeads {
 
   private final Story story;
   private final Leads leads;
+  private final Set<String> places;
 
   CastLeads(Situation situation) {
     story = situation.story();
     leads = new Leads(story);
+    places =
+        story.readings().stream()
+            .flatMap(reading -> reading.mentions().stream())
+            .filter(Mention.PlaceName.class::isInstance)
+            .map(Mention.PlaceName.class::cast)
+            .filter(name -> name.use() == Mention.PlaceName.Use.PLACE)
+            .map(Mention.PlaceName::name)
+            .collect(Collectors.toSet());
+  }
+
+  /** Whether reports name a place by the whole name of an actor. */
+  boolean isPlace(Actor actor) {
+    return places.contains(actor.name());
   }
 
   /** Whether most reports name a person in their titles or first two sentences. */

@@ -71,6 +71,10 @@ final class DifferenceSection {
         .filter(pair -> !isOneNumberOfOne(finding, pair))
         .filter(
             pair ->
+                pair.type() != Finding.Difference.Type.LATER_COUNT
+                    || Answers.isDated(finding, pair))
+        .filter(
+            pair ->
                 finding.verdict() == Verdict.CONTESTED
                     || !(finding.values().get(pair.a()).isVague()
                         || finding.values().get(pair.b()).isVague()))

@@ -11,14 +11,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Which sentences are of a place that only those before them name: "fighting went on in the south
- * of the town" is of the town named last, which need not be the story's. Alone they mislead.
+ * Which sentences are of a place or an event that only those before them name: "the attack left 12
+ * dead" and "fighting went on in the south of the town" are of the town named last, which need not
+ * be the story's. Alone they mislead.
  */
 final class Elsewhere {
   private static final Pattern POINTING =
       Pattern.compile(
           "\\b(?:the|this|that)\\s+(?:\\p{Ll}+\\s+)?(?:town|city|village|district|province|region"
-              + "|neighbou?rhood|suburb|island|port|camp|area)(?:['’]s)?\\b(?!\\s+of\\s+\\p{Lu})",
+              + "|neighbou?rhood|suburb|island|port|camp|area|attacks?|assault|strikes?|raids?|blast"
+              + "|bombing|explosion|violence|shooting|battle|fighting|clashes|offensive|incident"
+              + "|crash|fire)(?:['’]s)?\\b(?!\\s+of\\s+\\p{Lu})",
           Pattern.CASE_INSENSITIVE);
 
   private final Story story;
@@ -29,7 +32,7 @@ final class Elsewhere {
     this.leads = leads;
   }
 
-  /** Whether a sentence points to a town that its report does not begin with. */
+  /** Whether a sentence points to what is of a town that its report does not begin with. */
   boolean is(Span sentence) {
     if (!POINTING.matcher(story.words(sentence)).find()) {
       return false;

@@ -5,7 +5,6 @@ import avouch.model.Claim;
 import avouch.model.Finding;
 import avouch.model.Finding.Value;
 import avouch.model.Situation;
-import avouch.model.Verdict;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,7 +26,9 @@ final class FigureSections {
 
   private static final int MOST_APART = 4;
 
-  private static final String APART = "perhaps of a part or of others: ";
+  private static final String APART = "also told, of these or of others: ";
+
+  private static final String ALSO = "; the same told by ";
 
   private final Situation situation;
   private final Sources sources;
@@ -160,7 +161,7 @@ final class FigureSections {
     Line line = told.add(quote.wording()) ? quote.line() : again(quote);
     Set<String> others = alsoTelling(quote.claims().stream().map(surest::get).toList());
     quote.claims().stream().map(Claim.Bearing::report).forEach(others::remove);
-    return others.isEmpty() ? line : line.plain("; the same in " + sources.marksOf(others));
+    return others.isEmpty() ? line : line.plain(ALSO + sources.marksOf(others));
   }
 
   /** The reports that tell all of some values; a vague one may be another's in each. */
@@ -186,9 +187,13 @@ final class FigureSections {
   /** How many stand behind the answer; of values apart from it nothing is said. */
   private static String verdict(Finding finding) {
     boolean alone = Foremost.answers(finding).size() == 1;
-    return finding.verdict() == Verdict.COMPATIBLE && alone
-        ? Phrases.origins(Answers.foremost(finding).origins())
-        : Phrases.verdict(finding);
+    boolean unsaid =
+        switch (finding.verdict()) {
+          case COMPATIBLE -> alone;
+          case SUPERSEDED -> !Answers.isDated(finding);
+          case AGREED, CONTESTED, SINGLE_ORIGIN -> false;
+        };
+    return unsaid ? Phrases.origins(Answers.foremost(finding).origins()) : Phrases.verdict(finding);
   }
 
   /** The chosen value, else the range, else all values. */

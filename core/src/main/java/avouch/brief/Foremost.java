@@ -1,5 +1,6 @@
 package avouch.brief;
 
+import avouch.find.Titles;
 import avouch.model.Claim;
 import avouch.model.Finding;
 import avouch.model.Finding.Difference;
@@ -32,7 +33,7 @@ final class Foremost {
   private static final Pattern NO_ACTOR =
       Pattern.compile(
           "^Operation\\b|^(?:Telegram|Twitter|Facebook|YouTube|Islam|Judaism|Christianity)$|^(?:REUTERS|AP|AFP|EPA|Getty)\\s\\p{Lu}\\p{Ll}"
-              + "|\\b(?:Gate|Mount|Square|Bridge|Street|Avenue|Airport|Games|Olympics|Paralympics)$");
+              + "|\\b(?:Gate|Mount|Square|Bridge|Street|Avenue|Airport|Games|Olympics|Paralympics|Cup|Ranking|Prize|Award|Index)$");
 
   /** More words are several names that lost their commas. */
   private static final int LONGEST_NAME = 5;
@@ -116,6 +117,7 @@ final class Foremost {
             .filter(
                 one -> !begun.isPiece(one.actor()) && !NO_ACTOR.matcher(one.actor().name()).find())
             .filter(one -> isName(one.actor()))
+            .filter(one -> !begun.isPlace(one.actor()))
             .sorted(Comparator.comparing((Cast one) -> one.actor().kind()))
             .toList();
     List<Cast> shown = new ArrayList<>();
@@ -132,8 +134,10 @@ final class Foremost {
   }
 
   private static boolean isName(Actor actor) {
+    String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
     return actor.kind() != Actor.Kind.PERSON
-        || (actor.name().split(" ", -1).length <= LONGEST_NAME
+        ? !Titles.isOffice(last)
+        : (actor.name().split(" ", -1).length <= LONGEST_NAME
             && !TOLD_OF.matcher(actor.name()).find());
   }
 

@@ -103,6 +103,7 @@ final class Highlights {
    */
   static List<Span> of(Story story, List<Finding> key) {
     List<Span> highlights = new ArrayList<>();
+    Elsewhere elsewhere = new Elsewhere(story, new Leads(story));
     lead(story, Alone::isTold)
         .or(() -> lead(story, words -> !Alone.isPicture(words) && !words.endsWith("?")))
         .ifPresent(highlights::add);
@@ -113,6 +114,7 @@ final class Highlights {
           .map(Bearing::sentence)
           .filter(sentence -> several || isEarly(story, sentence))
           .filter(sentence -> isTold(story.words(sentence)))
+          .filter(sentence -> !elsewhere.is(sentence))
           .findFirst()
           .ifPresent(highlights::add);
     }

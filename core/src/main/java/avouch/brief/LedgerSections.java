@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Lays out the states, the promises and what is said to be the cause, in the sentences that tell of
@@ -19,6 +20,9 @@ import java.util.Set;
 final class LedgerSections {
   /** How many sentences of one state, promise or cause are printed. */
   private static final int MOST = 2;
+
+  /** "Declared the truce | over": the contrary of what the words before it say. */
+  private static final Pattern OVER = Pattern.compile("\\s+(?:over|void|dead|finished)\\b");
 
   private final Story story;
   private final Ledger ledger;
@@ -104,6 +108,10 @@ final class LedgerSections {
 
   /** "They have begun to leave, but we have not seen it": denied by the same voice. */
   private boolean isDoubted(Bearing claim) {
+    String behind = sources.text(claim.report()).substring(claim.span().range().end());
+    if (OVER.matcher(behind).lookingAt()) {
+      return true;
+    }
     return Words.around(story, claim.span())
         .filter(words -> words.isNegatedWith(words.indexAt(claim.span().range().start())))
         .isPresent();

@@ -48,6 +48,8 @@ final class Offices {
   private static final String OWNER =
       "(?:(?:\\p{Lu}[\\p{L}.-]*\\s+){0,4}\\p{Lu}[\\p{L}.-]*['’]s\\s+)?";
 
+  private static final Pattern OWNED = Pattern.compile("['’]s$");
+
   private static final Pattern AGE = Pattern.compile("^\\d+[- ]year[- ]old\\s+");
 
   private final Story story;
@@ -114,7 +116,9 @@ final class Offices {
   private @Nullable String office(Span mention) {
     Mention.Person person = person(mention);
     String title = person == null ? null : person.title();
-    if (title == null || title.isBlank() || Titles.isForm(title)) {
+    if (title == null
+        || title.isBlank()
+        || Titles.isForm(title.substring(title.lastIndexOf(' ') + 1))) {
       return null;
     }
     Reading reading = story.reading(mention.report());
@@ -166,6 +170,9 @@ final class Offices {
     office =
         office.replaceFirst(
             "\\s+(?:who|which|that|said|told|says|and(?!\\s+\\p{Lu})|when|as|where)\\s.*", "");
+    if (office.endsWith("s") && OWNED.matcher(office).find()) {
+      return null;
+    }
     boolean another =
         Pattern.compile("(?i)" + flexible(title) + "\\s+\\p{Lu}").matcher(office).find();
     boolean longer = office.length() > LONG;

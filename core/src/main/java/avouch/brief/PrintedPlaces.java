@@ -24,6 +24,8 @@ final class PrintedPlaces {
   /** What a place beside the first is named after: words of being or happening there. */
   private static final String THERE = "\\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]f|[Aa]cross)\\s+";
 
+  private static final Pattern NOWHERE = Pattern.compile("(?!)");
+
   /** A capital behind a name that does not make it part of a longer one. */
   private static final Pattern BESIDE =
       Pattern.compile(
@@ -36,8 +38,7 @@ final class PrintedPlaces {
     List<Place> others = new ArrayList<>();
     for (Place place : situation.where()) {
       boolean town = place.kind() == Place.Kind.SETTLEMENT;
-      boolean first = town ? towns.isEmpty() : place.kind() == Place.Kind.COUNTRY;
-      Pattern named = first ? named(place) : there(place);
+      Pattern named = !town ? within(place) : towns.isEmpty() ? named(place) : there(place);
       if (leads.share(opening -> named.matcher(opening).find()) >= HALF
           && !isPart(place, situation)) {
         (town ? towns : others).add(place);
@@ -70,6 +71,15 @@ final class PrintedPlaces {
     int all = behind.values().stream().mapToInt(each -> each).sum();
     return behind.entrySet().stream()
         .anyMatch(each -> !each.getKey().isEmpty() && each.getValue() * 2 > all);
+  }
+
+  /** A country or region is where it was only as "in Norland"; a continent says nothing. */
+  private static Pattern within(Place place) {
+    return place.kind() != Place.Kind.COUNTRY && place.country() == null
+        ? NOWHERE
+        : Pattern.compile(
+            "\\b(?:[Ii]n|[Aa]cross)\\s+(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,3}"
+                + named(place).pattern());
   }
 
   private static Pattern there(Place place) {

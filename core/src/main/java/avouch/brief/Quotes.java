@@ -63,7 +63,7 @@ final class Quotes {
             .map(Span::range)
             .filter(first.range()::contains)
             .toList();
-    return of(first, own).plain(" " + sources.marks(claims));
+    return of(first, own).plain(sources.quoted(first) + " " + sources.marks(claims));
   }
 
   /**

@@ -12,17 +12,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Lays out what is not known, the list of sources, who copies whom, and what was left out. */
 final class SourceSections {
-  private static final Pattern EXPLAINING =
-      Pattern.compile(
-          "\\b(because|caus(e|es|ed|ing)|blam\\w+|accus\\w+|spark(s|ed)|trigger\\w*|provok\\w+|motiv\\w+"
-              + "|responsib\\w+|due to|as a result|in response|retaliat\\w+|carried out by)\\b",
-          Pattern.CASE_INSENSITIVE);
-
   private static final Map<Claim.Slot, String> TOLLS = tolls();
 
   /** How many characters of a shared passage are printed. */
@@ -57,11 +50,6 @@ final class SourceSections {
     leftOut();
   }
 
-  /** Whether a report speaks of causes at all, in words that may not have been read. */
-  private static boolean explains(Report report) {
-    return EXPLAINING.matcher(report.text()).find();
-  }
-
   private void unknown() {
     sheet.heading("What is not known");
     List<String> silent =
@@ -71,23 +59,18 @@ final class SourceSections {
             .toList();
     if (!silent.isEmpty()) {
       sheet.item(
-          Line.of("No figure was found for " + Phrases.list(silent) + ". Not found is not zero."));
+          Line.of("No number of " + Phrases.list(silent) + " was read. Not read is not zero."));
     }
     questions(situation.findings(), Verdict.CONTESTED, "Not settled between the reports: ");
     questions(answers.key(), Verdict.SINGLE_ORIGIN, "Resting on one origin only: ");
-    boolean cause =
-        situation.ledger().causes().isEmpty()
-            && situation.findings().stream().noneMatch(f -> f.slot() == Claim.Slot.CAUSE);
-    if (cause && sources.reports().stream().noneMatch(SourceSections::explains)) {
-      sheet.item(Line.of("No statement of a cause was found in these reports."));
-    }
     List<String> undated =
         sources.reports().stream()
             .filter(report -> sources.day(report) == null)
             .map(Report::id)
             .toList();
     if (!undated.isEmpty()) {
-      sheet.item(Line.of("No day of publication was found for " + sources.marksOf(undated) + "."));
+      sheet.item(
+          Line.of("The day of publication of " + sources.marksOf(undated) + " is not sure."));
     }
   }
 

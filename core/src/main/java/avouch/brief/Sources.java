@@ -1,6 +1,8 @@
 package avouch.brief;
 
 import avouch.model.Claim;
+import avouch.model.Mention;
+import avouch.model.Range;
 import avouch.model.Reading;
 import avouch.model.Report;
 import avouch.model.Situation;
@@ -18,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The reports of a story numbered as its readers see them: by day, those without a day last. */
 final class Sources {
+  private static final String QUOTED = ", in words that the report quotes";
+
+  /** Quotation marks and full stops that a speech does not share with its sentence. */
+  private static final int MARK = 2;
+
   private final Story story;
 
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -67,6 +74,37 @@ final class Sources {
 
   String words(Span span) {
     return story.words(span);
+  }
+
+  /**
+   * That a sentence stands whole in somebody's speech and does not say so itself; empty for the
+   * report's own.
+   */
+  String quoted(Span sentence) {
+    return story.reading(sentence.report()).mentions().stream()
+        .filter(Mention.Quote.class::isInstance)
+        .map(Mention.Quote.class::cast)
+        .filter(quote -> isWithin(sentence.range(), quote))
+        .findFirst()
+        .map(quote -> QUOTED)
+        .orElse(isHalfMarked(sentence) ? QUOTED : "");
+  }
+
+  /** Whether a speech that began before a sentence ends with it. */
+  private boolean isHalfMarked(Span sentence) {
+    String text = text(sentence.report());
+    int end = sentence.range().end();
+    String words = sentence.range().in(text).strip();
+    boolean behind = end < text.length() && Alone.isMark(text.charAt(end));
+    return Alone.isEndOfSpeech(behind ? words + text.charAt(end) : words);
+  }
+
+  private static boolean isWithin(Range sentence, Mention.Quote quote) {
+    Range speaker = quote.speakerWords();
+    return quote.direct()
+        && quote.range().start() <= sentence.start() + MARK
+        && sentence.end() - MARK <= quote.range().end()
+        && (speaker == null || !sentence.overlaps(speaker));
   }
 
   /** The whole text of a report. */

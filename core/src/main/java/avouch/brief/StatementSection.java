@@ -202,9 +202,7 @@ final class StatementSection {
         said.variants().stream()
             .filter(each -> folded(each.claim().bearing().sentence()).equals(folded(sentence)))
             .toList();
-    String words = sources.words(sentence);
-    List<Range> apart = names.apply(words).equals(words) ? voice.apart() : List.of();
-    return quotes.whole(sentence, apart).plain(" " + marks(same));
+    return quotes.whole(sentence, List.of()).plain(" " + marks(same));
   }
 
   /** One wording with the reports that have it: told of, it is printed in its sentence, once. */

@@ -70,7 +70,7 @@ final class Voice {
   }
 
   Form form() {
-    if (isSure() && claim.direct() && isWhole()) {
+    if (isSure() && isNamed() && claim.direct() && isWhole()) {
       return Form.SPOKEN;
     }
     boolean told = claim.beside() != null || claim.direct();
@@ -80,6 +80,12 @@ final class Voice {
   /** Whether the report names the speaker beside the words, a person or a body. */
   boolean isSure() {
     return claim.beside() != null && !WRITTEN.matcher(beside(claim.beside())).find();
+  }
+
+  /** Whether the speaker has a name: "official" and "party leader" may be anybody. */
+  private boolean isNamed() {
+    String name = name();
+    return Character.isUpperCase(name.codePointAt(name.lastIndexOf(' ') + 1));
   }
 
   private String beside(Range range) {

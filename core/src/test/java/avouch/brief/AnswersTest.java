@@ -50,7 +50,7 @@ class AnswersTest {
                 OTHERS + "It left 40 people injured."))
         .contains("How many were injured? 40", "How many died? six people — one origin")
         .containsOnlyOnce("“The fire left six people dead and 40 injured.”")
-        .contains("“40 injured”, in a sentence of [1] above; the same in [2]");
+        .contains("“40 injured”, in a sentence of [1] above; the same told by [2]");
   }
 
   @Test
@@ -78,8 +78,20 @@ class AnswersTest {
             brief(
                 FIRE + "The crew threw 40 crates into the water. " + MORE,
                 OTHERS + "Some of the crew then threw 40 crates overboard."))
-        .contains("“The crew threw 40 crates into the water.” [2]; the same in [1]")
+        .contains("“The crew threw 40 crates into the water.” [2]; the same told by [1]")
         .doesNotContain("overboard");
+  }
+
+  @Test
+  void wordsOfASpeechAreNotTheReportsOwn() {
+    assertThat(
+            brief(
+                FIRE
+                    + MORE
+                    + "\"It was terrible today. In an hour 40 people were hurt on the pier.\" Boats"
+                    + " kept away."))
+        .contains(
+            "“In an hour 40 people were hurt on the pier.”, in words that the report quotes [1]");
   }
 
   private static String brief(String... texts) {

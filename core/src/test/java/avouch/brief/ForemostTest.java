@@ -68,7 +68,7 @@ class ForemostTest {
                 "Six people were killed when the ferry Halvard burned at Sorve. The pier is closed."
                     + " Boats keep away. Four people were killed on its upper deck."))
         .contains("How many were killed? Six people")
-        .contains("perhaps of a part or of others: “Four people were killed on its upper deck.”");
+        .contains("also told, of these or of others: “Four people were killed on its upper deck.”");
   }
 
   @Test

@@ -57,7 +57,7 @@ class StatementSectionTest {
             said(
                 "Ada Barn, the mayor, came to the beach with Ole Dahl. “We will tow the ferry away by"
                     + " May,” the harbour captain said."))
-        .contains("**harbour captain**: “We will tow the ferry away by May,”");
+        .contains("- ““We will tow the ferry away by May,” the harbour captain said.” [1]");
   }
 
   @Test
@@ -73,7 +73,7 @@ class StatementSectionTest {
   @Test
   void whatIsToldIsPrintedInItsWholeSentence() {
     assertThat(said("Ada Barn said that about 250 sailors lost their work."))
-        .contains("- “**Ada Barn** said that about 250 sailors lost their work.” [1]");
+        .contains("- “Ada Barn said that about 250 sailors lost their work.” [1]");
     assertThat(said("Flyers announced a march to the wreck, and the town braced for trouble."))
         .doesNotContain("**Flyers**:");
   }
