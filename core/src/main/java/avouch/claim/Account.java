@@ -114,60 +114,36 @@ record Account(
 
   /** Who is said to say the words: who tells of another's words comes before the other. */
   private List<Source> sources(Range words, Sentence sentence) {
-    return quotes
-        .with(sentence.range())
-        .filter(quote -> quote.pieceWith(words).isPresent())
-        .filter(quote -> Reported.isSaid(this, quote, words))
-        .sorted(Comparator.comparingInt(quote -> length(quote, words)))
-        .flatMap(quote -> Stream.concat(source(quote).stream(), cited(quote).stream()))
-        .distinct()
-        .toList();
+    List<Source> all =
+        quotes
+            .with(sentence.range())
+            .filter(quote -> quote.pieceWith(words).isPresent())
+            .filter(quote -> Reported.isSaid(this, quote, words))
+            .sorted(Comparator.comparingInt(quote -> length(quote, words)))
+            .flatMap(quote -> Stream.concat(source(quote).stream(), cited(quote).stream()))
+            .distinct()
+            .toList();
+    return all.stream().filter(one -> !isRepeat(one, all)).toList();
+  }
+
+  /** "Officials said that they believed": a pronoun for who is named beside it. */
+  private static boolean isRepeat(Source one, List<Source> all) {
+    return Utterer.isPronoun(one.name())
+        && all.stream()
+            .anyMatch(o -> !o.name().equals(one.name()) && o.settled().equals(one.settled()));
   }
 
   private static int length(Mention.Quote quote, Range words) {
     return quote.pieceWith(words).map(piece -> piece.range().length()).orElse(0);
   }
 
-  /** The speaker of a quote as a source, if its report names one. */
+  /** The speaker of a quote as a source, if its report tells of one. */
   Optional<Source> source(Mention.Quote quote) {
-    String actor = actor(quote.range()).map(Actor::name).orElse(null);
-    String words =
-        quote.speakerWords() != null ? reading.words(quote.speakerWords()) : quote.speaker();
-    if (actor == null && isNobody(quote) || words == null && actor == null) {
-      return Optional.empty();
-    }
-    String name = words != null ? words : actor;
-    String settled = actor != null ? actor : quote.speaker();
-    return name == null ? Optional.empty() : Optional.of(new Source(fold(name), settled));
-  }
-
-  /** Whether neither the words beside a quote nor whom they mean can be somebody. */
-  private boolean isNobody(Mention.Quote quote) {
-    Range beside = quote.speakerWords();
-    String speaker = quote.speaker();
-    return beside != null && !Utterer.isSomebody(this, beside)
-        || speaker != null && !Utterer.isSomebody(this, speaker);
+    return new Cited(this).by(quote);
   }
 
   /** Whom the speaker of a quote cites. */
   private Optional<Source> cited(Mention.Quote quote) {
-    Range words = quote.citedWords();
-    if (words == null) {
-      return Optional.empty();
-    }
-    String name = fold(reading.words(words));
-    String actor =
-        Stream.concat(
-                reading.within(words, Mention.Person.class),
-                reading.within(words, Mention.Organization.class))
-            .flatMap(named -> actor(named.range()).stream())
-            .map(Actor::name)
-            .findFirst()
-            .orElse(name);
-    return Optional.of(new Source(name, actor));
-  }
-
-  private static String fold(String words) {
-    return words.strip().replaceAll("\\s+", " ");
+    return new Cited(this).through(quote);
   }
 }

@@ -41,6 +41,9 @@ final class Lexicon {
   /** Words of saying. */
   static final Lexicon SPEECH = new Lexicon("speech.tsv");
 
+  /** Words for what is written or sent, and for things, which are nobody's names. */
+  static final Lexicon CHANNELS = new Lexicon("channels.tsv");
+
   private final Map<String, List<Entry>> byFirst = new TreeMap<>();
 
   private Lexicon(String file) {

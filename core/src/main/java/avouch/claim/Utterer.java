@@ -13,8 +13,29 @@ import java.util.regex.Pattern;
 final class Utterer {
   private static final Set<String> PRONOUNS =
       Set.of(
-          "i", "you", "it", "we", "they", "them", "this", "that", "these", "those", "one", "who",
-          "which", "some", "many", "all", "both", "others", "what");
+          "i",
+          "you",
+          "it",
+          "we",
+          "they",
+          "them",
+          "him",
+          "me",
+          "everyone",
+          "everybody",
+          "this",
+          "that",
+          "these",
+          "those",
+          "one",
+          "who",
+          "which",
+          "some",
+          "many",
+          "all",
+          "both",
+          "others",
+          "what");
 
   private static final Set<String> THINGS =
       Set.of(
@@ -194,10 +215,16 @@ final class Utterer {
     return head >= 0
         && letters(line.lower(head)) > 1
         && !THINGS.contains(line.lemma(head))
+        && !isThing(line, head)
         && !isAbstract(line, head)
         && !(line.tag(from).equals("CD") && hasDigit(line.lower(from)))
         && !isTime(line, head)
         && !isEvent(line, head);
+  }
+
+  private static boolean isThing(Line line, int head) {
+    return Lexicon.CHANNELS.all(line, head).stream()
+        .anyMatch(entry -> entry.value().equals("thing"));
   }
 
   /** The last noun before a preposition, a comma or a relative clause. */

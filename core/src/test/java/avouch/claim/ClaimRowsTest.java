@@ -23,7 +23,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ClaimRowsTest {
   private static final LocalDate A_FRIDAY = LocalDate.of(2019, 5, 17);
   private static final List<String> FILES =
-      List.of("slots", "events", "states", "changes", "promises", "causes", "fates", "speech");
+      List.of(
+          "slots",
+          "events",
+          "states",
+          "changes",
+          "promises",
+          "causes",
+          "fates",
+          "speech",
+          "channels");
 
   static Stream<Example> examples() {
     return FILES.stream()
