@@ -52,9 +52,9 @@ final class Pipeline {
   static Situation situation(Story story, Request request) {
     Settlement settlement = Settling.of(story);
     List<Lineage> lineages = Lineages.of(story);
+    Origins origins = Origins.of(lineages, story, settlement);
     Reconciled reconciled =
-        Reconciliation.of(
-            story, settlement, Claims.of(story, settlement), Origins.of(lineages), request);
+        Reconciliation.of(story, settlement, Claims.of(story, settlement), origins, request);
     return Briefing.situation(story, settlement, reconciled, lineages);
   }
 }

@@ -51,7 +51,6 @@ final class Channels {
           "joint",
           "separate",
           "written",
-          "official",
           "unconfirmed",
           "same",
           "other",

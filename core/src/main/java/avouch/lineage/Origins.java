@@ -3,6 +3,8 @@ package avouch.lineage;
 import avouch.lineage.Sources.Voice;
 import avouch.model.Claim;
 import avouch.model.Lineage;
+import avouch.model.Settlement;
+import avouch.model.Story;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.TreeSet;
  * lineage cites a source for the same among the claims counted, it is that source's word and counts
  * for nothing more. Copies that each cite one source are one origin even if they call it by two
  * names. A bare "police" is the one police body that the other claims name, if they name just one.
+ * Who speaks for a body, by an office that names it, has its voice.
  */
 public final class Origins {
   private static final String LINEAGE = "lineage ";
@@ -29,13 +32,20 @@ public final class Origins {
 
   private final Map<String, String> lineageOf;
   private final Map<String, String> agencies;
+  private final Spokesmen spokesmen;
 
-  private Origins(Map<String, String> lineageOf, Map<String, String> agencies) {
+  private Origins(
+      Map<String, String> lineageOf, Map<String, String> agencies, Spokesmen spokesmen) {
     this.lineageOf = Map.copyOf(lineageOf);
     this.agencies = Map.copyOf(agencies);
+    this.spokesmen = spokesmen;
   }
 
-  public static Origins of(List<Lineage> lineages) {
+  public static Origins of(List<Lineage> lineages, Story story, Settlement settlement) {
+    return of(lineages, Spokesmen.of(story, settlement));
+  }
+
+  static Origins of(List<Lineage> lineages, Spokesmen spokesmen) {
     Map<String, String> lineageOf = new TreeMap<>();
     Map<String, String> agencies = new TreeMap<>();
     for (Lineage lineage : lineages) {
@@ -44,7 +54,7 @@ public final class Origins {
         agencies.put(lineage.origin().toLowerCase(Locale.ROOT), lineage.id());
       }
     }
-    return new Origins(lineageOf, agencies);
+    return new Origins(lineageOf, agencies, spokesmen);
   }
 
   /** How many independent origins stand behind these claims. */
@@ -114,8 +124,8 @@ public final class Origins {
       return claim.attribution().getLast();
     }
 
-    private static @org.jspecify.annotations.Nullable Voice voice(Claim.Bearing claim) {
-      return claim.attribution().isEmpty() ? null : Sources.voice(last(claim));
+    private @org.jspecify.annotations.Nullable Voice voice(Claim.Bearing claim) {
+      return claim.attribution().isEmpty() ? null : spokesmen.voice(last(claim));
     }
 
     /** The name of the source of a claim; empty if it cites nobody with a name. */

@@ -97,7 +97,7 @@ final class Sources {
         kind = kind.isEmpty() || kind.equals("government") ? value.substring(5) : kind;
       } else if (value.equals("nobody")) {
         nobody = true;
-      } else if (!FILLERS.contains(word)) {
+      } else if (!FILLERS.contains(word) && !value.equals("mouth")) {
         telling.add(word);
       }
     }
@@ -109,6 +109,11 @@ final class Sources {
       name = String.join(" ", words);
     }
     return new Voice(kind, name);
+  }
+
+  /** Whether a word is for an office that speaks for the whole body. */
+  static boolean isMouth(String word) {
+    return VALUES.getOrDefault(word.toLowerCase(Locale.ROOT), "").equals("mouth");
   }
 
   private static List<String> words(String name) {

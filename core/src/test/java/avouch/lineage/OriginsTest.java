@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OriginsTest {
   /** Reports a and b are copies of a wire; c and d stand alone. */
   private static final Origins ORIGINS =
-      Origins.of(List.of(lineage("Reuters", "a", "b"), lineage(null, "c"), lineage(null, "d")));
+      Origins.of(
+          List.of(lineage("Reuters", "a", "b"), lineage(null, "c"), lineage(null, "d")),
+          Spokesmen.none());
 
   @Test
   void unattributedClaimsAreTheirLineagesWord() {

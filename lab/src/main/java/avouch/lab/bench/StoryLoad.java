@@ -75,7 +75,7 @@ public final class StoryLoad {
     Settlement settlement = timed("settle", () -> Settling.of(story));
     List<Claim> claims = timed("claim", () -> Claims.of(story, settlement));
     List<Lineage> lineages = timed("lineage", () -> alone ? alone(story) : Lineages.of(story));
-    Origins origins = Origins.of(lineages);
+    Origins origins = Origins.of(lineages, story, settlement);
     Reconciled made =
         timed(
             "reconcile", () -> Reconciliation.of(story, settlement, claims, origins, Request.ALL));
