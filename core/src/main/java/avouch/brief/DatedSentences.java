@@ -24,15 +24,12 @@ import java.util.stream.Stream;
  * certain which day it is, and that tell by themselves of whom or of what.
  */
 final class DatedSentences {
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
-  private static final Set<String> POINTING =
-      Set.of(
-          "the", "this", "that", "these", "those", "it", "if", "both", "all", "such", "his", "her");
-  private static final Set<String> TOWNS = Set.of("city", "town", "village");
-  private static final Set<String> EDITED = Set.of("amend", "correct", "update", "publish", "edit");
-  private static final Set<String> PAGES = Set.of("article", "story", "page", "headline", "report");
-  private static final Set<String> SAYING =
-      Set.of("say", "tell", "announce", "report", "state", "claim", "statement", "interview");
+  private static final Set<String> PRONOUNS = Lexicon.words("subject");
+  private static final Set<String> POINTING = Lexicon.words("pointing");
+  private static final Set<String> TOWNS = Lexicon.words("town");
+  private static final Set<String> EDITED = Lexicon.words("edited");
+  private static final Set<String> PAGES = Lexicon.words("page");
+  private static final Set<String> SAYING = Lexicon.words("saying");
   private static final int NEAR = 4;
 
   private final Story story;

@@ -17,12 +17,10 @@ import java.util.regex.Pattern;
  */
 final class Elsewhere {
   private static final Pattern POINTING =
-      Pattern.compile(
-          "\\b(?:the|this|that)\\s+(?:\\p{Ll}+\\s+)?(?:town|city|village|district|province|region"
-              + "|neighbou?rhood|suburb|island|port|camp|area|attacks?|assault|strikes?|raids?|blast"
-              + "|bombing|explosion|violence|shooting|battle|fighting|clashes|offensive|incident"
-              + "|crash|fire)(?:['’]s)?\\b(?!\\s+of\\s+\\p{Lu})",
-          Pattern.CASE_INSENSITIVE);
+      Lexicon.pattern(
+          "\\b(?:the|this|that)\\s+(?:\\p{Ll}+\\s+)?"
+              + Lexicon.signs("there")
+              + "(?:['’]s)?\\b(?!\\s+of\\s+\\p{Lu})");
 
   private final Story story;
   private final Leads leads;

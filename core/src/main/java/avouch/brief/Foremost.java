@@ -30,16 +30,13 @@ final class Foremost {
   private static final double SMALL = 10;
 
   /** Names of operations, places and photographs taken for people. */
-  private static final Pattern NO_ACTOR =
-      Pattern.compile(
-          "^Operation\\b|^(?:Telegram|Twitter|Facebook|YouTube|Islam|Judaism|Christianity)$|^(?:REUTERS|AP|AFP|EPA|Getty)\\s\\p{Lu}\\p{Ll}"
-              + "|\\b(?:Gate|Mount|Square|Bridge|Street|Avenue|Airport|Games|Olympics|Paralympics|Cup|Ranking|Prize|Award|Index)$");
+  private static final Pattern NO_ACTOR = Lexicon.sign("no-actor");
 
   /** More words are several names that lost their commas. */
   private static final int LONGEST_NAME = 5;
 
   /** "Tarn-supporting Brun": somebody told of, not named. */
-  private static final Pattern TOLD_OF = Pattern.compile("^\\p{L}+-\\p{Ll}+(?:ing|ed|born)\\b");
+  private static final Pattern TOLD_OF = Lexicon.sign("told-of");
 
   private final Situation situation;
   private final Set<String> voices;

@@ -22,7 +22,7 @@ final class LedgerSections {
   private static final int MOST = 2;
 
   /** "Declared the truce | over": the contrary of what the words before it say. */
-  private static final Pattern OVER = Pattern.compile("\\s+(?:over|void|dead|finished)\\b");
+  private static final Pattern OVER = Pattern.compile("\\s+" + Lexicon.signs("over") + "\\b");
 
   private final Story story;
   private final Ledger ledger;

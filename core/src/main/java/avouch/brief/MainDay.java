@@ -8,69 +8,19 @@ import java.util.stream.IntStream;
  * noun in it ("the headquarters, where 42 died on Friday", "ahead of Sunday's referendum").
  */
 final class MainDay {
-  private static final Set<String> OPENING =
-      Set.of(
-          "who",
-          "which",
-          "whom",
-          "whose",
-          "where",
-          "when",
-          "after",
-          "since",
-          "before",
-          "until",
-          "till",
-          "while",
-          "whereas",
-          "if",
-          "although",
-          "though",
-          "unless",
-          "whether",
-          "because");
+  private static final Set<String> OPENING = Lexicon.words("opening");
 
   /** Words that open a clause only where a verb follows them. */
-  private static final Set<String> MAY_OPEN = Set.of("as", "once", "because");
+  private static final Set<String> MAY_OPEN = Lexicon.words("may-open");
 
-  private static final Set<String> BOUNDS =
-      Set.of(
-          "between",
-          "from",
-          "since",
-          "until",
-          "till",
-          "before",
-          "after",
-          "by",
-          "ahead",
-          "through",
-          "than",
-          "like",
-          "following",
-          "within");
+  private static final Set<String> BOUNDS = Lexicon.words("bound");
 
-  private static final Set<String> SAID =
-      Set.of(
-          "assertion",
-          "statement",
-          "announcement",
-          "remark",
-          "comment",
-          "claim",
-          "speech",
-          "decision",
-          "declaration",
-          "decree",
-          "call",
-          "warning",
-          "pledge",
-          "promise");
+  private static final Set<String> SAID = Lexicon.words("said-noun");
 
-  private static final Set<String> SET =
-      Set.of("due", "set", "scheduled", "slated", "planned", "expected");
+  private static final Set<String> SET = Lexicon.words("set");
 
-  private static final Set<String> HAVING = Set.of("be", "have", "get");
+  private static final Set<String> HAVING = Lexicon.words("having");
+  private static final Set<String> DASHES = Lexicon.words("dash");
 
   /** "On", "Late on", "Also on", "Earlier on" before the day that a sentence begins with. */
   private static final int OPENS = 2;
@@ -178,7 +128,7 @@ final class MainDay {
   }
 
   private boolean isDash(int index) {
-    return Set.of("--", "—", "–", "(", ")").contains(words.lower(index));
+    return DASHES.contains(words.lower(index));
   }
 
   /** "Of those arrested on Friday, eleven were released": the day of a participle. */

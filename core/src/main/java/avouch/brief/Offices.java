@@ -28,22 +28,15 @@ final class Offices {
   private static final int LONG = 70;
 
   /** Words that say little without of what: "head", "member". */
-  private static final Pattern OF_WHAT =
-      Pattern.compile(
-          "(?:the |a |an )?(?:head|chief|member|director|leader|deputy|secretary|chairman|official"
-              + "|president|commander|founder|resident|speaker|expert|owner)",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern OF_WHAT = Lexicon.sign("of-what");
 
   /** Who tells the news rather than being in it. */
-  private static final Pattern PRESS =
-      Pattern.compile(
-          "\\b(?:correspondent|reporter|editor|photographer|journalist|anchor|columnist)\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PRESS = Lexicon.sign("press");
 
   /** Words before an office without which it is another one. */
-  private static final String STANDING =
-      "(?:(?<!\\p{L})(?:[Ff]ormer|[Oo]usted|[Ll]ate|[Aa]cting|[Dd]eposed|[Tt]hen|[Ii]nterim|[Dd]eputy|[Vv]ice"
-          + "|self-\\p{L}+|ex)[\\s-]+)?";
+  private static final String STANDING = "(?:(?<!\\p{L})" + Lexicon.signs("standing") + "[\\s-]+)";
+
+  private static final Pattern STANDS = Pattern.compile(STANDING + ".*");
 
   private static final String OWNER =
       "(?:(?:\\p{Lu}[\\p{L}.-]*\\s+){0,4}\\p{Lu}[\\p{L}.-]*['’]s\\s+)?";
@@ -70,7 +63,7 @@ final class Offices {
     return reports.entrySet().stream()
         .max(
             Comparator.<Map.Entry<String, TreeSet<String>>>comparingInt(
-                    each -> each.getKey().matches(STANDING.replace(")?", ")") + ".*") ? 1 : 0)
+                    each -> STANDS.matcher(each.getKey()).matches() ? 1 : 0)
                 .thenComparingInt(each -> each.getValue().size())
                 .thenComparingInt(each -> each.getKey().length())
                 .thenComparing(Map.Entry::getKey))
@@ -139,7 +132,7 @@ final class Offices {
     String left = reading.report().text().substring(Math.max(0, start - REACH), start);
     Matcher found =
         Pattern.compile(
-                "(" + OWNER + STANDING + "(?<!\\p{L})" + flexible(title) + ")(?:,\\s+|\\s+|\\s*)$")
+                "(" + OWNER + STANDING + "?(?<!\\p{L})" + flexible(title) + ")(?:,\\s+|\\s+|\\s*)$")
             .matcher(left);
     if (!found.find()) {
       return null;

@@ -27,18 +27,16 @@ record PrintedDay(LocalDate day, Bearing told) {
   private static final int FAR = 140;
 
   /** What follows these is told beside the news. */
-  private static final Pattern BESIDE =
-      Pattern.compile(", (?:where|which|when)\\b|\\b(?:after|following|since)\\b");
+  private static final Pattern BESIDE = Lexicon.sign("beside");
 
   /** News is of so many days before it. */
   private static final int NEWS = 10;
 
-  private static final Pattern ABOUT = Pattern.compile("\\b(?:about|around|some|nearly)\\b");
+  private static final Pattern ABOUT = Lexicon.sign("about");
 
   /** The day on which something was said is not that of the event. */
   private static final Pattern SAID =
-      Pattern.compile(
-          "\\b(?:sa(?:id|ys)|told [^,.]{1,30}|UPDATED?:?)\\s+(?:(?:late|early|on)\\s+)*$");
+      Pattern.compile("\\b" + Lexicon.signs("said-on") + "\\s+(?:(?:late|early|on)\\s+)*$");
 
   static @Nullable PrintedDay of(Situation situation) {
     return of(

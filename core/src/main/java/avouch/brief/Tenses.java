@@ -9,96 +9,22 @@ import org.jspecify.annotations.Nullable;
  * the verb does not say.
  */
 final class Tenses {
-  private static final Set<String> BREAKS = Set.of(";", ":", "--", "—", "\"");
+  private static final Set<String> BREAKS = Lexicon.words("break");
 
-  private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo", "would");
+  private static final Set<String> WILL = Lexicon.words("will", "would", "will-not");
 
-  private static final Set<String> SET =
-      Set.of("due", "set", "scheduled", "slated", "planned", "expected", "supposed");
+  private static final Set<String> SET = Lexicon.words("set", "supposed");
 
   /** Before "to …": what is still to be done. */
-  private static final Set<String> MEANING =
-      Set.of(
-          "is",
-          "are",
-          "was",
-          "were",
-          "'s",
-          "'re",
-          "going",
-          "due",
-          "set",
-          "scheduled",
-          "slated",
-          "planned",
-          "expected",
-          "supposed",
-          "plans",
-          "plan");
+  private static final Set<String> MEANING = Lexicon.words("set", "supposed", "meaning");
 
   /** Verbs whose object may lie ahead whatever their tense. */
-  private static final Set<String> LOOKING =
-      Set.of(
-          "plan",
-          "schedule",
-          "expect",
-          "hope",
-          "intend",
-          "vow",
-          "pledge",
-          "promise",
-          "agree",
-          "threaten",
-          "propose",
-          "want",
-          "call",
-          "prepare",
-          "decide",
-          "set",
-          "approve",
-          "await",
-          "invite",
-          "summon",
-          "ask",
-          "urge",
-          "ban",
-          "cancel",
-          "postpone",
-          "delay",
-          "adjourn",
-          "offer",
-          "warn",
-          "back",
-          "support",
-          "order",
-          "seek",
-          "demand",
-          "announce",
-          "allow");
+  private static final Set<String> LOOKING = Lexicon.words("looking");
 
   /** What has its day long before. */
-  private static final Set<String> FIXED =
-      Set.of(
-          "election",
-          "vote",
-          "referendum",
-          "ballot",
-          "poll",
-          "holiday",
-          "deadline",
-          "summit",
-          "match",
-          "game",
-          "final",
-          "meeting",
-          "march",
-          "rally",
-          "ceremony",
-          "hearing",
-          "talk");
+  private static final Set<String> FIXED = Lexicon.words("fixed");
 
-  private static final Set<String> HELD =
-      Set.of("hold", "stage", "attend", "address", "win", "lose", "join", "meet", "say", "tell");
+  private static final Set<String> HELD = Lexicon.words("held");
 
   private static final int REACH = 4;
 

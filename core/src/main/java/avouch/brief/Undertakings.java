@@ -14,18 +14,18 @@ import java.util.stream.IntStream;
  * says will be done by a day.
  */
 final class Undertakings {
-  private static final Set<String> PROMISING =
-      Set.of("promise", "vow", "pledge", "swear", "undertake", "commit", "guarantee", "assure");
+  private static final Set<String> PROMISING = Lexicon.words("promising");
 
-  private static final Set<String> ORDERING = Set.of("order", "instruct", "direct", "task");
+  private static final Set<String> ORDERING = Lexicon.words("ordering");
 
-  private static final Set<String> WILL = Set.of("will", "shall", "'ll");
+  private static final Set<String> WILL = Lexicon.words("will");
 
-  private static final Set<String> TO_COME = Set.of("will", "shall", "'ll", "would");
+  private static final Set<String> TO_COME = Lexicon.words("will", "would");
+
+  private static final Set<String> WE = Lexicon.words("we");
 
   /** Words before a verb that leave open whether anything was promised. */
-  private static final Set<String> OPEN =
-      Set.of("if", "whether", "would", "could", "may", "might", "refuse", "refused", "failed");
+  private static final Set<String> OPEN = Lexicon.words("open");
 
   private static final int REACH = 12;
   private static final int NEAR = 4;
@@ -103,7 +103,7 @@ final class Undertakings {
         .anyMatch(
             i ->
                 WILL.contains(words.lower(i))
-                    && Set.of("i", "we").contains(words.lower(i - 1))
+                    && WE.contains(words.lower(i - 1))
                     && !words.isNegated(i, i + 2));
   }
 

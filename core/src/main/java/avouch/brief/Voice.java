@@ -16,18 +16,11 @@ import org.jspecify.annotations.Nullable;
  * printed: under the speaker's name, as the sentence that bears it, or not at all.
  */
 final class Voice {
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "he", "she", "him", "her", "they", "them", "it", "i", "we", "you", "who", "which", "this",
-          "that", "one");
+  private static final Set<String> PRONOUNS = Lexicon.words("pronoun");
 
   /** What is written or shown, and where: somebody else speaks in it. */
   private static final Pattern WRITTEN =
-      Pattern.compile(
-          "\\b(statement|report|document|letter|leaflet|post|posting|tweet|message|e-?mail"
-              + "|announcement|declaration|website|page|account|twitter|telegram|facebook|youtube"
-              + "|instagram|study|survey|poll|video|banner|poster|headline|transcript)s?\\b",
-          Pattern.CASE_INSENSITIVE);
+      Lexicon.pattern("\\b" + Lexicon.signs("written") + "s?\\b");
 
   private static final Pattern OPENED_BY_PRONOUN =
       Pattern.compile("(?s)[\"“]?(But |And )?(He|She|It|They|Who)\\b.*");

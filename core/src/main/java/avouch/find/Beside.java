@@ -2,15 +2,24 @@ package avouch.find;
 
 import avouch.find.NameLabels.Run;
 import avouch.language.Demonyms;
+import avouch.language.Rows;
 import avouch.model.Range;
 import avouch.model.Sentence.Token;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the title and the age that stand beside a person's name. */
 final class Beside {
   private static final int LONGEST_TITLE = 7;
+
+  /** Nouns that are no part of a title. */
+  private static final Set<String> NO_MATTER =
+      Rows.of(Beside.class, "no-titles.tsv").stream()
+          .flatMap(row -> row.patterns().stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final String text;
   private final List<Token> tokens;
@@ -98,26 +107,10 @@ final class Beside {
 
   /** "Something Senator Denby dubbed …", "on Monday morning Observatory chief Denby said". */
   private static boolean isNoMatter(String word) {
-    return switch (word) {
-      case "something",
-          "anything",
-          "nothing",
-          "everything",
-          "someone",
-          "everyone",
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "noon",
-          "midnight",
-          "dawn",
-          "today",
-          "yesterday",
-          "tomorrow" ->
-          true;
-      default -> false;
-    };
+    return TimeWords.PARTS.word(word) != null
+        || TimeWords.CLOCK_WORDS.word(word) != null
+        || TimeWords.DAYS.word(word) != null
+        || NO_MATTER.contains(word);
   }
 
   /** A demonym before the title belongs to it; one that is the people themselves does not. */

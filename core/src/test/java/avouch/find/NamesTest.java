@@ -19,7 +19,8 @@ class NamesTest {
   }
 
   static Stream<Row> cases() {
-    return Rows.of(NamesTest.class, "name-cases.tsv").stream();
+    return Stream.of("name-cases.tsv", "no-titles.tsv")
+        .flatMap(file -> Rows.of(NamesTest.class, file).stream());
   }
 
   @ParameterizedTest
