@@ -2,12 +2,6 @@ package avouch.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import avouch.Avouch;
-import avouch.model.Page;
-import avouch.model.Request;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AnswersTest {
@@ -95,18 +89,6 @@ class AnswersTest {
   }
 
   private static String brief(String... texts) {
-    List<Page> pages =
-        IntStream.range(0, texts.length)
-            .mapToObj(
-                i ->
-                    new Page(
-                        i + ".txt",
-                        new Page.Content.Plain(texts[i] + "\n"),
-                        "" + i,
-                        null,
-                        null,
-                        LocalDate.parse("2031-05-06")))
-            .toList();
-    return MarkdownBrief.of(Avouch.report(pages, List.of(), Request.ALL), true).replace("**", "");
+    return Told.plain(Told.markdown(texts));
   }
 }

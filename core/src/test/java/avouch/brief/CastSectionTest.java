@@ -2,12 +2,6 @@ package avouch.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import avouch.Avouch;
-import avouch.model.Page;
-import avouch.model.Request;
-import avouch.model.SituationReport;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CastSectionTest {
@@ -76,25 +70,12 @@ class CastSectionTest {
 
   @Test
   void whoIsWithheldIsNotNamedInTheSentenceEither() {
-    SituationReport report = report("Ana Brun, 12, was injured in the fire on the Halvard.");
-    assertThat(MarkdownBrief.of(report, true)).doesNotContain("Brun").contains("name withheld");
+    assertThat(Told.markdown(LEAD + "Ana Brun, 12, was injured in the fire on the Halvard."))
+        .doesNotContain("Brun")
+        .contains("name withheld");
   }
 
   private static String cast(String sentences) {
-    String brief = MarkdownBrief.of(report(sentences), true);
-    int start = brief.indexOf("## People and organizations");
-    return start < 0 ? "" : brief.substring(start, brief.indexOf("## What is not known"));
-  }
-
-  private static SituationReport report(String sentences) {
-    Page page =
-        new Page(
-            "a.txt",
-            new Page.Content.Plain(LEAD + sentences + "\n"),
-            "a",
-            null,
-            null,
-            LocalDate.parse("2031-05-06"));
-    return Avouch.report(List.of(page), List.of(), Request.ALL);
+    return Told.section("People and organizations", Told.markdown(LEAD + sentences));
   }
 }

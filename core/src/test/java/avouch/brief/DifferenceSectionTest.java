@@ -2,21 +2,16 @@ package avouch.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import avouch.Avouch;
-import avouch.model.Page;
-import avouch.model.Request;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DifferenceSectionTest {
   private static final String FIRST =
       "Ferry burns at Sorve\n\nSix people were killed when the ferry Halvard burned at its"
-          + " pier in Sorve on Monday, the coastguard said.\n";
+          + " pier in Sorve on Monday, the coastguard said.";
 
   private static final String SECOND =
       "Toll of Sorve ferry fire rises\n\nSeventeen people were killed when the ferry Halvard burned"
-          + " at its pier in Sorve on Monday, the coastguard said.\n";
+          + " at its pier in Sorve on Monday, the coastguard said.";
 
   @Test
   void aLaterCountIsOfALaterDay() {
@@ -27,29 +22,14 @@ class DifferenceSectionTest {
   @Test
   void aVagueNumberPartsNothing() {
     assertThat(
-            brief(
-                new Page(
-                    "a",
-                    new Page.Content.Plain(
-                        "Ferry burns at Sorve\n\nForty people were hurt when the ferry Halvard burned"
-                            + " in Sorve on Monday. Dozens of people were hurt, the coastguard"
-                            + " said.\n"),
-                    "a",
-                    null,
-                    null,
-                    LocalDate.parse("2031-05-06"))))
+            Told.markdown(
+                "Ferry burns at Sorve\n\nForty people were hurt when the ferry Halvard burned in"
+                    + " Sorve on Monday. Dozens of people were hurt, the coastguard said."))
         .contains("How many were injured?")
         .doesNotContain("vaguer");
   }
 
   private static String brief(String first, String second) {
-    return brief(
-        new Page("a", new Page.Content.Plain(FIRST), "a", null, null, LocalDate.parse(first)),
-        new Page("b", new Page.Content.Plain(SECOND), "b", null, null, LocalDate.parse(second)));
-  }
-
-  private static String brief(Page... pages) {
-    return MarkdownBrief.of(Avouch.report(List.of(pages), List.of(), Request.ALL), true)
-        .replace("**", "");
+    return Told.markdown(Told.page("a", null, FIRST, first), Told.page("b", null, SECOND, second));
   }
 }

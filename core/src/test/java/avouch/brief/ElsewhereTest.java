@@ -2,11 +2,6 @@ package avouch.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import avouch.Avouch;
-import avouch.model.Page;
-import avouch.model.Request;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ElsewhereTest {
@@ -44,15 +39,6 @@ class ElsewhereTest {
   }
 
   private static String brief(String text) {
-    Page page =
-        new Page(
-            "a.txt",
-            new Page.Content.Plain(text + "\n"),
-            "a",
-            null,
-            "Bomb at a bakery in Bergen",
-            LocalDate.parse("2031-05-06"));
-    return MarkdownBrief.of(Avouch.report(List.of(page), List.of(), Request.ALL), true)
-        .replace("**", "");
+    return Told.plain(Told.markdown(Told.page("a", "Bomb at a bakery in Bergen", text, Told.DAY)));
   }
 }

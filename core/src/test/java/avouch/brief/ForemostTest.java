@@ -2,12 +2,7 @@ package avouch.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import avouch.Avouch;
-import avouch.model.Page;
-import avouch.model.Request;
 import avouch.model.SituationReport;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ForemostTest {
@@ -56,7 +51,7 @@ class ForemostTest {
 
   @Test
   void whoIsWithheldIsNotNamedAsAValueEither() {
-    SituationReport report = report("Ana Brun, 34, was hurt in the fire.");
+    SituationReport report = Told.report(LEAD + "Ana Brun, 34, was hurt in the fire.");
     assertThat(HtmlBrief.of(report, true)).contains("Brun");
     assertThat(HtmlBrief.of(report, false)).doesNotContain("Brun");
   }
@@ -82,27 +77,11 @@ class ForemostTest {
   }
 
   private static String brief(String sentences) {
-    return MarkdownBrief.of(report(sentences), true);
+    return Told.markdown(LEAD + sentences);
   }
 
   /** The report of a text that begins with some sentences, without what is set apart. */
   private static String opening(String sentences) {
-    return MarkdownBrief.of(of("A fire at Sorve\n\n" + sentences), true).replace("**", "");
-  }
-
-  private static SituationReport report(String sentences) {
-    return of(LEAD + sentences);
-  }
-
-  private static SituationReport of(String text) {
-    Page page =
-        new Page(
-            "a.txt",
-            new Page.Content.Plain(text + "\n"),
-            "a",
-            null,
-            null,
-            LocalDate.parse("2031-05-06"));
-    return Avouch.report(List.of(page), List.of(), Request.ALL);
+    return Told.plain(Told.markdown("A fire at Sorve\n\n" + sentences));
   }
 }

@@ -2,13 +2,9 @@ package avouch.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import avouch.Avouch;
 import avouch.model.Page;
-import avouch.model.Request;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +21,7 @@ class LedgerSectionsTest {
         "The port of Sorve, vowing to pay, opened a fund. | ",
       })
   void aPromiseStandsInItsSentence(String sentence, String marked) {
-    assertThat(part("## Promises", sentence)).contains(marked == null ? "" : marked);
+    assertThat(part("Promises", sentence)).contains(marked == null ? "" : marked);
   }
 
   @ParameterizedTest
@@ -39,28 +35,28 @@ class LedgerSectionsTest {
         "The bidder will have to remove the wreck within 30 days."
       })
   void whatNobodyPromisedIsNoPromise(String sentence) {
-    assertThat(part("## Promises", sentence)).doesNotContain("**").doesNotContain("due by");
+    assertThat(part("Promises", sentence)).doesNotContain("**").doesNotContain("due by");
   }
 
   @Test
   void aStateThatOneOriginTellsIsOnlyQuoted() {
     String told = "The governor of Arland declared a state of emergency in Sorve on Monday.";
-    assertThat(part("## States", told)).contains("“The governor of Arland **declared a state of");
-    assertThat(part("## States", told)).doesNotContain("**imposed**");
+    assertThat(part("States", told)).contains("“The governor of Arland **declared a state of");
+    assertThat(part("States", told)).doesNotContain("**imposed**");
   }
 
   @Test
   void aStateThatIsDoubtedInItsSentenceIsNotPrinted() {
     String doubted =
         "Ada Quill said that they have begun to withdraw from Sorve, but no sign of it was seen.";
-    assertThat(part("## States", doubted)).isEmpty();
+    assertThat(part("States", doubted)).isEmpty();
   }
 
   @Test
   void aStateOfTwoOriginsIsStatedAboveWhatTheyTell() {
     String states =
         part(
-            "## States",
+            "States",
             "The governor of Arland declared a state of emergency in Sorve on Monday.",
             "In Sorve, where smoke lay on the water, a state of emergency was declared on Monday.");
     assertThat(states).contains("- **state of emergency**: **imposed**").contains("  - “");
@@ -87,20 +83,17 @@ class LedgerSectionsTest {
 
             Nobody knew how long the search of the Halvard would last.
             """);
-    Stream<Page> pages =
-        IntStream.range(0, sentences.length)
-            .mapToObj(
-                i ->
-                    new Page(
-                        i + ".txt",
-                        new Page.Content.Plain(around.get(i).formatted(sentences[i])),
-                        "outlet " + i,
-                        null,
-                        null,
-                        LocalDate.parse("2031-05-07")));
-    String brief = MarkdownBrief.of(Avouch.report(pages.toList(), List.of(), Request.ALL), true);
-    int start = brief.indexOf(heading);
-    int end = start < 0 ? -1 : brief.indexOf("\n## ", start);
-    return start < 0 ? "" : brief.substring(start, end < 0 ? brief.length() : end);
+    return Told.section(
+        heading,
+        Told.markdown(
+            IntStream.range(0, sentences.length)
+                .mapToObj(
+                    i ->
+                        Told.page(
+                            "outlet " + i,
+                            null,
+                            around.get(i).formatted(sentences[i]),
+                            "2031-05-07"))
+                .toArray(Page[]::new)));
   }
 }

@@ -2,11 +2,6 @@ package avouch.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import avouch.Avouch;
-import avouch.model.Page;
-import avouch.model.Request;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PrintedDayTest {
@@ -49,14 +44,6 @@ class PrintedDayTest {
   }
 
   private static String brief(String text) {
-    Page page =
-        new Page(
-            "a.txt",
-            new Page.Content.Plain(text + "\n"),
-            "a",
-            null,
-            "News of the day from the harbour",
-            LocalDate.parse("2031-05-06"));
-    return MarkdownBrief.of(Avouch.report(List.of(page), List.of(), Request.ALL), true);
+    return Told.markdown(Told.page("a", "News of the day from the harbour", text, Told.DAY));
   }
 }

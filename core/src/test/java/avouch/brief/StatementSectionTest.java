@@ -2,12 +2,7 @@ package avouch.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import avouch.Avouch;
-import avouch.model.Page;
-import avouch.model.Request;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** In whose words and under whose name it is printed what was said. */
@@ -24,16 +19,9 @@ class StatementSectionTest {
       """;
 
   private static String said(String... passages) {
-    List<Page> pages = new ArrayList<>();
-    for (String passage : passages) {
-      String outlet = "outlet" + pages.size();
-      Page.Content content = new Page.Content.Plain(TEXT.formatted(passage));
-      LocalDate day = LocalDate.parse("2031-05-06");
-      pages.add(new Page(outlet + ".txt", content, outlet, null, null, day));
-    }
-    String brief = MarkdownBrief.of(Avouch.report(pages, List.of(), Request.ALL), true);
-    int start = brief.indexOf("## What was said");
-    return start < 0 ? "" : brief.substring(start, brief.indexOf("\n## ", start + 1));
+    return Told.section(
+        "What was said",
+        Told.markdown(Stream.of(passages).map(TEXT::formatted).toArray(String[]::new)));
   }
 
   @Test

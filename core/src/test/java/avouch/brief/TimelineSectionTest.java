@@ -2,11 +2,6 @@ package avouch.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import avouch.Avouch;
-import avouch.model.Page;
-import avouch.model.Request;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,17 +64,7 @@ class TimelineSectionTest {
 
         Smoke hung over the fish market, and the pier of the Halvard stays closed for the week.
         """;
-    Page page =
-        new Page(
-            "a.txt",
-            new Page.Content.Plain(text.formatted(sentence)),
-            "a",
-            null,
-            null,
-            LocalDate.parse("2031-05-07"));
-    String brief = MarkdownBrief.of(Avouch.report(List.of(page), List.of(), Request.ALL), true);
-    int start = brief.indexOf("## Timeline");
-    int end = start < 0 ? -1 : brief.indexOf("\n## ", start);
-    return start < 0 ? "" : brief.substring(start, end < 0 ? brief.length() : end);
+    return Told.section(
+        "Timeline", Told.markdown(Told.page("a", null, text.formatted(sentence), "2031-05-07")));
   }
 }
