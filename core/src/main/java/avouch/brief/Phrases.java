@@ -3,7 +3,6 @@ package avouch.brief;
 import avouch.model.Amount;
 import avouch.model.Claim;
 import avouch.model.Finding;
-import avouch.model.Ledger;
 import avouch.model.Lineage;
 import avouch.model.Policy;
 import avouch.model.Range;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +40,12 @@ final class Phrases {
 
   private Phrases() {}
 
-  /** "12 January 2022". */
   /** Whether words hold a number: "31 people", "two men"; but not "a man", "Ana Brun". */
   static boolean isNumbered(String words) {
     return NUMBER.matcher(words).find();
   }
 
+  /** "12 January 2022". */
   static String day(LocalDate day) {
     return day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
   }
@@ -132,15 +130,6 @@ final class Phrases {
         : "one origin only";
   }
 
-  /** The verdict on a row beside the figures, told only where it warns. */
-  static String warning(Ledger.Backing backing) {
-    return switch (backing.verdict()) {
-      case AGREED, COMPATIBLE, SINGLE_ORIGIN -> "";
-      case CONTESTED -> " (contested)";
-      case SUPERSEDED -> " (superseded)";
-    };
-  }
-
   /** What a kind of difference means, where its name does not say it. */
   private static String difference(Finding.Difference.Type type) {
     return switch (type) {
@@ -216,10 +205,6 @@ final class Phrases {
 
   static String change(Claim.StateChange change) {
     return change == Claim.StateChange.PENDING ? "still to come" : word(change);
-  }
-
-  static String words(List<? extends Enum<?>> values) {
-    return values.stream().map(Phrases::word).collect(Collectors.joining(", "));
   }
 
   /** Words on one line: a break of line or any white space is one blank, and none at the ends. */

@@ -41,11 +41,6 @@ final class Quotes {
         .toList();
   }
 
-  /** The sentence of a claim with its report's mark. */
-  Line of(Bearing claim) {
-    return marked(List.of(claim));
-  }
-
   /** What tells two sentences apart: "3 dead." and "3 Dead" are one. */
   String wording(Span sentence) {
     return Phrases.even(sources.words(sentence))

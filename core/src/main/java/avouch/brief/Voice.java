@@ -142,12 +142,6 @@ final class Voice {
     return range.overlaps(claim.bearing().span().range()) ? null : range;
   }
 
-  /** Those words if they name a person or a body: they are set apart where the sentence stands. */
-  List<Range> apart() {
-    Range own = own();
-    return own == null || !isSure() ? List.of() : List.of(own);
-  }
-
   /** The settled name where the words beside the utterance hold it, else those words. */
   String name() {
     Range beside = claim.beside();
