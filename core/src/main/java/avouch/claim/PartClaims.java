@@ -19,6 +19,12 @@ import java.util.stream.Stream;
 final class PartClaims {
   private static final Set<String> PRONOUNS = Set.of("he", "she");
   private static final Pattern GAP = Pattern.compile("[ ,]+");
+
+  /** A news agency or a newspaper that was taken for a person: "the official Denby Agency". */
+  private static final Pattern OUTLET =
+      Pattern.compile(
+          " (?:Agency|News|Newspaper|Television|TV|Radio|Tribune|Gazette|Times|Daily)$");
+
   private static final Set<String> PUBLIC =
       Set.of("district", "state", "general", "u.s.", "county", "city", "federal", "military");
   private static final Set<String> PRIVATE =
@@ -60,7 +66,11 @@ final class PartClaims {
 
   private static Stream<Claim> claims(Line line, Person person, String actor, Set<Fate> fates) {
     String title = person.title();
-    boolean office = title != null && Titles.isOffice(title) && !isPrivate(title);
+    boolean office =
+        title != null
+            && Titles.isOffice(title)
+            && !isPrivate(title)
+            && !OUTLET.matcher(person.name()).find();
     Stream<Claim> told = fates.stream().map(fate -> claim(line, person.range(), actor, fate));
     return fates.isEmpty() || office
         ? Stream.concat(told, Stream.of(plain(line, person, actor, office)))
