@@ -53,7 +53,7 @@ class BriefTest {
   @Test
   void anArrestStandsWithWhoSaysSo() {
     assertThat(MarkdownBrief.of(REPORT, true))
-        .contains("**Jonas Okker**", "“Police arrested **Jonas Okker**, a night watchman");
+        .contains("**Jonas Okker**", "“Police **arrested** **Jonas Okker**, a night watchman");
   }
 
   @Test

@@ -3,7 +3,6 @@ package avouch.brief;
 import static avouch.brief.QuayWords.DIGEST;
 import static avouch.brief.QuayWords.HOSPITAL;
 import static avouch.brief.QuayWords.POLICE;
-import static avouch.brief.QuayWords.causeClaim;
 import static avouch.brief.QuayWords.claim;
 
 import avouch.model.Amount;
@@ -100,12 +99,16 @@ final class QuayFindings {
         new Finding.Chosen(Policy.RANGE, 0, "the only value"),
         List.of(
             new Finding.Value(
-                "the fire brigade",
+                "The fire brigade and the hospital",
                 null,
                 List.of("fire brigade", "hospital"),
                 null,
                 null,
-                List.of(causeClaim()),
+                List.of(
+                    claim(
+                        "c3",
+                        "The fire brigade and the hospital",
+                        "The fire brigade and the hospital sent help.")),
                 1,
                 1)),
         List.of());

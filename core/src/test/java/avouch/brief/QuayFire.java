@@ -9,8 +9,8 @@ import static avouch.brief.QuayWords.causeClaim;
 import static avouch.brief.QuayWords.text;
 import static avouch.brief.QuayWords.words;
 
+import avouch.find.Mentions;
 import avouch.model.Lineage;
-import avouch.model.Mention;
 import avouch.model.Place;
 import avouch.model.Problem;
 import avouch.model.Reading;
@@ -62,15 +62,9 @@ public final class QuayFire {
         text.lines().filter(line -> !line.isBlank()).map(line -> block(id, line)).toList();
     ReportDay given =
         id.equals("a1") ? new ReportDay(SATURDAY, ReportDay.Basis.GIVEN, List.of()) : null;
-    List<Mention> people =
-        id.equals("a1")
-            ? List.of(new Mention.Person(words(id, "Pip Lund").range(), "Pip Lund", null, 9))
-            : List.of();
     List<String> credits = id.equals("c3") ? List.of() : List.of("Coast Press");
-    return new Reading(
-        new Report(id, input, outlet, null, title, "en", null, credits, null, given, text, blocks),
-        List.of(),
-        people);
+    return Mentions.in(
+        new Report(id, input, outlet, null, title, "en", null, credits, null, given, text, blocks));
   }
 
   private static Report.Block block(String id, String line) {

@@ -68,7 +68,11 @@ final class QuayLedger {
                 "every family would have a roof within ten days",
                 SATURDAY.plusDays(10),
                 Ledger.Promise.Status.OPEN,
-                backing(1, Verdict.SINGLE_ORIGIN, claim("a1", "within ten days", promise, VARGA)))),
+                backing(
+                    1,
+                    Verdict.SINGLE_ORIGIN,
+                    claim(
+                        "a1", "every family would have a roof within ten days", promise, VARGA)))),
         cast(arrest),
         List.of(
             new Ledger.Cause(

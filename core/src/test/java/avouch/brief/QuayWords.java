@@ -45,7 +45,8 @@ final class QuayWords {
       was the cause, the fire brigade said.
 
       “Until the smoke is gone, and not an hour sooner,” mayor I. Varga said of the evacuation, which \
-      was lifted on Sunday morning. Some 240 residents went home.
+      was lifted on Sunday morning. Some 240 residents went home. The fire brigade and the hospital \
+      sent help.
       """;
 
   static final String DIGEST = "Dozens were hurt in the fire at Tarn Quay, it is said.";
