@@ -2,11 +2,9 @@ package avouch.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import avouch.find.Mentions;
+import avouch.find.Readings;
 import avouch.language.Rows;
 import avouch.language.Rows.Row;
-import avouch.model.Range;
-import avouch.model.Report;
 import avouch.model.Sentence.Token;
 import java.util.List;
 import java.util.Locale;
@@ -55,12 +53,7 @@ class BriefRowsTest {
   }
 
   private static List<Token> tokens(String text) {
-    Report.Block block =
-        new Report.Block(new Range(0, text.length()), Report.Block.Role.PARAGRAPH, "");
-    Report report =
-        new Report(
-            "r1", "test", null, null, "", "en", null, List.of(), null, null, text, List.of(block));
-    return Mentions.in(report).sentences().stream()
+    return Readings.of(text).sentences().stream()
         .flatMap(sentence -> sentence.tokens().stream())
         .toList();
   }

@@ -201,7 +201,7 @@ class EventPlacesTest {
   }
 
   private static List<Place> situation(Page page) {
-    return Avouch.report(List.of(page), List.of(), Request.ALL).situations().getFirst().where();
+    return Told.report(page).situations().getFirst().where();
   }
 
   private static List<Place> where(String lead, @Nullable String address) {

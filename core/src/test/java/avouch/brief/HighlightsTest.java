@@ -2,10 +2,7 @@ package avouch.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import avouch.Avouch;
 import avouch.model.Page;
-import avouch.model.Request;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,11 +32,10 @@ class HighlightsTest {
   }
 
   private static String headline(String one, String other) {
-    List<Page> pages = List.of(page("a", one), page("b", other));
-    return Avouch.report(pages, List.of(), Request.ALL).situations().getFirst().headline();
+    return Told.report(page("a", one), page("b", other)).situations().getFirst().headline();
   }
 
   private static Page page(String input, String title) {
-    return new Page(input, new Page.Content.Plain(TEXT + input), null, null, title, null);
+    return Told.page(input, title, TEXT + input, null);
   }
 }

@@ -2,15 +2,12 @@ package avouch.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import avouch.Avouch;
 import avouch.model.Claim;
 import avouch.model.Finding;
 import avouch.model.Page;
 import avouch.model.Place;
-import avouch.model.Request;
 import avouch.model.Situation;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KeyEventTest {
@@ -210,13 +207,13 @@ class KeyEventTest {
             "",
             null);
 
-    assertThat(Avouch.report(List.of(page), List.of(), Request.ALL).situations().getFirst().first())
+    assertThat(Told.report(page).situations().getFirst().first())
         .isEqualTo(LocalDate.of(1997, 4, 7));
   }
 
   private static Situation situation(String text) {
     Page page = new Page("a", new Page.Content.Plain(text), null, null, "Bomb kills two", DAY);
-    return Avouch.report(List.of(page), List.of(), Request.ALL).situations().getFirst();
+    return Told.report(page).situations().getFirst();
   }
 
   @Test

@@ -2,12 +2,10 @@ package avouch.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import avouch.find.Mentions;
+import avouch.find.Readings;
 import avouch.language.Rows;
 import avouch.model.Claim;
-import avouch.model.Range;
 import avouch.model.Reading;
-import avouch.model.Report;
 import avouch.model.ReportDay;
 import avouch.model.Story;
 import avouch.settle.Settling;
@@ -53,22 +51,7 @@ class ClaimRowsTest {
   }
 
   static List<Claim> claims(String text) {
-    Report report =
-        new Report(
-            "r1",
-            "test",
-            null,
-            null,
-            "",
-            "en",
-            null,
-            List.of(),
-            null,
-            null,
-            text,
-            List.of(
-                new Report.Block(new Range(0, text.length()), Report.Block.Role.PARAGRAPH, "")));
-    Reading reading = Mentions.in(report);
+    Reading reading = Readings.of(text);
     ReportDay day = new ReportDay(A_FRIDAY, ReportDay.Basis.GIVEN, List.of());
     Story story = new Story("r1", List.of(reading), Map.of("r1", day));
     return Claims.of(story, Settling.of(story));

@@ -2,11 +2,8 @@ package avouch.lineage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import avouch.find.Mentions;
+import avouch.find.Readings;
 import avouch.model.Claim;
-import avouch.model.Range;
-import avouch.model.Reading;
-import avouch.model.Report;
 import avouch.model.Story;
 import avouch.settle.Settling;
 import java.util.List;
@@ -46,23 +43,7 @@ class SpokesmenTest {
   }
 
   private static boolean isOne(String text, String body) {
-    Report report =
-        new Report(
-            "r1",
-            "test",
-            null,
-            null,
-            "",
-            "en",
-            null,
-            List.of(),
-            null,
-            null,
-            text,
-            List.of(
-                new Report.Block(new Range(0, text.length()), Report.Block.Role.PARAGRAPH, "")));
-    Reading reading = Mentions.in(report);
-    Story story = new Story("r1", List.of(reading), Map.of());
+    Story story = new Story("r1", List.of(Readings.of(text)), Map.of());
     Spokesmen spokesmen = Spokesmen.of(story, Settling.of(story));
     Sources.Voice own = spokesmen.voice(new Claim.Source("she", "Ada Quill"));
     return own != null && own.equals(spokesmen.voice(new Claim.Source(body, body)));

@@ -107,26 +107,20 @@ class ReadRowsTest {
 
   @TestFactory
   Stream<DynamicTest> partsGiveTheirWords() {
-    return examples(
-        "parts.tsv",
-        example ->
-            TextBlocks.of(example, null).blocks().stream()
-                .filter(block -> block.role() == Role.DROPPED)
-                .map(block -> block.range().in(example))
-                .findFirst()
-                .orElse(""));
+    return examples("parts.tsv", ReadRowsTest::dropped);
   }
 
   @TestFactory
   Stream<DynamicTest> runsGiveTheirWords() {
-    return examples(
-        "runs.tsv",
-        example ->
-            TextBlocks.of(example, null).blocks().stream()
-                .filter(block -> block.role() == Role.DROPPED)
-                .map(block -> block.range().in(example))
-                .findFirst()
-                .orElse(""));
+    return examples("runs.tsv", ReadRowsTest::dropped);
+  }
+
+  private static String dropped(String text) {
+    return TextBlocks.of(text, null).blocks().stream()
+        .filter(block -> block.role() == Role.DROPPED)
+        .map(block -> block.range().in(text))
+        .findFirst()
+        .orElse("");
   }
 
   @TestFactory
