@@ -13,12 +13,28 @@ final class Alone {
   /** Words of what lasts: a war, years, every day. */
   private static final Pattern LASTING = Lexicon.sign("lasting");
 
+  private static final Pattern SOMEBODY =
+      Pattern.compile("^\\W*(?:he|she|his|her|they|their)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OWN =
+      Pattern.compile("^.{0,30}?\\b(?:[Ww]e|[Oo]ur|I|[Mm]y)\\b(?![.-])");
+
   private Alone() {}
 
   /** Whether a speech that began before a sentence ends with it. */
   static boolean isEndOfSpeech(String sentence) {
     long marks = sentence.chars().filter(Alone::isMark).count();
     return marks == 1 && isMark(sentence.charAt(sentence.length() - 1)) && !sentence.endsWith("“");
+  }
+
+  /** Whether a sentence begins with somebody whom only those before it name: "His followers …". */
+  static boolean isOfSomebody(String sentence) {
+    return SOMEBODY.matcher(sentence).find();
+  }
+
+  /** Whether words without marks are somebody's own: "we detained three officers". */
+  static boolean isInFirstPerson(String sentence) {
+    return sentence.chars().noneMatch(Alone::isMark) && OWN.matcher(sentence).find();
   }
 
   static boolean isMark(int letter) {
@@ -33,6 +49,7 @@ final class Alone {
   static boolean isTold(String sentence) {
     return !isPicture(sentence)
         && !isEndOfSpeech(sentence)
+        && !isInFirstPerson(sentence)
         && !LEANING.matcher(sentence).find()
         && !LASTING.matcher(sentence).find();
   }

@@ -101,18 +101,23 @@ final class Answers {
 
   boolean isSure(Finding finding) {
     return switch (finding.slot()) {
-      case KILLED, INJURED, MISSING, ARRESTED, DISPLACED, TROOPS, PROTESTERS, EQUIPMENT, MONEY ->
+      case KILLED, INJURED, MISSING, ARRESTED, DISPLACED, PROTESTERS, MONEY ->
           finding.basis() == Basis.STATED && isBorne(finding);
-      case MEMBERS, COMMANDER -> isBorne(finding);
+      case TROOPS, EQUIPMENT -> finding.basis() == Basis.STATED && isBorneByMore(finding);
+      case MEMBERS -> finding.of() != null && isBorne(finding);
+      case COMMANDER -> isBorne(finding);
       case DURATION, DATE, CAUSE, OTHER -> finding.verdict() == Verdict.CONTESTED;
     };
   }
 
-  private boolean isBorne(Finding finding) {
+  private boolean isBorneByMore(Finding finding) {
     return finding.verdict() == Verdict.CONTESTED
         || foremost(finding).origins() > 1
-        || isOfSeveral(finding)
-        || (isOpening(foremost(finding)) && !isBehindAnother(finding));
+        || isOfSeveral(finding);
+  }
+
+  private boolean isBorne(Finding finding) {
+    return isBorneByMore(finding) || (isOpening(foremost(finding)) && !isBehindAnother(finding));
   }
 
   /** Whether accounts that copy nothing from each other give the answer, or what agrees with it. */

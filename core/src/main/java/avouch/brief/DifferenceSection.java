@@ -93,7 +93,7 @@ final class DifferenceSection {
   }
 
   private void finding(Finding finding) {
-    sheet.item(Line.strongly(finding.question()).plain(opening(finding.verdict())));
+    sheet.item(Line.strongly(finding.question()).plain(opening(finding)));
     if (!answers.isAnswered(finding)) {
       quotes.of(surest(finding)).forEach(quote -> sheet.subItem(quote.line()));
     }
@@ -116,10 +116,10 @@ final class DifferenceSection {
     }
   }
 
-  private static String opening(Verdict verdict) {
-    return switch (verdict) {
+  private static String opening(Finding finding) {
+    return switch (finding.verdict()) {
       case CONTESTED -> " Contested.";
-      case SUPERSEDED -> " Earlier counts gave way to a later one.";
+      case SUPERSEDED -> Answers.isDated(finding) ? " Earlier counts gave way to a later one." : "";
       case AGREED, COMPATIBLE, SINGLE_ORIGIN -> "";
     };
   }

@@ -28,6 +28,9 @@ final class FigureSections {
 
   private static final String APART = "also told, of these or of others: ";
 
+  /** A number greater by this factor counts more than the one event, as in reconcile. */
+  private static final double BEYOND = 500;
+
   private static final String ALSO = "; the same told by ";
 
   private final Situation situation;
@@ -94,6 +97,7 @@ final class FigureSections {
     return quotes.of(bearing.keySet()).stream()
         .filter(quote -> !elsewhere.is(quote.claims().getFirst().sentence()))
         .filter(quote -> !told.contains(quote.wording()))
+        .filter(quote -> !Alone.isOfSomebody(sources.words(quote.claims().getFirst().sentence())))
         .sorted(Comparator.comparingInt(quote -> first(findings, quote)))
         .map(quote -> line(quote, bearing).line(ids(findings, quote)))
         .toList();
@@ -142,9 +146,17 @@ final class FigureSections {
     List<Line> sentences = sentences(finding, alike::contains);
     sentences.stream().limit(MOST_SENTENCES).forEach(sheet::subItem);
     more(sheet::subItem, sentences.size() - MOST_SENTENCES, "value", "values");
-    List<Line> apart = sentences(finding, value -> !alike.contains(value));
+    List<Line> apart =
+        sentences(finding, value -> !alike.contains(value) && !isBeyond(finding, value));
     apart.stream().limit(MOST_APART).forEach(told -> sheet.subItem(Line.of(APART).line(told)));
     more(sheet::subItem, apart.size() - MOST_APART, "value", "values");
+  }
+
+  /** Whether a number is so much larger that it counts over more than the event. */
+  private static boolean isBeyond(Finding finding, int value) {
+    Amount amount = finding.values().get(value).amount();
+    Amount answer = Answers.foremost(finding).amount();
+    return amount != null && answer != null && amount.number() > BEYOND * answer.number();
   }
 
   /** A sentence for each of some values, with the other reports that tell the same. */
@@ -168,8 +180,15 @@ final class FigureSections {
   private static Set<String> alsoTelling(List<Value> values) {
     Set<String> reports = new TreeSet<>();
     values.forEach(value -> reports.addAll(value.reports()));
-    values.forEach(value -> reports.retainAll(value.isVague() ? Set.of() : value.reports()));
+    values.forEach(value -> reports.retainAll(isPrinted(value) ? value.reports() : Set.of()));
     return reports;
+  }
+
+  /** Whether a value is a number that its words print; a vague one may be another's. */
+  private static boolean isPrinted(Value value) {
+    return value.amount() == null
+        ? !value.members().isEmpty()
+        : !value.isVague() && Phrases.isNumbered(value.text());
   }
 
   /** The words alone that a sentence bears which is printed already. */

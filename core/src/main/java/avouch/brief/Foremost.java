@@ -133,7 +133,7 @@ final class Foremost {
   private static boolean isName(Actor actor) {
     String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
     return actor.kind() != Actor.Kind.PERSON
-        ? !Titles.isOffice(last)
+        ? !Titles.isOffice(last) && Character.isUpperCase(last.codePointAt(0))
         : (actor.name().split(" ", -1).length <= LONGEST_NAME
             && !TOLD_OF.matcher(actor.name()).find());
   }

@@ -3,10 +3,8 @@ package avouch.brief;
 import avouch.model.Claim.Bearing;
 import avouch.model.Claim.Modality;
 import avouch.model.Ledger;
-import avouch.model.Mention;
 import avouch.model.Situation;
 import avouch.model.Story;
-import avouch.model.Verdict;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -53,47 +51,17 @@ final class LedgerSections {
   private void states() {
     List<Ledger.State> told =
         ledger.states().stream().filter(state -> !plain(state.backing()).isEmpty()).toList();
-    List<Ledger.State> agreed = told.stream().filter(this::isAgreed).toList();
-    List<Bearing> single =
-        told.stream()
-            .filter(state -> !agreed.contains(state))
-            .flatMap(state -> plain(state.backing()).stream().limit(MOST))
-            .toList();
     if (told.isEmpty()) {
       return;
     }
     sheet.heading("States: what began, changed, ended or is to come");
-    agreed.forEach(this::stated);
-    lines(single).forEach(sheet::item);
+    List<Bearing> claims =
+        told.stream().flatMap(state -> plain(state.backing()).stream().limit(MOST)).toList();
+    lines(claims).forEach(sheet::item);
   }
 
   private List<Line> lines(List<Bearing> claims) {
     return quotes.of(claims).stream().map(Quotes.Quote::line).toList();
-  }
-
-  private boolean isAgreed(Ledger.State state) {
-    List<Bearing> claims = state.backing().claims();
-    return state.backing().origins() > 1
-        && state.backing().verdict() != Verdict.CONTESTED
-        && plain(state.backing()).size() == claims.size();
-  }
-
-  private void stated(Ledger.State state) {
-    List<Bearing> claims = state.backing().claims();
-    Line line = Line.strongly(state.state()).plain(": ").strong(Phrases.change(state.change()));
-    LocalDate day = state.date();
-    boolean dated =
-        claims.stream().filter(this::namesTime).map(Bearing::report).distinct().count() > 1;
-    line.plain(day == null || !dated ? "" : ", " + Phrases.day(day));
-    sheet.item(line.plain(" — " + sources.saying(claims)));
-    List<Line> lines = lines(claims);
-    lines.subList(Math.max(0, lines.size() - MOST), lines.size()).forEach(sheet::subItem);
-  }
-
-  private boolean namesTime(Bearing claim) {
-    return Words.around(story, claim.span())
-        .filter(words -> words.mentions(Mention.Time.class).findAny().isPresent())
-        .isPresent();
   }
 
   /** The claims whose sentences neither deny nor doubt anything. */

@@ -55,7 +55,7 @@ final class Offices {
   String of(Actor actor) {
     Map<String, TreeSet<String>> reports = new LinkedHashMap<>();
     for (Span mention : actor.mentions()) {
-      String office = office(mention);
+      String office = office(actor, mention);
       if (office != null) {
         reports.computeIfAbsent(office, words -> new TreeSet<>()).add(mention.report());
       }
@@ -106,8 +106,17 @@ final class Offices {
         .orElse(null);
   }
 
-  private @Nullable String office(Span mention) {
+  /** A given name alone may be another's. */
+  private boolean isWithSurname(Actor actor, Span mention) {
+    String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
+    return actor.name().equals(last) || story.words(mention).contains(last);
+  }
+
+  private @Nullable String office(Actor actor, Span mention) {
     Mention.Person person = person(mention);
+    if (!isWithSurname(actor, mention)) {
+      return null;
+    }
     String title = person == null ? null : person.title();
     if (title == null
         || title.isBlank()

@@ -117,7 +117,7 @@ final class Phrases {
     int origins = finding.values().stream().mapToInt(Finding.Value::origins).max().orElse(0);
     return switch (finding.verdict()) {
       case AGREED -> origins(origins);
-      case COMPATIBLE -> "compatible: they differ, none excludes another";
+      case COMPATIBLE -> "several answers are told, which may all hold";
       case SINGLE_ORIGIN -> origins(1);
       case CONTESTED -> "contested";
       case SUPERSEDED -> "an earlier count gave way to a later one";

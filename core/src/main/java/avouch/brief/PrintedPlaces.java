@@ -44,6 +44,9 @@ final class PrintedPlaces {
         (town ? towns : others).add(place);
       }
     }
+    if (towns.isEmpty()) {
+      others.removeIf(place -> place.kind() == Place.Kind.COUNTRY);
+    }
     towns.addAll(others);
     return List.copyOf(towns);
   }

@@ -1,6 +1,6 @@
 package avouch.brief;
 
-import avouch.model.Claim;
+import avouch.language.Rows;
 import avouch.model.Finding;
 import avouch.model.Lineage;
 import avouch.model.Report;
@@ -8,15 +8,15 @@ import avouch.model.ReportDay;
 import avouch.model.Situation;
 import avouch.model.Verdict;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Lays out what is not known, the list of sources, who copies whom, and what was left out. */
 final class SourceSections {
-  private static final Map<Claim.Slot, String> TOLLS = tolls();
+  private static final List<Rows.Row> TOLLS = Rows.of(SourceSections.class, "tolls.tsv");
 
   /** How many characters of a shared passage are printed. */
   private static final int MOST_SHARED = 160;
@@ -33,16 +33,6 @@ final class SourceSections {
     this.sheet = sheet;
   }
 
-  private static Map<Claim.Slot, String> tolls() {
-    Map<Claim.Slot, String> tolls = new EnumMap<>(Claim.Slot.class);
-    tolls.put(Claim.Slot.KILLED, "people killed");
-    tolls.put(Claim.Slot.INJURED, "people injured");
-    tolls.put(Claim.Slot.MISSING, "people missing");
-    tolls.put(Claim.Slot.ARRESTED, "people arrested");
-    tolls.put(Claim.Slot.DISPLACED, "people displaced");
-    return tolls;
-  }
-
   void add() {
     unknown();
     list();
@@ -52,14 +42,10 @@ final class SourceSections {
 
   private void unknown() {
     sheet.heading("What is not known");
-    List<String> silent =
-        TOLLS.entrySet().stream()
-            .filter(toll -> situation.findings().stream().noneMatch(f -> f.slot() == toll.getKey()))
-            .map(Map.Entry::getValue)
-            .toList();
+    List<String> silent = TOLLS.stream().filter(this::isSilentOf).map(Rows.Row::value).toList();
     if (!silent.isEmpty()) {
       sheet.item(
-          Line.of("No number of " + Phrases.list(silent) + " was read. Not read is not zero."));
+          Line.of("The reports do not speak of " + Phrases.list(silent) + ". Unsaid is not zero."));
     }
     questions(situation.findings(), Verdict.CONTESTED, "Not settled between the reports: ");
     questions(answers.key(), Verdict.SINGLE_ORIGIN, "Resting on one origin only: ");
@@ -72,6 +58,14 @@ final class SourceSections {
       sheet.item(
           Line.of("The day of publication of " + sources.marksOf(undated) + " is not sure."));
     }
+  }
+
+  /** Whether no report has a word of some harm. */
+  private boolean isSilentOf(Rows.Row toll) {
+    Pattern words = Pattern.compile(toll.pattern(), Pattern.CASE_INSENSITIVE);
+    return sources.reports().stream()
+        .noneMatch(
+            report -> words.matcher(report.text()).find() || words.matcher(report.title()).find());
   }
 
   private void questions(List<Finding> findings, Verdict verdict, String opening) {

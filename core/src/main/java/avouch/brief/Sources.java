@@ -96,7 +96,8 @@ final class Sources {
     int end = sentence.range().end();
     String words = sentence.range().in(text).strip();
     boolean behind = end < text.length() && Alone.isMark(text.charAt(end));
-    return Alone.isEndOfSpeech(behind ? words + text.charAt(end) : words);
+    String whole = behind ? words + text.charAt(end) : words;
+    return Alone.isEndOfSpeech(whole) || Alone.isInFirstPerson(whole);
   }
 
   private static boolean isWithin(Range sentence, Mention.Quote quote) {

@@ -91,7 +91,8 @@ final class StatementSection {
     for (Variant variant : said.variants()) {
       Voice voice = new Voice(sources, variant.claim());
       boolean own = isOf(said, variant);
-      if (own || variant.claim().beside() == null && voice.isReadable()) {
+      boolean pronoun = !variant.direct() && variant.claim().beside() == null;
+      if (!pronoun && (own || variant.claim().beside() == null && voice.isReadable())) {
         sure |= own && voice.isSure() && voice.name().equals(said.speaker());
         same.computeIfAbsent(wording(variant), words -> new ArrayList<>()).add(variant);
       }

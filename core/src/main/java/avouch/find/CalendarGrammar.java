@@ -90,9 +90,14 @@ final class CalendarGrammar {
     int at = line.is(i + 1, "the") ? i + 2 : i + 1;
     int ordinal =
         ordinalEnd(at) == at + 1 && at == i + 1 && !line.isDigitWord(at) ? 0 : ordinal(at);
-    return ordinal == 0
+    return ordinal == 0 || countsAnother(ordinalEnd(at))
         ? null
         : new Match(ordinalEnd(at), new CalendarDate(null, null, ordinal, day));
+  }
+
+  /** "Monday, the first day of the fair": the ordinal is of what follows. */
+  private boolean countsAnother(int behind) {
+    return line.isNoun(behind) && !line.isAny(behind, "morning", "afternoon", "evening", "night");
   }
 
   /** Day of the month that an ordinal names ("5th", "twenty seventh"); 0 if it names none. */
