@@ -41,6 +41,11 @@ final class Alone {
     return "\"“”".indexOf(letter) >= 0;
   }
 
+  /** Whether a sentence tells of what lasts: a war, years, every day. */
+  static boolean isLasting(String sentence) {
+    return LASTING.matcher(sentence).find();
+  }
+
   static boolean isPicture(String sentence) {
     return PICTURE.matcher(sentence).find();
   }
@@ -51,6 +56,6 @@ final class Alone {
         && !isEndOfSpeech(sentence)
         && !isInFirstPerson(sentence)
         && !LEANING.matcher(sentence).find()
-        && !LASTING.matcher(sentence).find();
+        && !isLasting(sentence);
   }
 }

@@ -102,12 +102,19 @@ final class Answers {
   boolean isSure(Finding finding) {
     return switch (finding.slot()) {
       case KILLED, INJURED, MISSING, ARRESTED, DISPLACED, PROTESTERS, MONEY ->
-          finding.basis() == Basis.STATED && isBorne(finding);
+          finding.basis() == Basis.STATED && isBorne(finding) && isOfAnEvent(finding);
       case TROOPS, EQUIPMENT -> finding.basis() == Basis.STATED && isBorneByMore(finding);
       case MEMBERS -> finding.of() != null && isBorne(finding);
       case COMMANDER -> isBorne(finding);
       case DURATION, DATE, CAUSE, OTHER -> finding.verdict() == Verdict.CONTESTED;
     };
+  }
+
+  /** Whether some claim of the answer tells of an event, and not of every day or of years. */
+  private boolean isOfAnEvent(Finding finding) {
+    return foremost(finding).claims().stream()
+        .map(claim -> situation.story().words(claim.sentence()))
+        .anyMatch(words -> !Alone.isLasting(words));
   }
 
   private boolean isBorneByMore(Finding finding) {
@@ -126,10 +133,19 @@ final class Answers {
         Foremost.answers(finding).stream()
             .flatMap(value -> finding.values().get(value).reports().stream())
             .collect(Collectors.toSet());
-    return situation.lineages().stream()
+    return accounts(reports) > 1;
+  }
+
+  /** How many accounts that copy nothing from each other tell a value. */
+  int accounts(Value value) {
+    return accounts(value.reports());
+  }
+
+  private int accounts(Set<String> reports) {
+    return (int)
+        situation.lineages().stream()
             .filter(lineage -> lineage.reports().stream().anyMatch(reports::contains))
-            .count()
-        > 1;
+            .count();
   }
 
   /** Whether a report that begins with the answer begins with another number before it. */

@@ -204,15 +204,24 @@ final class FigureSections {
   }
 
   /** How many stand behind the answer; of values apart from it nothing is said. */
-  private static String verdict(Finding finding) {
+  private String verdict(Finding finding) {
     boolean alone = Foremost.answers(finding).size() == 1;
     boolean unsaid =
         switch (finding.verdict()) {
           case COMPATIBLE -> alone;
           case SUPERSEDED -> !Answers.isDated(finding);
-          case AGREED, CONTESTED, SINGLE_ORIGIN -> false;
+          case AGREED -> true;
+          case CONTESTED, SINGLE_ORIGIN -> false;
         };
-    return unsaid ? Phrases.origins(Answers.foremost(finding).origins()) : Phrases.verdict(finding);
+    return unsaid ? borne(Answers.foremost(finding)) : Phrases.verdict(finding);
+  }
+
+  /** By how many origins a value is borne: two voices in one account may be one. */
+  private String borne(Value value) {
+    int accounts = answers.accounts(value);
+    return accounts == 1 && value.origins() > 1
+        ? "one account only"
+        : Phrases.origins(Math.min(accounts, value.origins()));
   }
 
   /** The chosen value, else the range, else all values. */

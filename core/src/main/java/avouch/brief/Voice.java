@@ -30,6 +30,9 @@ final class Voice {
 
   private static final Pattern MARK = Pattern.compile("[\"“”«»„]");
   private static final Pattern ENDED = Pattern.compile("(?s).*[.!?…\"“”»’')\\]]\\s*");
+  private static final Pattern SUPPOSED =
+      Pattern.compile("\\s+(?:\\p{L}+\\s+)?(?:would|could|can|may|might|should|must)\\b");
+
   private static final Pattern ARTICLE = Pattern.compile("(?i)^(the|an?) ");
   private static final Pattern APPOSED_BEHIND = Pattern.compile(",\\s\\p{Lu}");
   private static final Pattern APPOSED_AHEAD = Pattern.compile("(?s).*\\p{L},\\s");
@@ -66,8 +69,16 @@ final class Voice {
     if (isSure() && isNamed() && claim.direct() && isWhole()) {
       return Form.SPOKEN;
     }
-    boolean told = claim.beside() != null || claim.direct();
+    boolean told = (claim.beside() != null || claim.direct()) && !isSupposed();
     return told && isReadable() && own() != null ? Form.SENTENCE : Form.UNPRINTED;
+  }
+
+  /** "If the owners can show that …": nobody has said it. */
+  private boolean isSupposed() {
+    Range beside = claim.beside();
+    String text = sources.text(claim.bearing().report());
+    return beside != null
+        && SUPPOSED.matcher(text).region(beside.end(), sentence.range().end()).lookingAt();
   }
 
   /** Whether the report names the speaker beside the words, a person or a body. */

@@ -48,6 +48,23 @@ class AnswersTest {
   }
 
   @Test
+  void twoVoicesInOneReportAreNotAgreed() {
+    assertThat(
+            brief(
+                FIRE
+                    + "Six people were killed, the coastguard said. "
+                    + MORE
+                    + "The mayor said six people were killed."))
+        .contains("How many were killed? Six people — one account only");
+  }
+
+  @Test
+  void whatHappensEveryDayIsNoAnswer() {
+    assertThat(brief(FIRE + "Fires at sea kill 20 people a day. " + MORE))
+        .doesNotContain("How many were killed?");
+  }
+
+  @Test
   void anotherNumberBeforeTheAnswerLeavesItOpen() {
     assertThat(
             brief(

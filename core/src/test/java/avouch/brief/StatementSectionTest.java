@@ -59,6 +59,12 @@ class StatementSectionTest {
   }
 
   @Test
+  void whatSomebodyMightSayIsNotSaid() {
+    assertThat(said("The owners can show that about 250 sailors lost their work in the fire."))
+        .doesNotContain("250 sailors");
+  }
+
+  @Test
   void whatIsToldIsPrintedInItsWholeSentence() {
     assertThat(said("Ada Barn said that about 250 sailors lost their work."))
         .contains("- “Ada Barn said that about 250 sailors lost their work.” [1]");
