@@ -27,13 +27,9 @@ final class Highlights {
 
   /** A title of a page that goes on with its site ("… - Harbour News, Weather & Sports"). */
   private static final Pattern OF_SITE =
-      Pattern.compile(
-          "\\s[-–—|]\\s[^-–—|]*\\b(news|weather|sports?|tv|radio|channel|newspaper|\\w+\\.com)\\b"
-              + "[^–—|]*$",
-          Pattern.CASE_INSENSITIVE);
+      Lexicon.pattern("\\s[-–—|]\\s[^-–—|]*\\b" + Lexicon.signs("of-site") + "\\b[^–—|]*$");
 
-  private static final Pattern ADDRESS =
-      Pattern.compile("https?|www\\.|pic\\.twitter", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ADDRESS = Lexicon.sign("address");
 
   private Highlights() {}
 

@@ -27,9 +27,7 @@ final class PrintedPlaces {
   private static final Pattern NOWHERE = Pattern.compile("(?!)");
 
   /** A capital behind a name that does not make it part of a longer one. */
-  private static final Pattern BESIDE =
-      Pattern.compile(
-          "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Police|County|City|Province|Governorate");
+  private static final Pattern BESIDE = Lexicon.sign("beside-place");
 
   private PrintedPlaces() {}
 
