@@ -60,8 +60,8 @@ class StatementSectionTest {
 
   @Test
   void whatSomebodyMightSayIsNotSaid() {
-    assertThat(said("The owners can show that about 250 sailors lost their work in the fire."))
-        .doesNotContain("250 sailors");
+    assertThat(said("The Harbour Court would likely find that the owners kept the sailors ashore."))
+        .doesNotContain("kept the sailors");
   }
 
   @Test
