@@ -13,11 +13,9 @@ final class Alone {
   /** Words of what lasts: a war, years, every day. */
   private static final Pattern LASTING = Lexicon.sign("lasting");
 
-  private static final Pattern SOMEBODY =
-      Pattern.compile("^\\W*(?:he|she|his|her|they|their)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SOMEBODY = Lexicon.sign("somebody");
 
-  private static final Pattern OWN =
-      Pattern.compile("^.{0,30}?\\b(?:[Ww]e|[Oo]ur|I|[Mm]y)\\b(?![.-])");
+  private static final Pattern OWN = Lexicon.sign("own");
 
   private Alone() {}
 

@@ -6,7 +6,6 @@ import avouch.model.Report.Block;
 import avouch.model.Sentence;
 import avouch.model.Sentence.Token;
 import avouch.model.Settlement.Actor;
-import avouch.model.Situation;
 import avouch.model.Span;
 import avouch.model.Story;
 import java.util.List;
@@ -30,14 +29,12 @@ final class CastLeads {
   private final Leads leads;
   private final Set<String> places;
 
-  CastLeads(Situation situation) {
-    story = situation.story();
-    leads = new Leads(story);
+  CastLeads(Story story, Leads leads) {
+    this.story = story;
+    this.leads = leads;
     places =
         story.readings().stream()
-            .flatMap(reading -> reading.mentions().stream())
-            .filter(Mention.PlaceName.class::isInstance)
-            .map(Mention.PlaceName.class::cast)
+            .flatMap(reading -> reading.all(Mention.PlaceName.class))
             .filter(name -> name.use() == Mention.PlaceName.Use.PLACE)
             .map(Mention.PlaceName::name)
             .collect(Collectors.toSet());
@@ -51,11 +48,8 @@ final class CastLeads {
   /** Whether most reports name a person in their titles or first two sentences. */
   boolean with(Actor actor) {
     return leads.share(opening -> opening.contains(actor.name())) > 0.5
-        || leads.share(opening -> opening.contains(last(actor))) > 0.5 && actor.isShared();
-  }
-
-  private static String last(Actor actor) {
-    return actor.name().substring(actor.name().lastIndexOf(' ') + 1);
+        || leads.share(opening -> opening.contains(Phrases.lastWord(actor.name()))) > 0.5
+            && actor.isShared();
   }
 
   /** Whether most reports begin with a body, and it does something in some opening. */

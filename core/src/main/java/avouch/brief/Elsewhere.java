@@ -37,9 +37,8 @@ final class Elsewhere {
     }
     Reading reading = story.reading(sentence.report());
     List<PlaceName> towns =
-        reading.mentions().stream()
-            .filter(PlaceName.class::isInstance)
-            .map(PlaceName.class::cast)
+        reading
+            .all(PlaceName.class)
             .filter(Elsewhere::isTown)
             .filter(town -> town.range().start() < sentence.range().end())
             .toList();

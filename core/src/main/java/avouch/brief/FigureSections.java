@@ -6,14 +6,17 @@ import avouch.model.Finding;
 import avouch.model.Finding.Value;
 import avouch.model.Situation;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Lays out a story's findings: the key figures, then the others. */
@@ -94,13 +97,36 @@ final class FigureSections {
     findings.stream()
         .flatMap(finding -> finding.values().stream())
         .forEach(value -> bearers(value).forEach(claim -> bearing.put(claim, value)));
+    Map<Claim.Bearing, SortedSet<Integer>> places = places(findings);
     return quotes.of(bearing.keySet()).stream()
         .filter(quote -> !elsewhere.is(quote.claims().getFirst().sentence()))
         .filter(quote -> !told.contains(quote.wording()))
         .filter(quote -> !Alone.isOfSomebody(sources.words(quote.claims().getFirst().sentence())))
-        .sorted(Comparator.comparingInt(quote -> first(findings, quote)))
-        .map(quote -> line(quote, bearing).line(ids(findings, quote)))
+        .map(quote -> Map.entry(quote, borne(quote, places)))
+        .sorted(Comparator.comparingInt(each -> each.getValue().first()))
+        .map(each -> line(each.getKey(), bearing).line(ids(findings, each.getValue())))
         .toList();
+  }
+
+  /** By claim the places of the findings that it is of. */
+  private static Map<Claim.Bearing, SortedSet<Integer>> places(List<Finding> findings) {
+    Map<Claim.Bearing, SortedSet<Integer>> places = new HashMap<>();
+    for (int i = 0; i < findings.size(); i++) {
+      int place = i;
+      findings
+          .get(i)
+          .claims()
+          .forEach(claim -> places.computeIfAbsent(claim, c -> new TreeSet<>()).add(place));
+    }
+    return places;
+  }
+
+  /** The places of the findings that a sentence bears. */
+  private static SortedSet<Integer> borne(
+      Quotes.Quote quote, Map<Claim.Bearing, SortedSet<Integer>> places) {
+    return quote.claims().stream()
+        .flatMap(claim -> places.getOrDefault(claim, new TreeSet<>()).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** One claim for a number that several reports print; all of a vague one, which may be others. */
@@ -110,19 +136,9 @@ final class FigureSections {
         : List.of(answers.surest(value, sources.order()));
   }
 
-  /** The place of the first finding that a sentence bears. */
-  private static int first(List<Finding> findings, Quotes.Quote quote) {
-    return IntStream.range(0, findings.size())
-        .filter(i -> findings.get(i).claims().anyMatch(quote.claims()::contains))
-        .findFirst()
-        .orElse(findings.size());
-  }
-
-  private static Line ids(List<Finding> findings, Quotes.Quote quote) {
+  private static Line ids(List<Finding> findings, SortedSet<Integer> places) {
     Line line = new Line();
-    findings.stream()
-        .filter(finding -> finding.claims().anyMatch(quote.claims()::contains))
-        .forEach(finding -> line.line(id(finding)));
+    places.forEach(place -> line.line(id(findings.get(place))));
     return line;
   }
 

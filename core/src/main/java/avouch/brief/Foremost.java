@@ -39,10 +39,12 @@ final class Foremost {
   private static final Pattern TOLD_OF = Lexicon.sign("told-of");
 
   private final Situation situation;
+  private final Leads leads;
   private final Set<String> voices;
 
-  Foremost(Situation situation) {
+  Foremost(Situation situation, Leads leads) {
     this.situation = situation;
+    this.leads = leads;
     this.voices = voices(situation);
   }
 
@@ -93,7 +95,7 @@ final class Foremost {
    * @param told of whom a sentence tells a fate
    */
   List<Cast> shown(List<Cast> cast, Set<Cast> told, Offices offices) {
-    CastLeads begun = new CastLeads(situation);
+    CastLeads begun = new CastLeads(situation.story(), leads);
     List<Cast> placed =
         cast.stream()
             .filter(
@@ -131,7 +133,7 @@ final class Foremost {
   }
 
   private static boolean isName(Actor actor) {
-    String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
+    String last = Phrases.lastWord(actor.name());
     return actor.kind() != Actor.Kind.PERSON
         ? !Titles.isOffice(last) && Character.isUpperCase(last.codePointAt(0))
         : (actor.name().split(" ", -1).length <= LONGEST_NAME
@@ -148,7 +150,7 @@ final class Foremost {
   /** The reports that name an actor by more than a part of the name. */
   List<String> naming(Actor actor) {
     String name = actor.name();
-    String last = name.substring(name.lastIndexOf(' ') + 1);
+    String last = Phrases.lastWord(name);
     Set<String> spellings = new TreeSet<>(Spellings.of(actor));
     List<String> reports =
         actor.mentions().stream()

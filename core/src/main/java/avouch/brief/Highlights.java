@@ -104,9 +104,9 @@ final class Highlights {
         .or(() -> lead(story, words -> !Alone.isPicture(words) && !words.endsWith("?")))
         .ifPresent(highlights::add);
     for (Finding finding : key) {
-      List<Bearing> claims = finding.values().getFirst().claims();
-      boolean several = claims.stream().map(Bearing::report).distinct().count() > 1;
-      claims.stream()
+      Finding.Value first = finding.values().getFirst();
+      boolean several = first.reports().size() > 1;
+      first.claims().stream()
           .map(Bearing::sentence)
           .filter(sentence -> several || isEarly(story, sentence))
           .filter(sentence -> isTold(story.words(sentence)))

@@ -108,7 +108,7 @@ final class Offices {
 
   /** A given name alone may be another's. */
   private boolean isWithSurname(Actor actor, Span mention) {
-    String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
+    String last = Phrases.lastWord(actor.name());
     return actor.name().equals(last) || story.words(mention).contains(last);
   }
 
@@ -118,9 +118,7 @@ final class Offices {
       return null;
     }
     String title = person == null ? null : person.title();
-    if (title == null
-        || title.isBlank()
-        || Titles.isForm(title.substring(title.lastIndexOf(' ') + 1))) {
+    if (title == null || title.isBlank() || Titles.isForm(Phrases.lastWord(title))) {
       return null;
     }
     Reading reading = story.reading(mention.report());

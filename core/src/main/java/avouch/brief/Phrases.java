@@ -217,6 +217,11 @@ final class Phrases {
     return WHITE.matcher(words).replaceAll(" ");
   }
 
+  /** The last of some words, as a surname or the head of a title is. */
+  static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
+  }
+
   /** Words of a report in quotation marks, without those they bring along at their ends. */
   static String quoted(String words) {
     Range whole = new Range(0, words.length());

@@ -74,7 +74,7 @@ final class SituationSheet {
     Sources sources = new Sources(situation);
     LentDays lent = new LentDays(situation.story());
     Leads leads = new Leads(situation.story());
-    Foremost foremost = new Foremost(situation);
+    Foremost foremost = new Foremost(situation, leads);
     Answers answers = new Answers(situation);
     Elsewhere elsewhere = new Elsewhere(situation.story(), leads);
     sheet.title(Line.of(headline(situation)));

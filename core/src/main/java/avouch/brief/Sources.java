@@ -81,9 +81,9 @@ final class Sources {
    * report's own.
    */
   String quoted(Span sentence) {
-    return story.reading(sentence.report()).mentions().stream()
-        .filter(Mention.Quote.class::isInstance)
-        .map(Mention.Quote.class::cast)
+    return story
+        .reading(sentence.report())
+        .all(Mention.Quote.class)
         .filter(quote -> isWithin(sentence.range(), quote))
         .findFirst()
         .map(quote -> QUOTED)

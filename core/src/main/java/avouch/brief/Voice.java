@@ -31,7 +31,7 @@ final class Voice {
   private static final Pattern MARK = Pattern.compile("[\"“”«»„]");
   private static final Pattern ENDED = Pattern.compile("(?s).*[.!?…\"“”»’')\\]]\\s*");
   private static final Pattern SUPPOSED =
-      Pattern.compile("\\s+(?:\\p{L}+\\s+)?(?:would|could|can|may|might|should|must)\\b");
+      Lexicon.pattern("\\s+(?:\\p{L}+\\s+)?" + Lexicon.signs("supposed") + "\\b");
 
   private static final Pattern ARTICLE = Pattern.compile("(?i)^(the|an?) ");
   private static final Pattern APPOSED_BEHIND = Pattern.compile(",\\s\\p{Lu}");
@@ -89,7 +89,7 @@ final class Voice {
   /** Whether the speaker has a name: "official" and "party leader" may be anybody. */
   private boolean isNamed() {
     String name = name();
-    return Character.isUpperCase(name.codePointAt(name.lastIndexOf(' ') + 1));
+    return Character.isUpperCase(Phrases.lastWord(name).codePointAt(0));
   }
 
   private String beside(Range range) {
@@ -170,7 +170,7 @@ final class Voice {
     String text = sources.text(claim.bearing().report());
     String after = text.substring(beside.end(), Math.min(text.length(), beside.end() + NEAR));
     String before = text.substring(Math.max(0, beside.start() - NEAR), beside.start());
-    String family = claim.speaker().substring(claim.speaker().lastIndexOf(' ') + 1);
+    String family = Phrases.lastWord(claim.speaker());
     return APPOSED_BEHIND.matcher(after).lookingAt() && after.contains(family)
         || APPOSED_AHEAD.matcher(before).matches() && before.contains(family);
   }
