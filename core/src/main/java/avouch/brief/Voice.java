@@ -78,6 +78,7 @@ final class Voice {
     Range beside = claim.beside();
     String text = sources.text(claim.bearing().report());
     return beside != null
+        && beside.end() <= sentence.range().end()
         && SUPPOSED.matcher(text).region(beside.end(), sentence.range().end()).lookingAt();
   }
 

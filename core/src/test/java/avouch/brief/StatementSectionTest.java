@@ -40,6 +40,15 @@ class StatementSectionTest {
   }
 
   @Test
+  void theNameMayStandBehindTheSentence() {
+    assertThat(
+            said(
+                "“Nobody was on board of the ferry. We will tow it away by the end of May,” said Ada"
+                    + " Barn, the mayor."))
+        .contains("Ada Barn");
+  }
+
+  @Test
   void anOfficeIsPrintedAsItStands() {
     assertThat(
             said(
