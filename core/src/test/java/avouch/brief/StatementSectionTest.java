@@ -43,9 +43,9 @@ class StatementSectionTest {
   void theNameMayStandBehindTheSentence() {
     assertThat(
             said(
-                "“Nobody was on board of the ferry. We will tow it away by the end of May,” said Ada"
-                    + " Barn, the mayor."))
-        .contains("Ada Barn");
+                "“It sank. We will tow the ferry away by the end of May,” said Ada Barn, the mayor."))
+        .contains("**Ada Barn**: “We will tow the ferry away by the end of May,” [1]")
+        .doesNotContain("It sank");
   }
 
   @Test

@@ -62,6 +62,7 @@ final class Runners {
   private static List<Runner> shared(Path gold, boolean full) {
     return List.of(
         new IncidentsRunner(gold.resolve("incidents"), full ? 1 : 4),
+        new PrintedRunner(gold, full ? 1 : 8),
         new WithoutWeightsRunner(gold),
         new PagesRunner(gold.resolve("pages"), full ? 1 : 2),
         new PlacesRunner(gold.resolve("places"), full ? 1 : 3),
