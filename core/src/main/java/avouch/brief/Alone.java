@@ -13,6 +13,9 @@ final class Alone {
   /** Words of what lasts: a war, years, every day. */
   private static final Pattern LASTING = Lexicon.sign("lasting");
 
+  /** Words of a page around its text, which ran into a sentence. */
+  private static final Pattern FRAME = Lexicon.sign("frame");
+
   private static final Pattern SOMEBODY = Lexicon.sign("somebody");
 
   private static final Pattern OWN = Lexicon.sign("own");
@@ -46,6 +49,11 @@ final class Alone {
 
   static boolean isPicture(String sentence) {
     return PICTURE.matcher(sentence).find();
+  }
+
+  /** Whether words of a page stand in a sentence, or the paper speaks of itself. */
+  static boolean isFramed(String sentence) {
+    return FRAME.matcher(sentence).find() || isInFirstPerson(sentence);
   }
 
   /** Whether a sentence tells of an event to somebody who reads no other. */

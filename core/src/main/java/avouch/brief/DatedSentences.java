@@ -102,7 +102,10 @@ final class DatedSentences {
 
   /** Whether it can be understood alone, and is of the day rather than said on it of another. */
   private static boolean isPlain(Words words, Range day) {
-    return !isOfPage(words) && !isOfSomebodyAbove(words) && !isSaidOfOther(words, day);
+    return !isOfPage(words)
+        && !isOfSomebodyAbove(words)
+        && !isSaidOfOther(words, day)
+        && !Alone.isFramed(words.written());
   }
 
   private static boolean isOfPage(Words words) {

@@ -3,6 +3,7 @@ package avouch.brief;
 import avouch.model.Claim.Bearing;
 import avouch.model.Claim.Modality;
 import avouch.model.Ledger;
+import avouch.model.Range;
 import avouch.model.Situation;
 import avouch.model.Story;
 import java.time.LocalDate;
@@ -21,6 +22,8 @@ final class LedgerSections {
 
   /** "Declared the truce | over": the contrary of what the words before it say. */
   private static final Pattern OVER = Pattern.compile("\\s+" + Lexicon.signs("over") + "\\b");
+
+  private static final Pattern JOINED = Lexicon.sign("joined");
 
   private final Story story;
   private final Ledger ledger;
@@ -70,8 +73,35 @@ final class LedgerSections {
         .filter(
             claim -> claim.modality() == Modality.ASSERTED || claim.modality() == Modality.PLANNED)
         .filter(claim -> !isDoubted(claim))
+        .filter(claim -> !isBeside(claim))
+        .filter(claim -> !isFramed(claim))
         .filter(claim -> !elsewhere.is(claim.sentence()))
         .toList();
+  }
+
+  /** "Groups | outlawed in Arland": a participle alone. */
+  private static boolean isAdded(Words words, Bearing claim) {
+    int word = words.indexAt(claim.span().range().start());
+    return words.indexAt(claim.span().range().end() - 1) == word && words.isParticiple(word);
+  }
+
+  private boolean isFramed(Bearing claim) {
+    return Alone.isFramed(sources.words(claim.sentence()));
+  }
+
+  /**
+   * What is always added to a name ("(banned in Arland)"), and words of two clauses ("the new
+   * rules, and some concluded").
+   */
+  private boolean isBeside(Bearing claim) {
+    Range sentence = claim.sentence().range();
+    String before =
+        sources
+            .text(claim.report())
+            .substring(sentence.start(), Math.max(sentence.start(), claim.span().range().start()));
+    return before.lastIndexOf('(') > before.lastIndexOf(')')
+        || Words.around(story, claim.span()).filter(words -> isAdded(words, claim)).isPresent()
+        || JOINED.matcher(sources.words(claim.span())).find();
   }
 
   /** "They have begun to leave, but we have not seen it": denied by the same voice. */
@@ -89,7 +119,10 @@ final class LedgerSections {
     Set<Line> printed = new HashSet<>();
     for (Ledger.Promise promise : ledger.promises()) {
       LocalDate due = promise.due();
-      List<Bearing> sure = undertakings.sure(promise.backing().claims(), due != null);
+      List<Bearing> sure =
+          undertakings.sure(promise.backing().claims(), due != null).stream()
+              .filter(claim -> !isFramed(claim))
+              .toList();
       for (Line line : lines(sure).stream().limit(MOST).toList()) {
         if (printed.isEmpty()) {
           sheet.heading("Promises, orders and deadlines, in the reports' words");
@@ -105,6 +138,7 @@ final class LedgerSections {
         ledger.causes().stream()
             .filter(this::isOfTheEvent)
             .map(cause -> cause.backing().claims().getFirst())
+            .filter(claim -> !isFramed(claim))
             .toList();
     if (causes.isEmpty()) {
       return;

@@ -25,6 +25,9 @@ final class MainDay {
   /** "On", "Late on", "Also on", "Earlier on" before the day that a sentence begins with. */
   private static final int OPENS = 2;
 
+  /** So many words from its day a participle has it. */
+  private static final int BESIDE = 5;
+
   private final Words words;
   private final int from;
   private final int behind;
@@ -131,16 +134,16 @@ final class MainDay {
     return DASHES.contains(words.lower(index));
   }
 
-  /** "Of those arrested on Friday, eleven were released": the day of a participle. */
+  /**
+   * "Of those arrested on Friday, eleven were released", "blamed it on a man found dead on Friday":
+   * the day of a participle.
+   */
   private boolean isOfParticiple() {
     int verb = from - 1;
     while (verb >= 0 && !words.isVerb(verb)) {
       verb--;
     }
-    boolean alone =
-        words.tag(verb).equals("VBN")
-            && IntStream.range(Math.max(0, verb - 4), verb)
-                .noneMatch(i -> HAVING.contains(words.lemma(i)));
+    boolean alone = words.isParticiple(verb);
     boolean set =
         words.anyFinite(0, from)
             && IntStream.range(Math.max(0, from - OPENS - 1), from)
@@ -149,7 +152,18 @@ final class MainDay {
                         SET.contains(words.lower(i))
                             && IntStream.range(Math.max(0, i - OPENS), i)
                                 .noneMatch(k -> HAVING.contains(words.lemma(k))));
-    return set || alone && goesOn();
+    return set || alone && (goesOn() || isOfObject(verb));
+  }
+
+  /** "He mourned a guard | found dead on Friday": beside the day, behind a noun and a verb. */
+  private boolean isOfObject(int participle) {
+    boolean said =
+        IntStream.range(0, participle)
+            .anyMatch(i -> words.lower(i).equals("that") && !words.anyFinite(i, participle));
+    return !said
+        && from - participle <= BESIDE
+        && words.isNoun(participle - 1)
+        && words.anyFinite(0, participle);
   }
 
   /** Whether the verb of the main clause stands behind the day. */

@@ -43,7 +43,7 @@ final class SourceSections {
   private void unknown() {
     sheet.heading("What is not known");
     List<String> silent = TOLLS.stream().filter(this::isSilentOf).map(Rows.Row::value).toList();
-    if (!silent.isEmpty()) {
+    if (!silent.isEmpty() && silent.size() < TOLLS.size()) {
       sheet.item(
           Line.of("The reports do not speak of " + Phrases.list(silent) + ". Unsaid is not zero."));
     }

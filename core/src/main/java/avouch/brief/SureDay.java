@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class SureDay {
   private static final Set<Mod> PARTS = Set.of(Mod.START, Mod.MID, Mod.END);
 
+  private static final Set<String> WHICH = Lexicon.words("which");
+
   private final Words words;
   private final Mention.Time time;
   private final int from;
@@ -79,7 +81,12 @@ final class SureDay {
           case AHEAD -> !day.isBefore(own.day());
           case OPEN -> false;
         };
-    return plain && agrees;
+    return plain && agrees && !isPointedTo();
+  }
+
+  /** "The Friday before the first vote": of a week that only the words around it tell. */
+  private boolean isPointedTo() {
+    return WHICH.contains(words.lower(from - 1));
   }
 
   private Tenses.Way way() {

@@ -60,13 +60,20 @@ final class Undertakings {
       boolean promising = PROMISING.contains(words.lemma(i));
       if (words.isVerb(i) && (promising || ORDERING.contains(words.lemma(i)))) {
         boolean done = promising || !isPassive(words, from);
-        return done && isMade(words, i) && !isOpen(words, i, from);
+        return done && isMade(words, i) && !isOpen(words, i, from) && !isLook(words, i, from);
       }
       if (words.isVerb(i)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "What the pier promises to be like". */
+  private static boolean isLook(Words words, int verb, int from) {
+    return words.tag(verb).matches("VBZ|VBP")
+        && isPassive(words, from)
+        && !words.tag(from + 1).equals("VBN");
   }
 
   /** "Ordered people to be jailed": nobody is told to do it. */

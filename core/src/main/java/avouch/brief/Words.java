@@ -7,16 +7,27 @@ import avouch.model.Span;
 import avouch.model.Story;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A sentence of a report, word by word. */
 record Words(Reading reading, Sentence sentence) {
 
+  private static final Set<String> HAVING = Lexicon.words("having");
+
+  /** So many words from its participle an auxiliary stands. */
+  private static final int NEAR = 4;
+
   /** The sentence in which some words stand. */
   static Optional<Words> around(Story story, Span words) {
     Reading reading = story.reading(words.report());
     return reading.sentenceAt(words.range()).map(sentence -> new Words(reading, sentence));
+  }
+
+  /** The sentence as it is written. */
+  String written() {
+    return reading.words(sentence.range());
   }
 
   int size() {
@@ -57,6 +68,13 @@ record Words(Reading reading, Sentence sentence) {
       case "VBD", "VBZ", "VBP", "MD" -> true;
       default -> false;
     };
+  }
+
+  /** Whether a word is a participle that no auxiliary makes a verb of its clause. */
+  boolean isParticiple(int index) {
+    return tag(index).equals("VBN")
+        && IntStream.range(Math.max(0, index - NEAR), index)
+            .noneMatch(i -> HAVING.contains(lemma(i)));
   }
 
   /** Whether such a verb stands from one index to another, the latter not included. */

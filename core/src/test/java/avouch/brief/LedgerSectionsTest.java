@@ -32,6 +32,7 @@ class LedgerSectionsTest {
         "The causes of the fire are sure to be parsed in Sorve.",
         "Ada Quill is sure the bones would be a welcome gift to a museum.",
         "Many of them say their aim is to join Arland.",
+        "What the new pier of Sorve promises to be like",
         "The bidder will have to remove the wreck within 30 days."
       })
   void whatNobodyPromisedIsNoPromise(String sentence) {
@@ -50,6 +51,18 @@ class LedgerSectionsTest {
     String doubted =
         "Ada Quill said that they have begun to withdraw from Sorve, but no sign of it was seen.";
     assertThat(part("States", doubted)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Guards of the Marn League (banned in Arland) stormed the mill in Sorve.",
+        "Guards fought groups such as the Marn League (ML) outlawed in Arland near Sorve.",
+        "There was no word in Sorve on the current sanctions, and some dockers concluded that"
+            + " they would stay.",
+      })
+  void whatIsAlwaysAddedToANameOrIsOfTwoClausesIsNoState(String sentence) {
+    assertThat(part("States", sentence)).isEmpty();
   }
 
   @Test

@@ -40,6 +40,10 @@ class TimelineSectionTest {
         "The mill was taken over the weekend, the guards of Sorve said in a statement on Tuesday.",
         "They took several small posts near Sorve on Monday.",
         "Last Friday Ada Quill left Sorve.",
+        "Guards left Sorve in anger over the murder of a docker found dead on Monday.",
+        "The grain index of Sorve closed lower the Monday before the first vote.",
+        "Our morning desk in Sorve will open at noon on Thursday.",
+        "Print Tweet Views 700 Related Storm nears Arland Guards stormed Sorve on Monday.",
         "This article on Sorve was amended on 6 May 2031 to correct a name."
       })
   void whatIsOfAnotherDayOrOfAnyIsNotPrinted(String sentence) {
