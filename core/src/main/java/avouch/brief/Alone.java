@@ -10,6 +10,8 @@ final class Alone {
   /** Words of a picture's caption or of a text's frame. */
   private static final Pattern PICTURE = Lexicon.sign("picture");
 
+  private static final Pattern FURNITURE = Lexicon.sign("furniture");
+
   /** Words of what lasts: a war, years, every day. */
   private static final Pattern LASTING = Lexicon.sign("lasting");
 
@@ -26,6 +28,13 @@ final class Alone {
   static boolean isEndOfSpeech(String sentence) {
     long marks = sentence.chars().filter(Alone::isMark).count();
     return marks == 1 && isMark(sentence.charAt(sentence.length() - 1)) && !sentence.endsWith("“");
+  }
+
+  /** Whether a speech that goes on behind a sentence begins with it. */
+  static boolean isBeginningOfSpeech(String sentence) {
+    return !sentence.isEmpty()
+        && isMark(sentence.charAt(0))
+        && sentence.chars().filter(Alone::isMark).count() == 1;
   }
 
   /** Whether a sentence begins with somebody whom only those before it name: "His followers …". */
@@ -47,6 +56,11 @@ final class Alone {
     return LASTING.matcher(sentence).find();
   }
 
+  /** Whether a sentence holds what its page has beside the text. */
+  static boolean isGlued(String sentence) {
+    return FURNITURE.matcher(sentence).find();
+  }
+
   static boolean isPicture(String sentence) {
     return PICTURE.matcher(sentence).find();
   }
@@ -59,7 +73,9 @@ final class Alone {
   /** Whether a sentence tells of an event to somebody who reads no other. */
   static boolean isTold(String sentence) {
     return !isPicture(sentence)
+        && !isGlued(sentence)
         && !isEndOfSpeech(sentence)
+        && !isBeginningOfSpeech(sentence)
         && !isInFirstPerson(sentence)
         && !LEANING.matcher(sentence).find()
         && !isLasting(sentence);

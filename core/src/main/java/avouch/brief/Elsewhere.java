@@ -49,6 +49,14 @@ final class Elsewhere {
         && last.filter(town -> !leads.of(sentence.report()).contains(town.name())).isPresent();
   }
 
+  /** Whether a sentence names a place smaller than a country. */
+  static boolean namesTown(Story story, Span sentence) {
+    return story
+        .reading(sentence.report())
+        .within(sentence.range(), PlaceName.class)
+        .anyMatch(Elsewhere::isTown);
+  }
+
   private static boolean isTown(PlaceName name) {
     Place place = name.place();
     return name.use() == PlaceName.Use.PLACE

@@ -12,10 +12,10 @@ import avouch.model.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Picks the headline and the sentences that tell the most: words of the reports, never ours. */
@@ -24,6 +24,15 @@ final class Highlights {
 
   /** So many sentences tell what a report is about, and what came of it. */
   private static final int EARLY = 10;
+
+  /** A report that has not come to its news by then is told otherwise. */
+  private static final int OPENING = 4;
+
+  /** So many words of what the titles are about make it sure that a sentence tells of it. */
+  private static final int SURE = 2;
+
+  /** More of them make no sentence better. */
+  private static final int ALL = 4;
 
   /** A title of a page that goes on with its site ("… - Harbour News, Weather & Sports"). */
   private static final Pattern OF_SITE =
@@ -88,7 +97,7 @@ final class Highlights {
 
   private static Optional<Sentence> first(Reading reading, Block.Role role) {
     return reading.sentences().stream()
-        .filter(sentence -> reading.report().blocks().get(sentence.block()).role() == role)
+        .filter(sentence -> role(reading, sentence) == role)
         .findFirst();
   }
 
@@ -100,9 +109,9 @@ final class Highlights {
   static List<Span> of(Story story, List<Finding> key) {
     List<Span> highlights = new ArrayList<>();
     Elsewhere elsewhere = new Elsewhere(story, new Leads(story));
-    lead(story, Alone::isTold)
-        .or(() -> lead(story, words -> !Alone.isPicture(words) && !words.endsWith("?")))
-        .ifPresent(highlights::add);
+    Topic topic = new Topic(story);
+    OldReports old = new OldReports(story);
+    lead(story, old, topic, SURE).or(() -> lead(story, old, topic, 1)).ifPresent(highlights::add);
     for (Finding finding : key) {
       Finding.Value first = finding.values().getFirst();
       boolean several = first.reports().size() > 1;
@@ -110,26 +119,53 @@ final class Highlights {
           .map(Bearing::sentence)
           .filter(sentence -> several || isEarly(story, sentence))
           .filter(sentence -> isTold(story.words(sentence)))
-          .filter(sentence -> !elsewhere.is(sentence))
+          .filter(sentence -> !elsewhere.is(sentence) && !old.hold(sentence.report()))
+          .filter(sentence -> topic.of(sentence) > 0 || !Elsewhere.namesTown(story, sentence))
           .findFirst()
           .ifPresent(highlights::add);
     }
-    return highlights.stream().distinct().limit(MOST).toList();
+    return withoutRepeats(story, highlights);
   }
 
-  private static Optional<Span> lead(Story story, Predicate<String> wanted) {
+  /** One of those that say the same, at most so many. */
+  private static List<Span> withoutRepeats(Story story, List<Span> sentences) {
+    Map<String, Span> kept = new LinkedHashMap<>();
+    for (Span sentence : sentences) {
+      String words = Phrases.folded(story.words(sentence));
+      if (kept.keySet().stream().noneMatch(other -> Phrases.areAlike(words, other))) {
+        kept.put(words, sentence);
+      }
+    }
+    return kept.values().stream().limit(MOST).toList();
+  }
+
+  /**
+   * The first sentence of a report that tells of what its title is about, of the report whose title
+   * is likest to all leads; what comes before it is a picture's caption, a comparison, the past.
+   */
+  private static Optional<Span> lead(Story story, OldReports old, Topic topic, int least) {
     Map<String, Double> centrality = centrality(story);
     return story.readings().stream()
-        .filter(
-            reading ->
-                lead(reading)
-                    .map(lead -> reading.words(lead.range()))
-                    .filter(words -> !isPosted(words) && wanted.test(words))
-                    .isPresent())
+        .filter(reading -> !old.hold(reading.report().id()))
+        .flatMap(reading -> opening(reading, topic, least).stream())
         .max(
-            Comparator.comparingDouble((Reading reading) -> of(reading, centrality))
-                .thenComparing(reading -> reading.report().id(), Comparator.reverseOrder()))
-        .flatMap(reading -> lead(reading).map(lead -> reading.report().span(lead.range())));
+            Comparator.comparingInt((Span sentence) -> Math.min(ALL, topic.of(sentence)))
+                .thenComparing(sentence -> centrality.getOrDefault(sentence.report(), 0.0))
+                .thenComparing(Span::report, Comparator.reverseOrder()));
+  }
+
+  private static Optional<Span> opening(Reading reading, Topic topic, int least) {
+    return reading.sentences().stream()
+        .filter(sentence -> role(reading, sentence) == Block.Role.PARAGRAPH)
+        .limit(OPENING)
+        .filter(sentence -> isTold(reading.words(sentence.range())))
+        .map(sentence -> reading.report().span(sentence.range()))
+        .filter(sentence -> topic.of(sentence) >= least)
+        .findFirst();
+  }
+
+  private static Block.Role role(Reading reading, Sentence sentence) {
+    return reading.report().blocks().get(sentence.block()).role();
   }
 
   private static boolean isTold(String sentence) {

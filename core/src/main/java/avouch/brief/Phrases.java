@@ -15,8 +15,10 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The plain words for values: days, numbers, verdicts, kinds of difference. */
 final class Phrases {
+  /** Sentences with so large a share of their words in common say the same. */
+  private static final double SAME = 0.75;
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "\\d|\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty"
@@ -292,5 +297,19 @@ final class Phrases {
       }
     }
     return false;
+  }
+
+  /** Words without capitals and marks: "3 dead." and "3 Dead" are one. */
+  static String folded(String words) {
+    return even(words).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} ]", "");
+  }
+
+  /** Whether two sentences, folded, say the same: most of their words are in both. */
+  static boolean areAlike(String one, String other) {
+    Set<String> first = new HashSet<>(List.of(one.split(" ", -1)));
+    Set<String> both = new HashSet<>(List.of(other.split(" ", -1)));
+    int all = first.size() + both.size();
+    both.retainAll(first);
+    return both.size() > SAME * (all - both.size());
   }
 }

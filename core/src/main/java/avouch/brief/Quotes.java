@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -43,9 +42,7 @@ final class Quotes {
 
   /** What tells two sentences apart: "3 dead." and "3 Dead" are one. */
   String wording(Span sentence) {
-    return Phrases.even(sources.words(sentence))
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N} ]", "");
+    return Phrases.folded(sources.words(sentence));
   }
 
   /** One sentence with the marks of the reports that have it. */

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -28,9 +27,6 @@ final class StatementSection {
 
   /** So many reports that agree in words of their own on who speaks make it sure. */
   private static final int AGREEING = 3;
-
-  /** Sentences with so many words in common say the same. */
-  private static final double SAME = 0.75;
 
   private final Ledger ledger;
   private final Sources sources;
@@ -117,9 +113,7 @@ final class StatementSection {
   }
 
   private String folded(Span span) {
-    return Phrases.even(sources.words(span))
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N} ]", "");
+    return Phrases.folded(sources.words(span));
   }
 
   /** The utterances in one wording that are printed, in the order of the reports. */
@@ -157,15 +151,8 @@ final class StatementSection {
   }
 
   private static boolean isShown(String sentence, Set<String> shown) {
-    return shown.contains(sentence) || shown.stream().anyMatch(other -> areAlike(sentence, other));
-  }
-
-  private static boolean areAlike(String one, String other) {
-    Set<String> first = Set.copyOf(List.of(one.split(" ", -1)));
-    Set<String> both = new HashSet<>(List.of(other.split(" ", -1)));
-    int all = first.size() + both.size();
-    both.retainAll(first);
-    return both.size() > SAME * (all - both.size());
+    return shown.contains(sentence)
+        || shown.stream().anyMatch(other -> Phrases.areAlike(sentence, other));
   }
 
   private List<Variant> printable(Statement said) {

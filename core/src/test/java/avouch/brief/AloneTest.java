@@ -17,6 +17,9 @@ class AloneTest {
         "A fireman runs near the pier after the fire at Sorve.",
         "1 of 3. A barge of the harbour office is seen in Sorve.",
         "Please note the buyer has to tow the ferry away.",
+        "Print Tweet Views 729 Related Bridge Closed The ferry Halvard burned at Sorve.",
+        "A keeper breathes through a mask on a pier in Sorve May 6, 2031.",
+        "At the same time the office had closed the pier.",
         "Who set the Halvard on fire?"
       })
   void aSentenceThatNeedsOthersOrTellsOfNoEventIsNoHighlight(String sentence) {
