@@ -63,8 +63,8 @@ final class DifferenceSection {
    * The pairs that answer one question. What counts something else does not part the accounts, nor
    * does one report that prints a number twice, nor a vague one where none is contested.
    */
-  private static List<Finding.Difference> parts(Finding finding) {
-    Set<Integer> answers = Foremost.answers(finding);
+  private List<Finding.Difference> parts(Finding finding) {
+    Set<Integer> answers = this.answers.alike(finding);
     return finding.differences().stream()
         .filter(pair -> pair.type() != Finding.Difference.Type.SCOPE)
         .filter(pair -> answers.contains(pair.a()) || answers.contains(pair.b()))
@@ -125,7 +125,7 @@ final class DifferenceSection {
   }
 
   /** The pairs of a finding gathered around values, what matters most for its verdict first. */
-  private static List<Star> stars(Finding finding) {
+  private List<Star> stars(Finding finding) {
     Map<String, List<Finding.Difference>> ways = new LinkedHashMap<>();
     Finding.Difference.Type foremost =
         finding.verdict() == Verdict.SUPERSEDED

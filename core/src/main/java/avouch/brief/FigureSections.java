@@ -5,6 +5,7 @@ import avouch.model.Claim;
 import avouch.model.Finding;
 import avouch.model.Finding.Value;
 import avouch.model.Situation;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Lays out a story's findings: the key figures, then the others. */
 final class FigureSections {
@@ -31,9 +33,6 @@ final class FigureSections {
 
   private static final String APART = "also told, of these or of others: ";
 
-  /** A number greater by this factor counts more than the one event, as in reconcile. */
-  private static final double BEYOND = 500;
-
   private static final String ALSO = "; the same told by ";
 
   private final Situation situation;
@@ -41,6 +40,7 @@ final class FigureSections {
   private final Quotes quotes;
   private final Foremost foremost;
   private final Answers answers;
+  private final Standing standing;
   private final Elsewhere elsewhere;
   private final Sheet sheet;
   private final Set<String> told = new HashSet<>();
@@ -57,6 +57,7 @@ final class FigureSections {
     this.quotes = new Quotes(sources);
     this.foremost = foremost;
     this.answers = answers;
+    this.standing = new Standing(situation, sources, answers);
     this.elsewhere = elsewhere;
     this.sheet = sheet;
   }
@@ -67,7 +68,7 @@ final class FigureSections {
     if (key.isEmpty()) {
       sheet.paragraph(
           Line.of(
-              "No headline figure is told by two origins, or where a report begins."
+              "No headline figure is told by two accounts, or where a report begins."
                   + " That is not zero."));
     }
     key.forEach(this::finding);
@@ -80,8 +81,11 @@ final class FigureSections {
   private void others(List<Finding> rest) {
     List<Finding> shown = rest.stream().filter(this::isShown).toList();
     List<Finding> facts = shown.stream().filter(answers::isFact).toList();
-    List<Finding> quoted = shown.stream().filter(finding -> !facts.contains(finding)).toList();
-    List<Line> sentences = sentences(quoted);
+    List<Line> sentences =
+        sentences(
+            situation.findings().stream()
+                .filter(finding -> answers.isAnswered(finding) || shown.contains(finding))
+                .toList());
     if (sentences.isEmpty() && facts.isEmpty()) {
       return;
     }
@@ -95,7 +99,7 @@ final class FigureSections {
   private List<Line> sentences(List<Finding> findings) {
     Map<Claim.Bearing, Value> bearing = new LinkedHashMap<>();
     findings.stream()
-        .flatMap(finding -> finding.values().stream())
+        .flatMap(this::left)
         .forEach(value -> bearers(value).forEach(claim -> bearing.put(claim, value)));
     Map<Claim.Bearing, SortedSet<Integer>> places = places(findings);
     return quotes.of(bearing.keySet()).stream()
@@ -106,6 +110,13 @@ final class FigureSections {
         .sorted(Comparator.comparingInt(each -> each.getValue().first()))
         .map(each -> line(each.getKey(), bearing).line(ids(findings, each.getValue())))
         .toList();
+  }
+
+  /** The values of a finding that stand under no question. */
+  private Stream<Value> left(Finding finding) {
+    return IntStream.range(0, finding.values().size())
+        .filter(value -> !answers.isAnswered(finding) || isLeft(finding, value))
+        .mapToObj(finding.values()::get);
   }
 
   /** By claim the places of the findings that it is of. */
@@ -156,23 +167,44 @@ final class FigureSections {
   /** A question with its answer, and the sentences that bear it. */
   private void finding(Finding finding) {
     Line line = Line.strongly(finding.question()).to(Target.OfFinding.of(finding)).plain(" ");
-    line.strong(answer(finding)).plain(" — ");
-    sheet.item(line.plain(verdict(finding)).line(id(finding)));
-    Set<Integer> alike = Foremost.answers(finding);
+    if (answers.isStated(finding)) {
+      line.strong(answers.text(finding)).plain(" ");
+    }
+    sheet.item(line.plain("— " + standing.of(finding)).line(id(finding)));
+    Set<Integer> alike = answers.alike(finding);
     List<Line> sentences = sentences(finding, alike::contains);
     sentences.stream().limit(MOST_SENTENCES).forEach(sheet::subItem);
     more(sheet::subItem, sentences.size() - MOST_SENTENCES, "value", "values");
-    List<Line> apart =
-        sentences(finding, value -> !alike.contains(value) && !isBeyond(finding, value));
+    List<Line> apart = new ArrayList<>(sentences(finding, value -> isBeside(finding, value)));
+    apart.addAll(rivals(finding));
     apart.stream().limit(MOST_APART).forEach(told -> sheet.subItem(Line.of(APART).line(told)));
     more(sheet::subItem, apart.size() - MOST_APART, "value", "values");
   }
 
-  /** Whether a number is so much larger that it counts over more than the event. */
-  private static boolean isBeyond(Finding finding, int value) {
-    Amount amount = finding.values().get(value).amount();
-    Amount answer = Answers.foremost(finding).amount();
-    return amount != null && answer != null && amount.number() > BEYOND * answer.number();
+  /** The sentences that tell more than the answer, of other findings. */
+  private List<Line> rivals(Finding finding) {
+    return quotes.of(answers.rivals(finding)).stream()
+        .filter(quote -> told.add(quote.wording()))
+        .map(Quotes.Quote::line)
+        .toList();
+  }
+
+  /** Whether a value that may be of a part or of others stands below the answer. */
+  private boolean isBeside(Finding finding, int value) {
+    return !answers.alike(finding).contains(value) && !isLeft(finding, value);
+  }
+
+  /**
+   * Whether a value beside the answer stands among the other figures: one that is so much larger
+   * that it counts over more than the event, or a vague one.
+   */
+  private boolean isLeft(Finding finding, int value) {
+    Value told = finding.values().get(value);
+    Amount amount = told.amount();
+    Amount answer = answers.foremost(finding).amount();
+    boolean beyond =
+        amount != null && answer != null && amount.number() > Answers.BEYOND * answer.number();
+    return !answers.alike(finding).contains(value) && (beyond || told.isVague());
   }
 
   /** A sentence for each of some values, with the other reports that tell the same. */
@@ -217,39 +249,6 @@ final class FigureSections {
 
   private static Line id(Finding finding) {
     return new Line().quiet(" (").code(finding.id()).to(Target.OfFinding.of(finding)).quiet(")");
-  }
-
-  /** How many stand behind the answer; of values apart from it nothing is said. */
-  private String verdict(Finding finding) {
-    boolean alone = Foremost.answers(finding).size() == 1;
-    boolean unsaid =
-        switch (finding.verdict()) {
-          case COMPATIBLE -> alone;
-          case SUPERSEDED -> !Answers.isDated(finding);
-          case AGREED -> true;
-          case CONTESTED, SINGLE_ORIGIN -> false;
-        };
-    return unsaid ? borne(Answers.foremost(finding)) : Phrases.verdict(finding);
-  }
-
-  /** By how many origins a value is borne: two voices in one account may be one. */
-  private String borne(Value value) {
-    int accounts = answers.accounts(value);
-    return accounts == 1 && value.origins() > 1
-        ? "one account only"
-        : Phrases.origins(Math.min(accounts, value.origins()));
-  }
-
-  /** The chosen value, else the range, else all values. */
-  static String answer(Finding finding) {
-    Integer chosen = finding.chosen().value();
-    if (chosen != null && chosen < finding.values().size()) {
-      return text(finding, finding.values().get(chosen));
-    }
-    String range = finding.best() != null ? Phrases.number(finding.best()) : Phrases.range(finding);
-    return range.isEmpty()
-        ? String.join(" / ", finding.values().stream().map(Finding.Value::text).toList())
-        : range;
   }
 
   /** The words of a value; of people whom nobody numbers their number, and who is the first. */

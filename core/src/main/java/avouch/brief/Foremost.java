@@ -167,12 +167,10 @@ final class Foremost {
   }
 
   /**
-   * The values of a finding, by index, that answer its question beside the foremost: all but those
+   * The values of a finding, by index, that answer its question beside the first: all but those
    * that may be of a part, of another day or of other people.
    */
-  static Set<Integer> answers(Finding finding) {
-    Integer chosen = finding.chosen().value();
-    int first = chosen == null ? 0 : chosen;
+  static Set<Integer> answers(Finding finding, int first) {
     Set<Integer> answers = new TreeSet<>();
     for (int i = 0; i < finding.values().size(); i++) {
       if (i == first || !isApart(finding, first, i) || isDisputed(finding, i)) {

@@ -27,10 +27,11 @@ final class HtmlCard {
     link(Target.OfStory.of(situation), SituationSheet.headline(situation), out);
     out.append("</h2>\n<p class=\"facts\">");
     out.append(privacy.html(String.join(" · ", facts()))).append("</p>\n");
-    List<Finding> key = new Answers(situation).key();
+    Answers answers = new Answers(situation);
+    List<Finding> key = answers.key().stream().filter(answers::isStated).toList();
     if (!key.isEmpty()) {
       out.append("<ul class=\"figures\">\n");
-      key.forEach(finding -> figure(finding, out));
+      key.forEach(finding -> figure(finding, answers.text(finding), out));
       out.append("</ul>\n");
     }
     out.append("</article>\n");
@@ -59,20 +60,20 @@ final class HtmlCard {
     return facts;
   }
 
-  private void figure(Finding finding, StringBuilder out) {
+  private void figure(Finding finding, String text, StringBuilder out) {
     String verdict = Phrases.word(finding.verdict());
     out.append("<li>");
     link(Target.OfFinding.of(finding), Phrases.word(finding.slot()), out);
-    out.append(" <strong>").append(privacy.html(answer(finding))).append("</strong> ");
+    out.append(" <strong>").append(privacy.html(answer(finding, text))).append("</strong> ");
     out.append("<span class=\"verdict ").append(verdict.replace(' ', '-')).append("\">");
     out.append(verdict).append("</span></li>\n");
   }
 
   /** A number, or those it lies between; for anything else its words. */
-  private static String answer(Finding finding) {
+  private static String answer(Finding finding, String text) {
     String number =
         finding.best() != null ? Phrases.number(finding.best()) : Phrases.range(finding);
-    return number.isEmpty() ? FigureSections.answer(finding) : number;
+    return number.isEmpty() ? text : number;
   }
 
   private void link(Target target, String words, StringBuilder out) {

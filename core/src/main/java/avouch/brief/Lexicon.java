@@ -30,7 +30,8 @@ final class Lexicon {
 
   /** The signs of a kind as a group of a larger pattern. */
   static String signs(String kind) {
-    return known(kind, SIGNS.stream().filter(row -> row.id().startsWith(kind + ".")).toList())
+    return known(
+            kind, SIGNS.stream().filter(row -> (row.id() + ".").startsWith(kind + ".")).toList())
         .map(Row::pattern)
         .collect(Collectors.joining("|", "(?:", ")"));
   }

@@ -32,8 +32,62 @@ class AnswersTest {
 
   @Test
   void whatAccountsTellApartIsAnswered() {
+    assertThat(brief(FIRE + MORE + "Six people were killed.", OTHERS + "The fire killed six."))
+        .contains("How many were killed? Six people — told by 2 accounts");
+  }
+
+  @Test
+  void oneSentenceInTwoReportsIsOneAccount() {
     assertThat(brief(FIRE + MORE + "Six people were killed.", OTHERS + "Six people were killed."))
-        .contains("How many were killed? Six people — agreed by 2 independent origins");
+        .doesNotContain("How many were killed?")
+        .contains("- “Six people were killed.” [1]; the same told by [2]");
+  }
+
+  @Test
+  void whatOneOfSeveralReportsBeginsWithIsTold() {
+    assertThat(brief(FIRE + "Six people were killed. " + MORE, OTHERS))
+        .contains("How many were killed? Six people — told by [2] only");
+  }
+
+  @Test
+  void aLargerNumberWhereAReportBeginsLeavesItOpen() {
+    assertThat(
+            brief(
+                FIRE + "Six people were killed. " + MORE + "It was the worst fire in years.",
+                "Ferry fire kills 11 in Sorve\n\nIn Sorve 11 people were killed as the ferry Halvard"
+                    + " burned on Monday. Divers are to search the wreck. "
+                    + MORE))
+        .doesNotContain("How many were killed? Six people —")
+        .contains("Six people", "11");
+  }
+
+  @Test
+  void anEventWithANameOfItsOwnIsNotTheStorys() {
+    assertThat(brief(FIRE + "The Denby fire killed six people. " + MORE))
+        .doesNotContain("How many were killed?")
+        .contains("- “The Denby fire killed six people.” [1]");
+  }
+
+  @Test
+  void anAnswerKeepsTheBoundThatIsToldOfIt() {
+    assertThat(
+            brief(
+                "Six killed in ferry fire at Sorve\n\nThe ferry Halvard burned at its pier in Sorve"
+                    + " on Monday. At least six people were killed. "
+                    + MORE))
+        .contains("How many were killed? At least six people — one origin only");
+  }
+
+  @Test
+  void aVagueNumberBesideTheAnswerStandsAmongTheOthers() {
+    assertThat(
+            brief(
+                FIRE
+                    + "Six people were killed. "
+                    + MORE
+                    + "Dozens of people were killed in the storm on Sunday."))
+        .contains("How many were killed? Six people")
+        .contains("- “Dozens of people were killed in the storm on Sunday.” [1]");
   }
 
   @Test
@@ -42,7 +96,7 @@ class AnswersTest {
             brief(
                 FIRE + MORE + "The fire left six people dead and 40 injured.",
                 OTHERS + "It left 40 people injured."))
-        .contains("How many were injured? 40", "How many died? six people — one origin")
+        .contains("How many were injured? 40", "How many died? six people — told by [1] only")
         .containsOnlyOnce("“The fire left six people dead and 40 injured.”")
         .contains("“40 injured”, in a sentence of [1] above; the same told by [2]");
   }

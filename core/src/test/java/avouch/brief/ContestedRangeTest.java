@@ -6,6 +6,7 @@ import avouch.Avouch;
 import avouch.model.Claim.Slot;
 import avouch.model.Page;
 import avouch.model.Request;
+import avouch.model.Situation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,10 +26,11 @@ class ContestedRangeTest {
         List.of(
             page("a", "The army sent 400 soldiers to the pier of the Halvard at Sorve."),
             page("b", "The army sent more than 600 soldiers to the pier of the Halvard at Sorve."));
-    assertThat(Avouch.report(pages, List.of(), Request.ALL).situations())
-        .flatExtracting(situation -> situation.findings())
+    Situation situation =
+        Avouch.report(pages, List.of(), Request.ALL).situations().iterator().next();
+    assertThat(situation.findings())
         .filteredOn(finding -> finding.slot() == Slot.TROOPS)
-        .extracting(FigureSections::answer)
+        .extracting(new Answers(situation)::text)
         .containsExactly("400 to more than 600");
   }
 

@@ -1,0 +1,44 @@
+package avouch.brief;
+
+import avouch.model.Reading;
+import avouch.model.Report;
+import avouch.model.Span;
+import avouch.model.Story;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which sentences tell of something else than the story's event: of years, of every day, of "that
+ * attack", or of an event with a name of its own ("the Denby attacks") that is in no title.
+ */
+final class InPassing {
+  private static final Pattern THAT =
+      Lexicon.pattern("\\b(?:that|those)\\s+" + Lexicon.signs("there.event") + "\\b");
+
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "\\b[Tt]he\\s+(\\p{Lu}[\\p{L}-]+)(?:['’]s)?\\s+" + Lexicon.signs("there.event") + "\\b");
+
+  private final Story story;
+
+  InPassing(Story story) {
+    this.story = story;
+  }
+
+  boolean is(Span sentence) {
+    String words = story.words(sentence);
+    return Alone.isLasting(words) || THAT.matcher(words).find() || isNamed(words);
+  }
+
+  private boolean isNamed(String words) {
+    Matcher named = NAMED.matcher(words);
+    return named.results().anyMatch(event -> !isInTitle(event.group(1)));
+  }
+
+  private boolean isInTitle(String name) {
+    return story.readings().stream()
+        .map(Reading::report)
+        .map(Report::title)
+        .anyMatch(title -> title.contains(name));
+  }
+}
