@@ -364,10 +364,11 @@ final class FigureDifferences {
 
   /**
    * Two accounts of one thing share words; without them they may tell of different things. Large
-   * numbers of one size are not there by chance, nor are two counts of one march.
+   * numbers of one size are not there by chance, nor are two counts of one march that somebody
+   * gives: what a report itself tells of a crowd may be another crowd.
    */
   private boolean isAlike(Stated a, Stated b) {
-    return slot == Slot.PROTESTERS
+    return (slot == Slot.PROTESTERS && Rivals.areSaid(a.told(), b.told()))
         || Rivals.isAgainst(a.told(), b.told())
         || (slot != Slot.OTHER && isTelling(a.told().amount(), b.told().amount()))
         || passages.likeness(a.sentence(), b.sentence())

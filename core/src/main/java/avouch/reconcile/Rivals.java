@@ -54,6 +54,11 @@ final class Rivals {
     return above.has(Sign.ABOVE) || below.has(Sign.BELOW);
   }
 
+  /** Whether somebody is said to give each of two numbers. */
+  static boolean areSaid(Told a, Told b) {
+    return !a.source().isNobody() && !b.source().isNobody();
+  }
+
   private static boolean disputed(Slot slot, Voice a, Voice b) {
     boolean both = !a.isNobody() && !b.isNobody();
     return !a.isOneWith(b) && (both || slot == Slot.PROTESTERS);

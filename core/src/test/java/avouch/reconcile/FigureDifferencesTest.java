@@ -99,19 +99,36 @@ class FigureDifferencesTest {
         "1,500 people marched over the Halvard pier against the fares.| CONTRADICTION",
       })
   void twoCrowdsAreOneOnlyInSentencesThatAreAlike(String other, Difference.Type type) {
-    String one = "2,300 people marched over the Halvard pier against the fares.";
-    assertThat(
-            Avouch.report(
-                    List.of(page("a", "2031-05-06", one), page("b", "2031-05-06", other)),
-                    List.of(),
-                    Request.ALL)
-                .situations()
-                .stream()
-                .flatMap(situation -> situation.findings().stream())
-                .filter(finding -> finding.slot() == Slot.PROTESTERS)
-                .flatMap(finding -> finding.differences().stream())
-                .map(Difference::type))
+    assertThat(crowds("2,300 people marched over the Halvard pier against the fares.", other))
         .containsOnly(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Police said 2,300 people joined the march at Sorve."
+            + "| About 41,000 took to the streets, the Sorve Transport Union said."
+            + "| CONTRADICTION",
+        "A crowd of 2,300 people filled the fish hall to hear her speak."
+            + "| More than 41,000 protesters turned out, Ada Barn of the Sorve Transport Union said."
+            + "| SCOPE",
+      })
+  void aMarchHasNoPartsForThoseWhoCountIt(String one, String other, Difference.Type type) {
+    assertThat(crowds(one, other)).containsOnly(type);
+  }
+
+  private static Stream<Difference.Type> crowds(String one, String other) {
+    return Avouch.report(
+            List.of(page("a", "2031-05-06", one), page("b", "2031-05-06", other)),
+            List.of(),
+            Request.ALL)
+        .situations()
+        .stream()
+        .flatMap(situation -> situation.findings().stream())
+        .filter(finding -> finding.slot() == Slot.PROTESTERS)
+        .flatMap(finding -> finding.differences().stream())
+        .map(Difference::type);
   }
 
   @Test
