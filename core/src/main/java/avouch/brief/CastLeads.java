@@ -1,6 +1,5 @@
 package avouch.brief;
 
-import avouch.model.Mention;
 import avouch.model.Reading;
 import avouch.model.Report.Block;
 import avouch.model.Sentence;
@@ -9,14 +8,14 @@ import avouch.model.Settlement.Actor;
 import avouch.model.Span;
 import avouch.model.Story;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Whom the reports of a story begin with, and who acts there. */
 final class CastLeads {
   /** A longer name in which a name stands: "People's | Republic", "Temple | Mount". */
-  private static final Pattern BEFORE = Pattern.compile("\\p{Lu}\\p{L}*['’]s\\s+$");
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "\\p{Lu}\\p{L}*(?:['’]s|\\s+(?:f(?:ü|ue)r|de[rsl]?|du|di|della|voor|y))\\s+$");
 
   private static final Pattern BEHIND = Pattern.compile("^(?:['’]s)?\\s+\\p{Lu}\\p{Ll}+");
 
@@ -27,22 +26,10 @@ final class CastLeads {
 
   private final Story story;
   private final Leads leads;
-  private final Set<String> places;
 
   CastLeads(Story story, Leads leads) {
     this.story = story;
     this.leads = leads;
-    places =
-        story.readings().stream()
-            .flatMap(reading -> reading.all(Mention.PlaceName.class))
-            .filter(name -> name.use() == Mention.PlaceName.Use.PLACE)
-            .map(Mention.PlaceName::name)
-            .collect(Collectors.toSet());
-  }
-
-  /** Whether reports name a place by the whole name of an actor. */
-  boolean isPlace(Actor actor) {
-    return places.contains(actor.name());
   }
 
   /** Whether most reports name a person in their titles or first two sentences. */

@@ -1,6 +1,5 @@
 package avouch.brief;
 
-import avouch.find.Titles;
 import avouch.model.Claim;
 import avouch.model.Finding;
 import avouch.model.Finding.Difference;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,15 +26,6 @@ import java.util.stream.Stream;
 final class Foremost {
   /** Smaller numbers of things ("two sides", "one city") say something only where a text begins. */
   private static final double SMALL = 10;
-
-  /** Names of operations, places and photographs taken for people. */
-  private static final Pattern NO_ACTOR = Lexicon.sign("no-actor");
-
-  /** More words are several names that lost their commas. */
-  private static final int LONGEST_NAME = 5;
-
-  /** "Tarn-supporting Brun": somebody told of, not named. */
-  private static final Pattern TOLD_OF = Lexicon.sign("told-of");
 
   private final Situation situation;
   private final Leads leads;
@@ -96,6 +85,7 @@ final class Foremost {
    */
   List<Cast> shown(List<Cast> cast, Set<Cast> told, Offices offices) {
     CastLeads begun = new CastLeads(situation.story(), leads);
+    CastNames names = new CastNames(situation.story());
     List<Cast> placed =
         cast.stream()
             .filter(
@@ -113,10 +103,8 @@ final class Foremost {
                               || voices.contains(one.actor().name()) && !begun.isMeans(one.actor());
                     })
             .filter(one -> !offices.isOfPress(one.actor()))
-            .filter(
-                one -> !begun.isPiece(one.actor()) && !NO_ACTOR.matcher(one.actor().name()).find())
-            .filter(one -> isName(one.actor()))
-            .filter(one -> !begun.isPlace(one.actor()))
+            .filter(one -> !begun.isPiece(one.actor()))
+            .filter(one -> names.isName(one.actor(), !offices.of(one.actor()).isEmpty()))
             .sorted(Comparator.comparing((Cast one) -> one.actor().kind()))
             .toList();
     List<Cast> shown = new ArrayList<>();
@@ -124,7 +112,7 @@ final class Foremost {
       boolean part =
           placed.stream()
               .filter(other -> !other.equals(one))
-              .anyMatch(other -> isPart(one, other, shown.contains(other)));
+              .anyMatch(other -> isPart(one, other, shown.contains(other), offices));
       if (!part) {
         shown.add(one);
       }
@@ -132,19 +120,22 @@ final class Foremost {
     return shown;
   }
 
-  private static boolean isName(Actor actor) {
-    String last = Phrases.lastWord(actor.name());
-    return actor.kind() != Actor.Kind.PERSON
-        ? !Titles.isOffice(last) && Character.isUpperCase(last.codePointAt(0))
-        : (actor.name().split(" ", -1).length <= LONGEST_NAME
-            && !TOLD_OF.matcher(actor.name()).find());
+  /** Of two names of which one holds the other the longer is printed, or that with an office. */
+  private static boolean isPart(Cast one, Cast other, boolean before, Offices offices) {
+    boolean within = Spellings.isWithin(one.actor().name(), other.actor().name());
+    boolean holds = Spellings.isWithin(other.actor().name(), one.actor().name());
+    if (within && holds) {
+      return before;
+    }
+    boolean people =
+        one.actor().kind() == Actor.Kind.PERSON && other.actor().kind() == Actor.Kind.PERSON;
+    int held = people ? (hasOffice(one, offices) ? 1 : 0) - (hasOffice(other, offices) ? 1 : 0) : 0;
+    boolean full = one.actor().name().contains(" ") && other.actor().name().contains(" ");
+    return full && held != 0 ? held < 0 && (within || holds) : within;
   }
 
-  private static boolean isPart(Cast one, Cast other, boolean before) {
-    String name = one.actor().name();
-    boolean within = Spellings.isWithin(name, other.actor().name());
-    boolean same = within && Spellings.isWithin(other.actor().name(), name);
-    return same ? before : within;
+  private static boolean hasOffice(Cast one, Offices offices) {
+    return !offices.of(one.actor()).isEmpty();
   }
 
   /** The reports that name an actor by more than a part of the name. */

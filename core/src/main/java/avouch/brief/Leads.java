@@ -40,6 +40,18 @@ final class Leads {
     }
   }
 
+  /** So many letters of news hold a comma; texts that have lost their marks hold none. */
+  private static final int COMMA_EVERY = 500;
+
+  /** Shorter texts may need none. */
+  private static final int FEW = 300;
+
+  /** Whether a text has kept its commas. */
+  static boolean isPunctuated(String text) {
+    long commas = text.chars().filter(c -> c == ',').count();
+    return FEW + commas * COMMA_EVERY >= text.length();
+  }
+
   private static String dateline(Reading reading) {
     Report.Dateline dateline = reading.report().dateline();
     return dateline == null ? "" : reading.words(dateline.range());

@@ -14,6 +14,9 @@ final class Spellings {
   private static final Pattern GAP = Pattern.compile("[\\s.]+");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d.-]+");
 
+  /** "al-Marn": some write the article before a name and some do not. */
+  private static final Pattern ARTICLE = Pattern.compile("^(?:al|el|ad|an|ar|as|at|az)[-'’]");
+
   private Spellings() {}
 
   static List<String> of(Actor actor) {
@@ -61,6 +64,7 @@ final class Spellings {
 
   static Set<String> words(String name) {
     return Arrays.stream(GAP.split(name.toLowerCase(Locale.ROOT), -1))
+        .map(word -> ARTICLE.matcher(word).replaceFirst(""))
         .filter(word -> !word.isEmpty())
         .collect(Collectors.toCollection(TreeSet::new));
   }

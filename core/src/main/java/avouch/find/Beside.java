@@ -67,7 +67,19 @@ final class Beside {
     while (first > 0 && end - first < LONGEST_TITLE && modifies(first - 1) && !endsBefore(first)) {
       first--;
     }
-    return words(first, end);
+    return words(isWhere(first) ? head : first, end);
+  }
+
+  /** "In rebel-held southern Denby | Sheikh Marn": those words say where, and are no title's. */
+  private boolean isWhere(int first) {
+    int before = first - 1;
+    while (word(before).endsWith("-held")) {
+      before--;
+    }
+    return switch (word(before).toLowerCase(Locale.ROOT)) {
+      case "in", "near", "outside", "inside" -> true;
+      default -> false;
+    };
   }
 
   /** "For her part | Denbian minister …": no noun stands before a people's name in a title. */
@@ -102,6 +114,8 @@ final class Beside {
         && !isNoMatter(word(i))
         && yearsOld(i) == null
         && !OrganizationNames.isDay(word(i))
+        && !word(i).equals("March")
+        && !word(i).endsWith("-held")
         && !isCountry(i);
   }
 

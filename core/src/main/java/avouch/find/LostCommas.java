@@ -72,7 +72,10 @@ final class LostCommas {
     return false;
   }
 
-  /** Token after the capitalised words from one on, up to where the name of a person begins. */
+  /**
+   * Token after the capitalised words from one on, up to where the name of a person begins; of a
+   * country's name after it, if no body's follows.
+   */
   static int end(Labelled labelled, int from) {
     List<Token> tokens = labelled.sentence().tokens();
     int end = from;
@@ -84,7 +87,18 @@ final class LostCommas {
             && LAST.contains(word(tokens, end - 1)))) {
       end++;
     }
-    return end;
+    return end > from && isCountry(word(tokens, from)) && !hasHead(tokens, from + 1, end)
+        ? from + 1
+        : end;
+  }
+
+  private static boolean hasHead(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (OrganizationHeads.of(word(tokens, i)) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int cut(List<Token> tokens, Run run) {
@@ -123,7 +137,7 @@ final class LostCommas {
     return Shape.isCapitalized(word) && GivenNames.isWoman(word + " ") != null;
   }
 
-  private static boolean isCountry(String word) {
+  static boolean isCountry(String word) {
     List<Toponym> named = Gazetteer.shipped().named(word);
     return !named.isEmpty() && named.getFirst().kind() == Toponym.Kind.COUNTRY;
   }

@@ -3,8 +3,10 @@ package avouch.find;
 import avouch.find.NameLabels.Labelled;
 import avouch.find.NameLabels.Run;
 import avouch.language.Gazetteer;
+import avouch.language.GivenNames;
 import avouch.model.Sentence.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells capitalised words that look like a person's name and are none. */
@@ -92,6 +94,7 @@ final class NoPeople {
         || isProject(word(tokens, run.first() - 1), word(tokens, run.first()), last)
         || isBody(labelled, run)
         || isModifier(tokens, run)
+        || isPlaceAndCountry(tokens, run)
         || isCutShort(tokens, run);
   }
 
@@ -102,6 +105,15 @@ final class NoPeople {
       i--;
     }
     return word(tokens, i).equals("of") && PLURALS.contains(word(tokens, i - 1));
+  }
+
+  /** "… Denby Norway": a town and a country that met where a mark is lost. */
+  private static boolean isPlaceAndCountry(List<Token> tokens, Run run) {
+    String town = word(tokens, run.first());
+    return run.end() - run.first() == 2
+        && LostCommas.isCountry(word(tokens, run.first() + 1))
+        && Gazetteer.shipped().knows(town)
+        && !GivenNames.isGiven(town.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isListed(String word) {

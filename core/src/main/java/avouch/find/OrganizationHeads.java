@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Head nouns of the names of organizations. */
-final class OrganizationHeads {
+public final class OrganizationHeads {
   private static final Map<String, Position> HEADS = read();
 
   private OrganizationHeads() {}
@@ -25,6 +25,11 @@ final class OrganizationHeads {
     boolean last() {
       return this != FIRST;
     }
+  }
+
+  /** Whether a word is one: alone it names no body. */
+  public static boolean isHead(String word) {
+    return HEADS.containsKey(word);
   }
 
   static @Nullable Position of(String word) {

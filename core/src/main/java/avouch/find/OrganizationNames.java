@@ -42,7 +42,7 @@ final class OrganizationNames {
         }
       }
     }
-    return found;
+    return Acronyms.lengthened(names.tokens, found);
   }
 
   /** A name of capitals that no place bears: "DRCF" is a body, whatever the tagger says. */
@@ -240,8 +240,6 @@ final class OrganizationNames {
     }
     return false;
   }
-
-  // ---- the tagger's own
 
   private @Nullable Run trimmed(Run run) {
     int first = run.first();

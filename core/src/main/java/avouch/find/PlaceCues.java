@@ -17,6 +17,7 @@ final class PlaceCues {
   private static final Map<String, Integer> TOWNS = new HashMap<>();
   private static final Map<String, Integer> PARTS = new HashMap<>();
   private static final Map<String, Integer> ADJECTIVES = new HashMap<>();
+  private static final Map<String, Integer> FEASTS = new HashMap<>();
 
   static {
     for (Rows.Row row : Rows.of(PlaceCues.class, "place-cues.tsv")) {
@@ -34,6 +35,11 @@ final class PlaceCues {
     return ADJECTIVES.containsKey(name);
   }
 
+  /** Whether a name that towns bear is a feast's or a month's: "Ramadan". */
+  static boolean isFeast(String name) {
+    return FEASTS.containsKey(name);
+  }
+
   private static Map<String, Integer> side(String side) {
     return switch (side) {
       case "before" -> BEFORE;
@@ -46,6 +52,7 @@ final class PlaceCues {
       case "town" -> TOWNS;
       case "adjective" -> ADJECTIVES;
       case "part" -> PARTS;
+      case "feast" -> FEASTS;
       default -> throw new IllegalArgumentException("place-cues.tsv: " + side);
     };
   }

@@ -187,7 +187,7 @@ public final class PlaceNames {
     List<Token> tokens = labelled.sentence().tokens();
     Range range = tokens.get(run.first()).range().cover(tokens.get(run.end() - 1).range());
     Run self = new Run(run.first(), run.end(), Kind.PLACE);
-    if (PlaceCues.isAdjective(run.name()) && isNoun(tokens, run.end()) || isEra(tokens, run)) {
+    if (PlaceCues.isAdjective(run.name()) && isNoun(tokens, run.end()) || isTime(tokens, run)) {
       return;
     }
     for (Run body : bodies) {
@@ -209,12 +209,13 @@ public final class PlaceNames {
     found.add(new Found(run, range, Use.PLACE));
   }
 
-  /** "The ninth century B.C.", "in 44 BC". */
-  private static boolean isEra(List<Token> tokens, PlaceRun run) {
+  /** "The ninth century B.C.", "in 44 BC", "during Ramadan". */
+  private static boolean isTime(List<Token> tokens, PlaceRun run) {
     Token before = run.first() == 0 ? null : tokens.get(run.first() - 1);
-    return before != null
-        && run.name().replace(".", "").equals("BC")
-        && (before.tag().equals("CD") || before.text().equals("century"));
+    return PlaceCues.isFeast(run.name())
+        || before != null
+            && run.name().replace(".", "").equals("BC")
+            && (before.tag().equals("CD") || before.text().equals("century"));
   }
 
   /** "An Alpine | village": whose it is, not one of the towns that are called so. */
@@ -354,8 +355,6 @@ public final class PlaceNames {
       default -> after.equals("language") || after.equals("speaker");
     };
   }
-
-  // ---- which place
 
   private List<Mention.PlaceName> resolved() {
     Map<String, Naming> namings = new TreeMap<>();

@@ -63,6 +63,64 @@ class CastSectionTest {
   }
 
   @Test
+  void anAgeIsOfWhomItStandsBeside() {
+    assertThat(
+            cast(
+                "Ole Dahl, the mayor of Sorve, said the pier was safe. A 34-year-old sailor who,"
+                    + " Ole Dahl said, was killed on deck kept watch there."))
+        .contains("**Ole Dahl**, mayor of Sorve")
+        .doesNotContain("aged 34");
+  }
+
+  @Test
+  void anOfficeIsNotCutFromALongerOne() {
+    assertThat(cast("Dockers Federation secretary Ada Quill said the pier was safe on Monday."))
+        .contains("**Ada Quill**, Dockers Federation secretary");
+    assertThat(cast("On Monday Ada Quill told Line 6 Investigator Ivo Marn that she was safe."))
+        .doesNotContain("Investigator");
+    assertThat(cast("The shadow harbour secretary, Ada Quill, said the pier was safe on Monday."))
+        .contains("**Ada Quill**, shadow harbour secretary");
+  }
+
+  @Test
+  void anOfficeThatIsLostIsNotPrinted() {
+    assertThat(
+            cast(
+                "The pier burned after Norland-backed President Ivo Marn fled to Denby. Norland's"
+                    + " President Ada Quill said the pier was safe."))
+        .contains("**Ada Quill**, Norland's President")
+        .doesNotContain("backed President");
+  }
+
+  @Test
+  void whatStandsBesideABareSurnameIsAnOfficeWhereTwoReportsHaveIt() {
+    assertThat(
+            cast(
+                "Norwegian Pastor Brandt said the pier was safe. Brandt was killed on deck later."))
+        .contains("**Brandt**")
+        .doesNotContain("Pastor [", "Pastor —");
+  }
+
+  @Test
+  void whomATitleAloneNamesIsNobody() {
+    assertThat(
+            Told.markdown(
+                "Ferry burns in east Norway Monitor\n\n"
+                    + "The ferry Halvard burned at its pier in Sorve on Monday, the harbour office"
+                    + " said. Smoke hung over the fish market, and boats kept away.\n"))
+        .doesNotContain("**Norway Monitor**");
+  }
+
+  @Test
+  void aSortOfBodyOrARegionIsNoBody() {
+    assertThat(
+            cast(
+                "The Court said the pier was safe. The boats lay in the region of Western Denby. In"
+                    + " Western Denby the harbour was open. Western Denby has said it was closed."))
+        .doesNotContain("**Court**", "**Western Denby**");
+  }
+
+  @Test
   void anOperationIsNoPerson() {
     assertThat(cast("Two men were wounded during Operation Halvard Shield at sea."))
         .doesNotContain("**Operation");

@@ -16,6 +16,13 @@ class SpellingsTest {
     assertThat(of(Actor.Kind.PERSON, "Norland MP Miri Grond", "Norland")).isEmpty();
   }
 
+  @Test
+  void anArticleBeforeAnArabicNameMakesItNoOther() {
+    assertThat(Spellings.isWithin("Marn", "Omar al-Marn")).isTrue();
+    assertThat(Spellings.isWithin("Omar al-Marn", "Omar Marn")).isTrue();
+    assertThat(Spellings.isWithin("Alma", "Omar al-Marn")).isFalse();
+  }
+
   private static List<String> of(Actor.Kind kind, String name, String... aliases) {
     return Spellings.of(new Actor(name, kind, List.of(aliases), null, null, List.of()));
   }
