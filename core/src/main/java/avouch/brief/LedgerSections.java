@@ -79,10 +79,11 @@ final class LedgerSections {
         .toList();
   }
 
-  /** "Groups | outlawed in Arland": a participle alone. */
+  /** "Groups (GM) | outlawed in Arland": a participle alone. */
   private static boolean isAdded(Words words, Bearing claim) {
     int word = words.indexAt(claim.span().range().start());
-    return words.indexAt(claim.span().range().end() - 1) == word && words.isParticiple(word);
+    return words.indexAt(claim.span().range().end() - 1) == word
+        && (words.isParticiple(word) || words.lower(word - 1).equals(")"));
   }
 
   private boolean isFramed(Bearing claim) {

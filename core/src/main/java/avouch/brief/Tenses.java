@@ -1,5 +1,6 @@
 package avouch.brief;
 
+import avouch.language.FixedDays;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,6 @@ final class Tenses {
 
   /** Verbs whose object may lie ahead whatever their tense. */
   private static final Set<String> LOOKING = Lexicon.words("looking");
-
-  /** What has its day long before. */
-  private static final Set<String> FIXED = Lexicon.words("fixed");
 
   private static final Set<String> HELD = Lexicon.words("held");
 
@@ -56,7 +54,7 @@ final class Tenses {
     int noun = words.lower(from - 1).equals("on") ? from - 2 : from - 1;
     return noun > verb
         && words.isNoun(noun)
-        && FIXED.contains(words.lemma(noun))
+        && FixedDays.mayBeKnown(words.lemma(noun))
         && !HELD.contains(words.lemma(verb));
   }
 

@@ -1,5 +1,6 @@
 package avouch.find;
 
+import avouch.language.FixedDays;
 import avouch.model.Mention.Time.Tense;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -90,22 +91,6 @@ final class Tenses {
 
   private Tenses() {}
 
-  /** What has its day long before: told of before it, it is to come. */
-  private static final Set<String> FIXED =
-      Set.of(
-          "election",
-          "vote",
-          "referendum",
-          "ballot",
-          "poll",
-          "holiday",
-          "deadline",
-          "summit",
-          "final",
-          "playoff",
-          "inauguration",
-          "anniversary");
-
   /** The tense around the words from {@code start} to {@code end}. */
   static Tense around(Line line, int start, int end) {
     if (line.isAny(start - 1, "since")) {
@@ -147,7 +132,7 @@ final class Tenses {
   /** "Ahead of a vote on Sunday", "ran for the election on 3 June": the day of what is to come. */
   private static boolean isFixed(Line line, int start) {
     int noun = line.isAny(start - 1, "on", "of", "for") ? start - 2 : start - 1;
-    if (noun < 0 || !FIXED.contains(line.lemma(noun)) || !line.tag(noun).startsWith("NN")) {
+    if (noun < 0 || !FixedDays.isKnownLong(line.lemma(noun)) || !line.tag(noun).startsWith("NN")) {
       return false;
     }
     if (line.is(start - 1, "for")) {

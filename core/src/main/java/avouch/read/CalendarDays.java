@@ -30,7 +30,8 @@ final class CalendarDays {
       Pattern.compile(
           "(?<![\\p{L}])"
               + MONTH
-              + "\\.?,? (?<day>\\d{1,2})(?:st|nd|rd|th)?,?(?: at| de| del)? (?<year>\\d{4})(?!\\d)",
+              + "\\.?,? (?<day>\\d{1,2})(?:st|nd|rd|th)?"
+              + "(?:,?(?: at| de| del)? |(?<=\\d\\d,?)(?=(?:19|20)\\d))(?<year>\\d{4})(?!\\d)",
           FLAGS);
   private static final Pattern YEAR_FIRST =
       Pattern.compile(

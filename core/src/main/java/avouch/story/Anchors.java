@@ -3,6 +3,7 @@ package avouch.story;
 import avouch.model.Mention;
 import avouch.model.Reading;
 import avouch.model.ReportDay;
+import avouch.model.Sentence;
 import avouch.model.Sketch;
 import avouch.model.TimeExpression.CalendarDate;
 import java.time.LocalDate;
@@ -58,6 +59,7 @@ final class Anchors {
     }
     if (!anchors.dated.isEmpty()) {
       anchors.together();
+      List.copyOf(anchors.undated.keySet()).forEach(anchors::opening);
     }
     return anchors.days;
   }
@@ -187,14 +189,42 @@ final class Anchors {
         .max(
             Comparator.comparing(
                 Anchors::fullDate, Comparator.nullsFirst(Comparator.naturalOrder())))
-        .ifPresent(
-            time -> {
-              LocalDate day = Objects.requireNonNull(fullDate(time));
-              date(
-                  report,
-                  new ReportDay(
-                      day, ReportDay.Basis.INFERRED, List.of(reading.report().span(time.range()))));
-            });
+        .ifPresent(time -> date(report, inferred(reading, time)));
+  }
+
+  /**
+   * "18 May 2031 A ferry burned …": the day that a text begins with, where its siblings tell none.
+   */
+  private void opening(String report) {
+    Reading reading = reading(report);
+    reading.sentences().stream()
+        .limit(1)
+        .filter(first -> !first.tokens().isEmpty())
+        .flatMap(
+            first ->
+                reading
+                    .within(first.range(), Mention.Time.class)
+                    .filter(time -> isHead(first, time)))
+        .findFirst()
+        .ifPresent(time -> date(report, inferred(reading, time)));
+  }
+
+  /** Whether a sentence begins with a full date and goes on as if it were not there. */
+  private static boolean isHead(Sentence first, Mention.Time time) {
+    return time.range().start() == first.tokens().getFirst().range().start()
+        && fullDate(time) != null
+        && first.tokens().stream()
+            .filter(token -> token.range().start() >= time.range().end())
+            .findFirst()
+            .filter(next -> next.tag().matches("NN.*|JJ|CD|DT"))
+            .isPresent();
+  }
+
+  private static ReportDay inferred(Reading reading, Mention.Time time) {
+    return new ReportDay(
+        Objects.requireNonNull(fullDate(time)),
+        ReportDay.Basis.INFERRED,
+        List.of(reading.report().span(time.range())));
   }
 
   private static @Nullable LocalDate fullDate(Mention.Time time) {

@@ -32,6 +32,9 @@ class RunTogetherTest {
     assertThat(day("03.04.2009(updated 1121 03.04.2009) Get short URL 38 " + ACCOUNT))
         .isEqualTo(LocalDate.of(2009, 4, 3));
     assertThat(day("23-03-2009 " + ACCOUNT)).isEqualTo(LocalDate.of(2009, 3, 23));
+    assertThat(day("COAST PRESS Ivo Marn 0041 03.04.2009Get short URL 38 " + ACCOUNT))
+        .isEqualTo(LocalDate.of(2009, 4, 3));
+    assertThat(day("Last updated at Mar 032009 " + ACCOUNT)).isEqualTo(LocalDate.of(2009, 3, 3));
     assertThat(day("03/04/2009 " + ACCOUNT)).isNull();
   }
 

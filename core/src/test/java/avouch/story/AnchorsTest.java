@@ -95,6 +95,24 @@ class AnchorsTest {
   }
 
   @Test
+  void aDayThatATextBeginsWithIsTheReportsOwnWhereItsSiblingsTellNone() {
+    String told =
+        " Ferries sail again between Larne and Cairnryan, harbour master Isla Drummond said."
+            + " The union of seamen and the Drummond line had met in Stranraer.";
+    assertThat(evidence("16 May 2031 Ferry service resumes." + told))
+        .containsExactly("16 May 2031");
+    assertThat(evidence("16 May 2031 was the day." + told)).isEmpty();
+  }
+
+  private static List<String> evidence(String text) {
+    Reading reading =
+        Telegrams.reading("h", null, "Ferry service between Larne and Cairnryan", text);
+    Story story = Stories.of(List.of(DATED, reading), Request.ALL).getFirst();
+    ReportDay day = story.days().get("h");
+    return day == null ? List.of() : day.evidence().stream().map(story::words).toList();
+  }
+
+  @Test
   void aFullDateNearTheStartDatesAReportAlone() {
     Reading alone =
         Telegrams.reading(
