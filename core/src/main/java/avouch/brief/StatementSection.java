@@ -8,6 +8,7 @@ import avouch.model.Range;
 import avouch.model.Situation;
 import avouch.model.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,6 +34,8 @@ final class StatementSection {
   private final Quotes quotes;
   private final ForemostStatements foremost;
   private final Elsewhere elsewhere;
+  private final OldReports old;
+  private final Happenings happenings;
   private final Sheet sheet;
   private final UnaryOperator<String> names;
 
@@ -50,6 +53,8 @@ final class StatementSection {
     this.quotes = new Quotes(sources);
     this.foremost = new ForemostStatements(situation, sources);
     this.elsewhere = elsewhere;
+    this.old = new OldReports(situation.story());
+    this.happenings = new Happenings(situation.story());
     this.sheet = sheet;
     this.names = names;
   }
@@ -65,7 +70,7 @@ final class StatementSection {
     Set<String> shown = new HashSet<>();
     for (Statement said : several) {
       List<List<Variant>> wordings = wordings(said);
-      sheet.item(Line.strongly(said.speaker()).plain(", in " + wordings.size() + " wordings:"));
+      sheet.item(Line.strongly(speaker(said)).plain(", in " + wordings.size() + " wordings:"));
       wordings.forEach(wording -> sheet.subItem(wording(said, wording, shown)));
     }
     single.forEach(sheet::item);
@@ -84,12 +89,12 @@ final class StatementSection {
   private List<List<Variant>> wordings(Statement said) {
     Map<String, List<Variant>> same = new LinkedHashMap<>();
     boolean sure = false;
-    for (Variant variant : said.variants()) {
+    for (Variant variant : ofTheTime(said)) {
       Voice voice = new Voice(sources, variant.claim());
       boolean own = isOf(said, variant);
       boolean pronoun = !variant.direct() && variant.claim().beside() == null;
       if (!pronoun && (own || variant.claim().beside() == null && voice.isReadable())) {
-        sure |= own && voice.isSure() && voice.name().equals(said.speaker());
+        sure |= own && voice.isSure() && voice.isOfSpeaker();
         same.computeIfAbsent(wording(variant), words -> new ArrayList<>()).add(variant);
       }
     }
@@ -100,7 +105,27 @@ final class StatementSection {
             .map(variant -> variant.span().report())
             .distinct()
             .count();
-    return sure || reports >= AGREEING ? List.copyOf(same.values()) : List.of();
+    boolean one = (sure || reports >= AGREEING) && !happenings.areSeveral(spans(same.values()));
+    return one ? List.copyOf(same.values()) : List.of();
+  }
+
+  private List<Variant> ofTheTime(Statement said) {
+    return said.variants().stream().filter(variant -> !old.hold(variant.span().report())).toList();
+  }
+
+  private static List<Span> spans(Collection<List<Variant>> wordings) {
+    return wordings.stream().map(same -> same.getFirst().claim().bearing().sentence()).toList();
+  }
+
+  /** The speaker as the words beside one of the wordings name him. */
+  private String speaker(Statement said) {
+    return said.variants().stream()
+        .filter(variant -> isOf(said, variant))
+        .map(variant -> new Voice(sources, variant.claim()))
+        .filter(voice -> voice.isSure() && voice.isOfSpeaker())
+        .map(Voice::name)
+        .findFirst()
+        .orElse(said.speaker());
   }
 
   private static boolean isOf(Statement said, Variant variant) {
@@ -156,7 +181,7 @@ final class StatementSection {
   }
 
   private List<Variant> printable(Statement said) {
-    return said.variants().stream()
+    return ofTheTime(said).stream()
         .filter(variant -> form(variant) != Voice.Form.UNPRINTED)
         .filter(variant -> !elsewhere.is(variant.claim().bearing().sentence()))
         .sorted(

@@ -7,6 +7,7 @@ import avouch.model.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,23 @@ final class Voice {
   private static final Pattern ARTICLE = Pattern.compile("(?i)^(the|an?) ");
   private static final Pattern APPOSED_BEHIND = Pattern.compile(",\\s\\p{Lu}");
   private static final Pattern APPOSED_AHEAD = Pattern.compile("(?s).*\\p{L},\\s");
+  private static final Pattern LISTED = Pattern.compile("\\p{L}, [^.]*\\band\\s$");
+  private static final Pattern BEHIND =
+      Pattern.compile("\\b(?:of|from|in|at|for|with|by|under)\\b");
+
+  /** "Telling him, we know": at the end of the sentence before, no end of a sentence between. */
+  private static final Pattern VOICING =
+      Lexicon.pattern("\\b" + Lexicon.signs("voicing") + "[^.!?]*[.!?]\\s*$");
+
   private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** Longer than any sentence of news: what stands there is a list or the rest of a page. */
   private static final int LONGEST = 360;
 
   private static final int FEWEST_WORDS = 3;
+
+  /** As far as a sentence before reaches, in letters. */
+  private static final int FAR = 200;
 
   /** How far a name stands from the office beside it, in letters. */
   private static final int NEAR = 40;
@@ -66,10 +78,10 @@ final class Voice {
   }
 
   Form form() {
-    if (isSure() && isNamed() && claim.direct() && isWhole()) {
+    if (isSure() && isNamed() && claim.direct() && isWhole() && !isVoicing()) {
       return Form.SPOKEN;
     }
-    boolean told = (claim.beside() != null || claim.direct()) && !isSupposed();
+    boolean told = (claim.beside() != null || claim.direct() && isWhole()) && !isSupposed();
     return told && isReadable() && own() != null ? Form.SENTENCE : Form.UNPRINTED;
   }
 
@@ -82,9 +94,39 @@ final class Voice {
         && SUPPOSED.matcher(text).region(beside.end(), sentence.range().end()).lookingAt();
   }
 
-  /** Whether the report names the speaker beside the words, a person or a body. */
+  /** "It tells him, we are here. We will not leave": words that the speaker lends to another. */
+  private boolean isVoicing() {
+    int start = claim.bearing().span().range().start();
+    String text = sources.text(claim.bearing().report());
+    String before = text.substring(Math.max(0, start - FAR), start);
+    return VOICING.matcher(before).find();
+  }
+
+  /** Whether the report names the speaker beside the words, one person or body. */
   boolean isSure() {
-    return claim.beside() != null && !WRITTEN.matcher(beside(claim.beside())).find();
+    Range beside = claim.beside();
+    return beside != null
+        && !WRITTEN.matcher(beside(beside)).find()
+        && claim.bearing().attribution().stream().map(Source::settled).distinct().count() <= 1
+        && !isOneOfSeveral(beside)
+        && !isOfAnother(beside);
+  }
+
+  /** "His children Ada, Ivo and | Mara said". */
+  private boolean isOneOfSeveral(Range beside) {
+    String text = sources.text(claim.bearing().report());
+    String before = text.substring(Math.max(0, beside.start() - NEAR), beside.start());
+    String words = beside(beside);
+    return LISTED.matcher(before).find()
+        || words.contains(" and ") && !claim.speaker().contains(" and ");
+  }
+
+  /** "A member of Marn's party": the name behind a preposition is not that of the speaker. */
+  private boolean isOfAnother(Range beside) {
+    String words = beside(beside);
+    String first = claim.speaker().split(" ", -1)[0];
+    int at = words.indexOf(first);
+    return at > 0 && BEHIND.matcher(words.substring(0, at)).find();
   }
 
   /** Whether the speaker has a name: "official" and "party leader" may be anybody. */
@@ -99,7 +141,7 @@ final class Voice {
 
   /** Whether a sentence of the report can be read by itself. */
   boolean isReadable() {
-    return isSentence(sources.words(sentence));
+    return isSentence(sources.words(sentence)) && !Alone.isGlued(sources.words(sentence));
   }
 
   private static boolean isSentence(String words) {
@@ -161,9 +203,21 @@ final class Voice {
       return claim.speaker();
     }
     String words = beside(beside);
-    return isNamedBy(words, claim.speaker()) || isApposed(beside)
-        ? claim.speaker()
-        : ARTICLE.matcher(words).replaceFirst("");
+    return isOfSpeaker() ? whole(words) : ARTICLE.matcher(words).replaceFirst("");
+  }
+
+  /** Whether the words beside the utterance hold the settled name of the speaker. */
+  boolean isOfSpeaker() {
+    Range beside = claim.beside();
+    return beside != null && (isNamedBy(beside(beside), claim.speaker()) || isApposed(beside));
+  }
+
+  /** The settled name, or all of it that stands beside the words where it is one word of it. */
+  private String whole(String words) {
+    String name = claim.speaker();
+    Matcher more =
+        Pattern.compile("(?<!\\S)" + Pattern.quote(name) + "(?: \\p{Lu}\\p{Ll}+)+$").matcher(words);
+    return name.indexOf(' ') < 0 && more.find() ? more.group() : name;
   }
 
   /** "The mayor, Ada Barn, said", "Ada Barn, the mayor, said". */

@@ -74,6 +74,77 @@ class StatementSectionTest {
   }
 
   @Test
+  void whatIsHardToShowOrGoesOnIsNotSaid() {
+    assertThat(
+            said(
+                "True, the cause of the drift was the storm, but it is hard to show that the owners"
+                    + " kept the sailors ashore."))
+        .doesNotContain("kept the sailors");
+    assertThat(said("The brigade and its boats continue fighting against the smoke in Sorve."))
+        .doesNotContain("continue fighting");
+    assertThat(
+            said("At dusk the office has used \"row or pay\" rules to clear the beach of boats."))
+        .doesNotContain("row or pay");
+  }
+
+  @Test
+  void aJudgmentIsNotTheParty() {
+    assertThat(
+            said(
+                "The law is set out in Sorve v. Marn. Marn strongly suggests that claims of sailors"
+                    + " against the ferry would fail."))
+        .doesNotContain("would fail");
+  }
+
+  @Test
+  void theNameIsThatOfWhoSpeaks() {
+    assertThat(
+            said(
+                "“We will tow the ferry away by the end of May,” said a member of Mayor Ada Barn's"
+                    + " union in Sorve."))
+        .doesNotContain("**Ada Barn**: “We");
+    assertThat(
+            said(
+                "Her sons Ole, Finn and Ivo said: “We will tow the ferry away by the end of May.”"))
+        .doesNotContain("**Ivo**");
+    assertThat(
+            said(
+                "“It is telling the owners, we know you. It is telling them, we are watching. We will"
+                    + " tow you away,” Ada Barn said."))
+        .doesNotContain("**: “We will tow you");
+  }
+
+  @Test
+  void whoseSentenceEndsBeforeASpeechNeedNotSpeak() {
+    assertThat(
+            said(
+                "The harbour office denied that the ferry had burned. \"The office had no boats out at"
+                    + " that time. Nothing burned\" Ada Barn a clerk told us by letter."))
+        .doesNotContain("office**: “The office had");
+  }
+
+  @Test
+  void whatWasSaidLongBeforeIsLeftOut() {
+    String fire = "The ferry Halvard of Sorve burned at its pier in the harbour of Sorve. ";
+    String said = "Ada Barn said that the pier would ";
+    assertThat(
+            Told.markdown(
+                Told.page("a", "Halvard burns", fire + said + "open for guests.", "2029-05-06"),
+                Told.page("b", "Halvard burns", fire + said + "stay closed.", Told.DAY),
+                Told.page("c", "Halvard burns", fire + "Nobody was hurt.", Told.DAY)))
+        .contains("Ada Barn said that the pier would stay closed.")
+        .doesNotContain("Ada Barn said that the pier would open");
+  }
+
+  @Test
+  void happeningsOfTwoPlacesAreNoWordingsOfOne() {
+    String told = " people were killed in the shelling of the town of %s, the Sorve Watch said.";
+    assertThat(
+            said("On Monday 11" + told.formatted("Bergen"), "On Monday 3" + told.formatted("Oslo")))
+        .doesNotContain("in 2 wordings");
+  }
+
+  @Test
   void whatIsToldIsPrintedInItsWholeSentence() {
     assertThat(said("Ada Barn said that about 250 sailors lost their work."))
         .contains("- “Ada Barn said that about 250 sailors lost their work.” [1]");
