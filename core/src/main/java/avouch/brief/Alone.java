@@ -18,6 +18,11 @@ final class Alone {
   /** Words of a page around its text, which ran into a sentence. */
   private static final Pattern FRAME = Lexicon.sign("frame");
 
+  private static final Pattern HANGING = Lexicon.sign("hanging");
+
+  private static final Pattern LINKS =
+      Lexicon.pattern(Lexicon.signs("links") + "|" + Lexicon.signs("furniture.related"));
+
   private static final Pattern SOMEBODY = Lexicon.sign("somebody");
 
   private static final Pattern OWN = Lexicon.sign("own");
@@ -40,6 +45,16 @@ final class Alone {
   /** Whether a sentence begins with somebody whom only those before it name: "His followers …". */
   static boolean isOfSomebody(String sentence) {
     return SOMEBODY.matcher(sentence).find();
+  }
+
+  /** Whether a number in a sentence is of what only the one before it names. */
+  static boolean isHanging(String sentence) {
+    return HANGING.matcher(sentence).find() || isOfSomebody(sentence);
+  }
+
+  /** Whether the titles of other pages stand in a sentence. */
+  static boolean isOfLinks(String sentence) {
+    return LINKS.matcher(sentence).find();
   }
 
   /** Whether words without marks are somebody's own: "we detained three officers". */

@@ -5,6 +5,7 @@ import avouch.model.Claim;
 import avouch.model.Finding;
 import avouch.model.Finding.Value;
 import avouch.model.Situation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ final class FigureSections {
   private final Foremost foremost;
   private final Answers answers;
   private final Standing standing;
-  private final Elsewhere elsewhere;
+  private final Tellable tellable;
   private final Sheet sheet;
   private final Set<String> told = new HashSet<>();
 
@@ -58,7 +59,7 @@ final class FigureSections {
     this.foremost = foremost;
     this.answers = answers;
     this.standing = new Standing(situation, sources, answers);
-    this.elsewhere = elsewhere;
+    this.tellable = new Tellable(situation.story(), elsewhere);
     this.sheet = sheet;
   }
 
@@ -100,12 +101,15 @@ final class FigureSections {
     Map<Claim.Bearing, Value> bearing = new LinkedHashMap<>();
     findings.stream()
         .flatMap(this::left)
-        .forEach(value -> bearers(value).forEach(claim -> bearing.put(claim, value)));
+        .forEach(
+            value ->
+                bearers(value).stream()
+                    .filter(tellable::counts)
+                    .forEach(claim -> bearing.put(claim, value)));
     Map<Claim.Bearing, SortedSet<Integer>> places = places(findings);
     return quotes.of(bearing.keySet()).stream()
-        .filter(quote -> !elsewhere.is(quote.claims().getFirst().sentence()))
         .filter(quote -> !told.contains(quote.wording()))
-        .filter(quote -> !Alone.isOfSomebody(sources.words(quote.claims().getFirst().sentence())))
+        .filter(quote -> tellable.is(quote.claims().getFirst().sentence()))
         .map(quote -> Map.entry(quote, borne(quote, places)))
         .sorted(Comparator.comparingInt(each -> each.getValue().first()))
         .map(each -> line(each.getKey(), bearing).line(ids(findings, each.getValue())))
@@ -191,7 +195,10 @@ final class FigureSections {
 
   /** Whether a value that may be of a part or of others stands below the answer. */
   private boolean isBeside(Finding finding, int value) {
-    return !answers.alike(finding).contains(value) && !isLeft(finding, value);
+    Claim.Bearing surest = answers.surest(finding.values().get(value), sources.order());
+    return !answers.alike(finding).contains(value)
+        && !isLeft(finding, value)
+        && !Alone.isHanging(sources.words(surest.sentence()));
   }
 
   /**
@@ -221,6 +228,10 @@ final class FigureSections {
     Line line = told.add(quote.wording()) ? quote.line() : again(quote);
     Set<String> others = alsoTelling(quote.claims().stream().map(surest::get).toList());
     quote.claims().stream().map(Claim.Bearing::report).forEach(others::remove);
+    LocalDate day = tellable.longAgo(quote.claims().getFirst().sentence());
+    if (day != null) {
+      line.plain(", told on " + Phrases.day(day));
+    }
     return others.isEmpty() ? line : line.plain(ALSO + sources.marksOf(others));
   }
 

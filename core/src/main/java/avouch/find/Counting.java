@@ -46,7 +46,8 @@ final class Counting {
     if (state != null) {
       return state;
     }
-    Counted phrase = phrase(at);
+    boolean named = line.is(at - 1, "others") && line.isName(at);
+    Counted phrase = named ? null : phrase(at);
     phrase = phrase == null && line.isAny(at, "of", "among") ? whole(at, person) : phrase;
     if (phrase != null) {
       return phrase;
@@ -212,7 +213,7 @@ final class Counting {
         : line.lemma(i);
   }
 
-  /** Index of the head of the noun phrase at {@code at}; −1 if there is none. */
+  /** Index of the head of the noun phrase at {@code at}; −1 if there is none: media count not. */
   private int head(int at) {
     int head = -1;
     int reach = at + PHRASE;
@@ -228,6 +229,10 @@ final class Counting {
       if (line.isNoun(i)) {
         boolean apart = head >= 0 && line.tag(head).equals("NNS") && line.isName(i);
         boolean state = head >= 0 && FigureWords.is(FigureWords.STATES, line.word(i));
+        boolean teller = line.is(i, "media") && !line.isNoun(i + 1);
+        if (teller) {
+          return head >= 0 && line.tag(head).equals("NNS") ? head : -1;
+        }
         if (apart || state || line.is(i, "%")) {
           break;
         }

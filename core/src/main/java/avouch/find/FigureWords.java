@@ -28,6 +28,10 @@ final class FigureWords {
   static final Phrases<String> ANOTHER_AFTER =
       Phrases.of(only("another.after"), "another", Row::value);
   static final Phrases<String> STATES = Phrases.of(only("effect.state"), "effect", Row::value);
+
+  /** Verbs that "over" goes with: "took over two boats" is of two. */
+  static final Phrases<String> TAKERS = words("taker");
+
   static final Phrases<String> RECKONINGS = words("reckoning");
   static final Phrases<String> MOTIONS = words("motion");
   static final Phrases<String> EFFECTS = Phrases.of(only("effect.verb"), "effect", Row::value);

@@ -320,13 +320,21 @@ final class QuantityGrammar {
       int to = line.is(end + 2, "to") ? end + 3 : end + 2;
       return new Quantity(before.end(), i, to, number.amount(orEqual(before.value())), code);
     }
-    if (before == null) {
+    if (before == null || isParticle(before.end(), i, number)) {
       return new Quantity(i, i, end, number.amount(Bound.EXACT), code);
     }
     boolean not = line.isAny(before.end() - 1, "not", "no", "n't");
     Bound bound = not ? negated(before.value()) : before.value();
     int start = bound == before.value() ? before.end() : before.end() - 1;
     return new Quantity(start, i, end, number.amount(bound), code);
+  }
+
+  /** "took over two boats": the word is the verb's; a round number may be exceeded. */
+  private boolean isParticle(int bound, int i, Number number) {
+    return bound == i - 1
+        && line.is(bound, "over")
+        && number.low() % 10 != 0
+        && FigureWords.is(FigureWords.TAKERS, line.lemma(bound - 1));
   }
 
   /** The bound behind what is counted: "five people <b>or more</b>". */

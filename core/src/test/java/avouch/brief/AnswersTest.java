@@ -159,6 +159,50 @@ class AnswersTest {
             "“In an hour 40 people were hurt on the pier.”, in words that the report quotes [1]");
   }
 
+  @Test
+  void aNumberThatHangsOnTheSentenceBeforeIsLeftOut() {
+    assertThat(figures(FIRE + MORE + "The owner has ten ferries. Since then 40 crates were found."))
+        .contains("“The owner has ten ferries.”")
+        .doesNotContain("40 crates");
+  }
+
+  @Test
+  void oneWhoTellsIsNoNumber() {
+    assertThat(
+            figures(FIRE + MORE + "The crew threw 40 crates. \"We ran,\" one sailor told Sorve."))
+        .contains("40 crates")
+        .doesNotContain("one sailor");
+  }
+
+  @Test
+  void titlesOfOtherPagesAreNotPrinted() {
+    assertThat(
+            figures(
+                FIRE + MORE + "Fish for 300 guests | Boats of Sorve | The ferry timetable is out."))
+        .doesNotContain("300 guests");
+  }
+
+  @Test
+  void whatIsCalledOutWithoutAVerbIsNoFigure() {
+    assertThat(figures(FIRE + MORE + "The crew threw 40 crates. Two million three million people."))
+        .contains("40 crates")
+        .doesNotContain("million people");
+  }
+
+  @Test
+  void aReportOfLongAgoHasItsDay() {
+    String markdown =
+        Told.plain(
+            Told.markdown(
+                Told.page("a", null, FIRE + MORE + "The crew threw 40 crates away.", "2031-03-04"),
+                Told.page("b", null, OTHERS + "The pier of Sorve is shut again.", "2031-05-06")));
+    assertThat(markdown).contains("“The crew threw 40 crates away.” [1], told on 4 March 2031");
+  }
+
+  private static String figures(String... texts) {
+    return Told.section("Other figures", brief(texts));
+  }
+
   private static String brief(String... texts) {
     return Told.plain(Told.markdown(texts));
   }
