@@ -53,12 +53,14 @@ final class CastSection {
 
   /** For each of whom a fate is told the sentence: one that tells it of many, else the nearest. */
   private Map<Cast, ToldOf> told(List<Cast> cast) {
+    boolean harm =
+        situation.events().stream().limit(1).anyMatch(event -> KeyEvent.befalls(event.kind()));
     Map<Cast, List<ToldOf>> all = new LinkedHashMap<>();
     Map<Span, Integer> named = new TreeMap<>();
     for (Cast one : cast) {
       List<ToldOf> sentences =
           one.actor().kind() == Actor.Kind.PERSON
-              ? ToldOf.of(one, situation.story())
+              ? ToldOf.of(one, situation.story(), harm)
               : List.<ToldOf>of();
       all.put(one, sentences);
       sentences.stream()

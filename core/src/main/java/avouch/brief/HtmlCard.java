@@ -43,12 +43,10 @@ final class HtmlCard {
     if (day != null) {
       facts.add(Phrases.day(day.day()));
     }
-    List<Place> places =
-        PrintedPlaces.of(situation, new Leads(situation.story())).stream()
-            .limit(MOST_PLACES)
-            .toList();
+    Leads leads = new Leads(situation.story());
+    List<Place> places = PrintedPlaces.of(situation, leads).stream().limit(MOST_PLACES).toList();
     if (!places.isEmpty()) {
-      facts.add(PrintedPlaces.printed(places, situation));
+      facts.add(PrintedPlaces.printed(places, situation, leads));
     }
     facts.add(Phrases.count(situation.story().readings().size(), "report", "reports"));
     facts.add(

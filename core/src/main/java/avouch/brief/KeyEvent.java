@@ -229,6 +229,14 @@ record KeyEvent(String kind, @Nullable LocalDate first, @Nullable LocalDate last
     return HARMFUL.contains(kind);
   }
 
+  /** Whether a kind of event befalls people: harm, arrest or trial. */
+  static boolean befalls(String kind) {
+    return HARMFUL.contains(kind)
+        || TAKING.contains(kind)
+        || kind.equals("trial")
+        || kind.equals("kidnapping");
+  }
+
   /** Whether people may be hurt in the event itself, as far as its kind is known. */
   boolean mayHarm() {
     return kind.isEmpty()

@@ -38,6 +38,9 @@ record PrintedDay(LocalDate day, Bearing told) {
   private static final Pattern SAID =
       Pattern.compile("\\b" + Lexicon.signs("said-on") + "\\s+(?:(?:late|early|on)\\s+)*$");
 
+  /** "Gained weight on Sunday | when Norland said …". */
+  private static final Pattern SAID_WHEN = Lexicon.sign("said-when");
+
   static @Nullable PrintedDay of(Situation situation) {
     return of(
         situation,
@@ -83,7 +86,12 @@ record PrintedDay(LocalDate day, Bearing told) {
     Range sentence = claim.sentence().range();
     int start = Math.max(sentence.start(), Math.min(claim.span().range().start(), sentence.end()));
     String before = sources.text(claim.report()).substring(sentence.start(), start);
+    String behind =
+        sources
+            .text(claim.report())
+            .substring(Math.min(claim.span().range().end(), sentence.end()), sentence.end());
     return sentence.length() >= SHORT
+        && !SAID_WHEN.matcher(behind).find()
         && before.length() <= FAR
         && !SAID.matcher(before).find()
         && !BESIDE.matcher(before).find()

@@ -38,15 +38,24 @@ final class PrintedPlaces {
       boolean town = place.kind() == Place.Kind.SETTLEMENT;
       Pattern named = !town ? within(place) : towns.isEmpty() ? named(place) : there(place);
       if (leads.share(opening -> named.matcher(opening).find()) >= HALF
-          && !isPart(place, situation)) {
+          && !isPart(place, situation)
+          && (!town || !towns.isEmpty() || Sited.of(place, leads) != Sited.ELSEWHERE)) {
         (town ? towns : others).add(place);
       }
     }
     if (towns.isEmpty()) {
       others.removeIf(place -> place.kind() == Place.Kind.COUNTRY);
+    } else {
+      others.removeIf(place -> isAbroad(place, towns.getFirst()));
     }
     towns.addAll(others);
     return List.copyOf(towns);
+  }
+
+  /** Whether a town is taken for one of another country than the reports begin with. */
+  private static boolean isAbroad(Place place, Place town) {
+    String country = place.country() == null ? place.name() : place.country();
+    return town.country() != null && !country.equals(town.country());
   }
 
   private static Pattern named(Place place) {
@@ -88,10 +97,11 @@ final class PrintedPlaces {
   }
 
   /** "Sorve, Norland (Arland)": the region where a report names it, the country where it is one. */
-  static String printed(List<Place> places, Situation situation) {
+  static String printed(List<Place> places, Situation situation, Leads leads) {
     List<String> names = new ArrayList<>();
     for (Place place : places) {
-      names.add(place.name());
+      boolean near = place.kind() == Place.Kind.SETTLEMENT && Sited.of(place, leads) == Sited.NEAR;
+      names.add((near ? "near " : "") + place.name());
       if (place.kind() == Place.Kind.SETTLEMENT && places.getFirst().equals(place)) {
         String region = place.admin1();
         if (region != null && isNamed(region, situation)) {
@@ -101,8 +111,19 @@ final class PrintedPlaces {
     }
     List<String> countries =
         places.stream().map(Place::country).filter(Objects::nonNull).distinct().toList();
-    String country = countries.size() == 1 ? countries.getFirst() : null;
+    String country =
+        countries.size() == 1 && isSure(places, situation, leads) ? countries.getFirst() : null;
     return String.join(", ", names.stream().distinct().toList()) + inCountry(names, country);
+  }
+
+  /** Whether the reports begin with no other country than that of the first town. */
+  private static boolean isSure(List<Place> places, Situation situation, Leads leads) {
+    Place first = places.getFirst();
+    return first.kind() != Place.Kind.SETTLEMENT
+        || situation.where().stream()
+            .filter(place -> place.kind() == Place.Kind.COUNTRY && isAbroad(place, first))
+            .noneMatch(
+                place -> leads.share(opening -> within(place).matcher(opening).find()) >= HALF);
   }
 
   private static String inCountry(List<String> names, @Nullable String country) {

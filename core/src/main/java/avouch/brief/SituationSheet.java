@@ -103,7 +103,7 @@ final class SituationSheet {
     }
     List<Place> where = PrintedPlaces.of(situation, leads);
     if (!where.isEmpty()) {
-      sheet.fact("Where", Line.of(PrintedPlaces.printed(where, situation)));
+      sheet.fact("Where", Line.of(PrintedPlaces.printed(where, situation, leads)));
     }
     sheet.fact("Reports", Line.of(reports(situation, days)));
     sheet.fact("Policy", Line.of(Phrases.policy(policy(situation))));

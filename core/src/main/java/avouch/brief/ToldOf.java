@@ -33,10 +33,25 @@ record ToldOf(Span sentence, Range name, @Nullable Range fate) {
   /** A year so long before the report is of other events. */
   private static final int LONG_AGO = 2;
 
+  /** "Would take years to really | hurt him". */
+  private static final Pattern SUPPOSED =
+      Pattern.compile("\\b" + Lexicon.signs("supposed") + "\\b[^,.;:“”\"]{0,40}$");
+
+  private static final Pattern LIGHT = Lexicon.sign("light-fate");
+
+  private static final Pattern LAW = Lexicon.sign("law");
+
+  private static final Pattern CORPSE =
+      Pattern.compile("(?:\\b(?:the|his|her|their|whose|a)|['’]s)\\s(?:\\p{L}+\\s)?$");
+
   private static final Pattern YEAR = Pattern.compile("\\b(1\\d|20)\\d\\d\\b");
 
-  /** Every such sentence of a person of whom a fate or a suspicion is told. */
-  static List<ToldOf> of(Cast cast, Story story) {
+  /**
+   * Every such sentence of a person of whom a fate or a suspicion is told.
+   *
+   * @param harm whether the event of the story is one that befalls people
+   */
+  static List<ToldOf> of(Cast cast, Story story, boolean harm) {
     boolean befell =
         !cast.status().isEmpty() || cast.part() == Part.VICTIM || cast.part() == Part.SUSPECT;
     if (!befell) {
@@ -47,6 +62,7 @@ record ToldOf(Span sentence, Range name, @Nullable Range fate) {
         .filter(claim -> names(claim, cast, story))
         .map(claim -> told(claim, story))
         .filter(Objects::nonNull)
+        .filter(told -> harm || !told.isLight(story))
         .toList();
   }
 
@@ -66,11 +82,37 @@ record ToldOf(Span sentence, Range name, @Nullable Range fate) {
     if (sentence.isEmpty()) {
       return new ToldOf(claim.sentence(), name, null);
     }
-    return ToldFates.in(sentence.get()).stream()
-        .filter(fate -> gap(fate, name) < NEAR)
+    Range whole = sentence.get().range();
+    String text = story.reading(claim.report()).report().text();
+    List<Range> all = ToldFates.in(sentence.get());
+    boolean decides = all.stream().anyMatch(fate -> isOtherBody(text, whole, fate));
+    return all.stream()
+        .filter(fate -> decides || gap(fate, name) < NEAR)
+        .filter(fate -> !isOther(text, whole, fate))
         .min(Comparator.comparingInt(fate -> gap(fate, name)))
         .map(fate -> new ToldOf(claim.sentence(), name, fate))
         .orElse(null);
+  }
+
+  /** What is only supposed, a charge where no law is spoken of, a body that decides. */
+  private static boolean isOther(String text, Range sentence, Range fate) {
+    String before = text.substring(sentence.start(), fate.start());
+    return switch (fate.in(text)) {
+      case "charge", "charges", "charged" -> !LAW.matcher(sentence.in(text)).find();
+      case "body" -> isOtherBody(text, sentence, fate);
+      default -> SUPPOSED.matcher(before).find();
+    };
+  }
+
+  private static boolean isOtherBody(String text, Range sentence, Range fate) {
+    return fate.in(text).equals("body")
+        && !CORPSE.matcher(text.substring(sentence.start(), fate.start())).find();
+  }
+
+  /** Words that tell of blows and hunts where somebody is harmed, and elsewhere of anything. */
+  private boolean isLight(Story story) {
+    return fate != null
+        && LIGHT.matcher(fate.in(story.reading(sentence.report()).report().text())).matches();
   }
 
   private static boolean isLongAgo(String words, @Nullable LocalDate day) {

@@ -73,6 +73,25 @@ class CastSectionTest {
   }
 
   @Test
+  void whatIsOnlySupposedBefellNobody() {
+    assertThat(
+            cast(
+                "A ban would take three years to hurt Ole Dahl, who was in the harbour on Monday."))
+        .doesNotContain("hurt");
+  }
+
+  @Test
+  void aBodyThatDecidesIsNoCorpse() {
+    assertThat(
+            cast(
+                "Among the dead from the pier blast were the head of the top civil harbour body in"
+                    + " northern Sorve Captain Ole Dahl and a sailor who worked with him a witness"
+                    + " said."))
+        .contains("“Among the **dead**")
+        .doesNotContain("**body**");
+  }
+
+  @Test
   void anOfficeIsNotCutFromALongerOne() {
     assertThat(cast("Dockers Federation secretary Ada Quill said the pier was safe on Monday."))
         .contains("**Ada Quill**, Dockers Federation secretary");

@@ -43,6 +43,15 @@ class PrintedDayTest {
         .doesNotContain("**Event:**");
   }
 
+  @Test
+  void aDayOnWhichSomethingWasSaidIsNotTheEvents() {
+    assertThat(
+            brief(
+                "Reports that a bomb killed three people on a ferry gained weight on Monday when the"
+                    + " mayor of Sorve said so. Stalls burned."))
+        .doesNotContain("**Event:**");
+  }
+
   private static String brief(String text) {
     return Told.markdown(Told.page("a", "News of the day from the harbour", text, Told.DAY));
   }

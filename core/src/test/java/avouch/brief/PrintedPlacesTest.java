@@ -22,6 +22,24 @@ class PrintedPlacesTest {
     assertThat(brief).contains("**Where:** Lyon").doesNotContain("**Where:** Lyon, Marseille");
   }
 
+  @Test
+  void aTownWhoseGamesSomebodyWonIsNotWhereSheStops() {
+    String brief =
+        Told.markdown(
+            "Swimmer Brun stops\n\nAna Brun, the queen of the Lyon 2028 Olympic Games, stopped"
+                + " swimming on Monday. The Lyon gold medallist told it in a video.\n");
+    assertThat(brief).contains("Ana Brun").doesNotContain("**Where:**");
+  }
+
+  @Test
+  void whatIsOutsideATownIsNearIt() {
+    String brief =
+        Told.markdown(
+            "Six killed in Lyon suburbs\n\nSix people were killed when a bomb went off in a market"
+                + " near Lyon on Monday, police said.\n\nStalls burned all day.\n");
+    assertThat(brief).contains("**Where:** near Lyon");
+  }
+
   private static Page page(String outlet, String more) {
     String text =
         "Six killed by bomb in Lyon market\n\n"
