@@ -52,6 +52,15 @@ class PrintedDayTest {
         .doesNotContain("**Event:**");
   }
 
+  @Test
+  void aDayOnWhichSomethingWasReportedIsNotTheEvents() {
+    assertThat(
+            brief(
+                "The Coast News outlet reported on Monday that a bomb killed three people on a ferry"
+                    + " in Sorve. Stalls burned."))
+        .doesNotContain("**Event:**");
+  }
+
   private static String brief(String text) {
     return Told.markdown(Told.page("a", "News of the day from the harbour", text, Told.DAY));
   }
