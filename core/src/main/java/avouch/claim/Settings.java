@@ -336,9 +336,13 @@ final class Settings {
             && !Set.of("latest", "last").contains(line.lower(index - 4)); // one of the series
   }
 
-  /** "Shootings | across the city". */
+  /** "Shootings | across the city", "raids | in and around the city". */
   private boolean isSpread(int index) {
-    return SPREAD.contains(line.lower(index)) && line.lower(index + 1).equals("the");
+    boolean around =
+        line.lower(index).equals("in")
+            && line.lower(index + 1).equals("and")
+            && SPREAD.contains(line.lower(index + 2));
+    return around || (SPREAD.contains(line.lower(index)) && line.lower(index + 1).equals("the"));
   }
 
   /** "Another bomber", "a second blast". */

@@ -37,11 +37,8 @@ final class FigureDifferences {
   /** A lower bound is an early count where the number has grown by this factor. */
   private static final double OUTGROWN = 2;
 
-  /** A number that is greater by this factor counts more than the one event. */
-  private static final double BEYOND = 500;
-
-  private static final Optional<Kind> OF_MORE =
-      Optional.of(Kind.scope("so much larger a number counts over more than this event"));
+  private static final Kind OF_MORE =
+      Kind.scope("so much larger a number counts over more than this event");
 
   private static final Optional<Kind> ONE_NUMBER =
       Optional.of(new Kind(Difference.Type.BOUND, "one number, with and without a bound"));
@@ -211,8 +208,8 @@ final class FigureDifferences {
     Amount less = firstIsLater ? b : a;
     Amount more = firstIsLater ? a : b;
     boolean open = less.bound() == Bound.AT_LEAST || less.bound() == Bound.MORE_THAN;
-    if (slot.isHarm() && more.number() >= less.number() * BEYOND) {
-      return OF_MORE;
+    if (slot.isHarm() && Amounts.areBeyond(a, b)) {
+      return Optional.of(OF_MORE);
     }
     return LaterCounts.grows(slot) && open && more.number() >= less.number() * OUTGROWN
         ? Optional.of(Kind.later(firstIsLater, "the lower bound is an early count"))
@@ -298,6 +295,9 @@ final class FigureDifferences {
     boolean past = first.any(second, FigureDifferences::arePast, this::isOfOneEvent);
     if (past) {
       return OF_THE_PAST;
+    }
+    if (slot != Slot.OTHER && Amounts.areBeyond(inHours(first.value()), inHours(second.value()))) {
+      return OF_MORE;
     }
     if (!first.any(second, (a, b) -> counted(a, b).isEmpty(), this::isAlike)) {
       return LaterCounts.grown(slot, first, second)

@@ -95,6 +95,22 @@ class FigureDifferencesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Bombing raids in and around the town of Sorve|SCOPE",
+        "Bombing raids across the town of Sorve|SCOPE",
+        "Bombing raids on the town of Sorve|CONTRADICTION",
+      })
+  void aCountOverATownIsNotThatOfOnePlaceInIt(String raids, Difference.Type type) {
+    String one =
+        "Bombing raids on the town of Sorve killed eight people on Monday, Tarn Radio said.";
+    String other = raids + " killed 11 people on Monday, the Sorve Health Office said.";
+    assertThat(types(page("a", "2031-05-06", one), page("b", "2031-05-06", other)))
+        .containsOnly(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "A crowd of 2,400 marched to the town hall of Sorve.| SCOPE",
         "1,500 people marched over the Halvard pier against the fares.| CONTRADICTION",
       })
@@ -112,6 +128,9 @@ class FigureDifferencesTest {
             + "| CONTRADICTION",
         "A crowd of 2,300 people filled the fish hall to hear her speak."
             + "| More than 41,000 protesters turned out, Ada Barn of the Sorve Transport Union said."
+            + "| SCOPE",
+        "Police said 23 people joined the march at Sorve."
+            + "| About 41,000 took to the streets, the Sorve Transport Union said."
             + "| SCOPE",
       })
   void aMarchHasNoPartsForThoseWhoCountIt(String one, String other, Difference.Type type) {
