@@ -88,8 +88,10 @@ final class RunTogether {
     Matcher word = WORD.matcher(line);
     for (boolean found = word.find(from); found; found = word.find()) {
       String plain = word.group();
-      if (isCapital(plain) && STARTERS.contains(plain.toLowerCase(Locale.ROOT))) {
-        return word.start();
+      int dash = plain.startsWith("-") ? 1 : 0;
+      String bare = plain.substring(dash);
+      if (isCapital(bare) && STARTERS.contains(bare.toLowerCase(Locale.ROOT))) {
+        return word.start() + dash;
       }
       if (isEnd(plain)) {
         return 0;
@@ -99,7 +101,7 @@ final class RunTogether {
   }
 
   private static boolean isCapital(String word) {
-    return Character.isUpperCase(word.charAt(0));
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 
   private static boolean isEnd(String word) {
