@@ -30,7 +30,11 @@ final class DatedSentences {
   private static final Set<String> EDITED = Lexicon.words("edited");
   private static final Set<String> PAGES = Lexicon.words("page");
   private static final Set<String> SAYING = Lexicon.words("saying");
+  private static final Set<String> OF_THEM = Lexicon.words("of-them");
   private static final int NEAR = 4;
+
+  /** Fewer words beside a day tell nothing. */
+  private static final int FEW = 3;
 
   private final Story story;
   private final Situation situation;
@@ -102,10 +106,22 @@ final class DatedSentences {
 
   /** Whether it can be understood alone, and is of the day rather than said on it of another. */
   private static boolean isPlain(Words words, Range day) {
-    return !isOfPage(words)
+    return isSentence(words, day)
+        && !isOfPage(words)
+        && !Alone.isOfSomebody(words.written())
         && !isOfSomebodyAbove(words)
         && !isSaidOfOther(words, day)
         && !Alone.isFramed(words.written());
+  }
+
+  /** "(Published Friday, May 9, 2031)": little but a day. */
+  private static boolean isSentence(Words words, Range day) {
+    long others =
+        IntStream.range(0, words.size())
+            .filter(i -> Character.isLetter(words.lower(i).charAt(0)))
+            .filter(i -> !words.sentence().tokens().get(i).range().overlaps(day))
+            .count();
+    return others >= FEW && any(words, words::isVerb);
   }
 
   private static boolean isOfPage(Words words) {
@@ -122,7 +138,9 @@ final class DatedSentences {
             || words
                 .mentions(Mention.Organization.class)
                 .anyMatch(one -> before.contains(one.range()));
-    return !named && IntStream.range(0, verb).anyMatch(i -> PRONOUNS.contains(words.lower(i)));
+    boolean ofThem = OF_THEM.contains(words.lower(0)) && words.isVerb(1);
+    return ofThem
+        || !named && IntStream.range(0, verb).anyMatch(i -> PRONOUNS.contains(words.lower(i)));
   }
 
   private static int start(Words words, int index) {

@@ -20,6 +20,7 @@ final class MainDay {
   private static final Set<String> SET = Lexicon.words("set");
 
   private static final Set<String> HAVING = Lexicon.words("having");
+  private static final Set<String> CALLING = Lexicon.words("calling");
   private static final Set<String> DASHES = Lexicon.words("dash");
 
   /** "On", "Late on", "Also on", "Earlier on" before the day that a sentence begins with. */
@@ -27,6 +28,11 @@ final class MainDay {
 
   /** So many words from its day a participle has it. */
   private static final int BESIDE = 5;
+
+  private static final int NEAR = 4;
+
+  /** A subject of few words: "An air strike | on Friday". */
+  private static final int SUBJECT = 5;
 
   private final Words words;
   private final int from;
@@ -46,9 +52,16 @@ final class MainDay {
     return !isBound() && !isOfNoun() && !isOfWords() && !isUnder() && !isOfParticiple();
   }
 
-  /** Whether the sentence begins with the day, or it stands behind a verb of the main clause. */
+  /**
+   * Whether the sentence begins with the day, or with what was on it ("A blast on Friday left …"),
+   * or it stands behind a verb of the main clause.
+   */
   boolean isOfVerb() {
-    return opens() || IntStream.range(0, from).anyMatch(words::isVerb);
+    return opens() || isOfSubject() || IntStream.range(0, from).anyMatch(words::isVerb);
+  }
+
+  private boolean isOfSubject() {
+    return from <= SUBJECT && words.lower(from - 1).equals("on") && words.isNoun(from - 2);
   }
 
   private boolean opens() {
@@ -81,7 +94,8 @@ final class MainDay {
             || words.lower(from - 1).equals("on")
             || words.lower(from).equals("on")
             || words.isVerb(from - 1);
-    return owner || !free && words.isNoun(behind);
+    boolean which = words.tag(from - 1).equals("DT") && words.tag(behind).matches("JJ|VBG");
+    return owner || which || !free && words.isNoun(behind);
   }
 
   /** "Questioned his assertion on Wednesday": it was made then; "said in a statement on Friday". */
@@ -105,11 +119,17 @@ final class MainDay {
   private boolean isOpening(int index) {
     String word = words.lower(index);
     boolean opening =
-        OPENING.contains(word) && !words.lower(index + 1).equals("of")
+        OPENING.contains(word) && !words.lower(index + 1).equals("of") && !isCalled(index)
             || words.tag(index).equals("WDT");
     return opening
         || isBare(index)
         || MAY_OPEN.contains(word) && words.anyFinite(index, Math.max(index, from));
+  }
+
+  /** "Raided | what they called a camp": no more than a name. */
+  private boolean isCalled(int index) {
+    return words.lower(index).equals("what")
+        && IntStream.range(index + 1, index + NEAR).anyMatch(i -> CALLING.contains(words.lemma(i)));
   }
 
   /** "The strike | it had planned": a clause that no word opens. */

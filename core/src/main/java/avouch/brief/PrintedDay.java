@@ -41,6 +41,8 @@ record PrintedDay(LocalDate day, Bearing told) {
   /** "Gained weight on Sunday | when Norland said …". */
   private static final Pattern SAID_WHEN = Lexicon.sign("said-when");
 
+  private static final Pattern UP_TO = Lexicon.sign("up-to");
+
   static @Nullable PrintedDay of(Situation situation) {
     return of(
         situation,
@@ -94,6 +96,7 @@ record PrintedDay(LocalDate day, Bearing told) {
         && !SAID_WHEN.matcher(behind).find()
         && before.length() <= FAR
         && !SAID.matcher(before).find()
+        && !UP_TO.matcher(before).find()
         && !BESIDE.matcher(before).find()
         && !ABOUT.matcher(sources.words(claim.span())).find();
   }

@@ -119,7 +119,7 @@ final class Tenses {
     for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
       switch (words.lower(k)) {
         case "was", "were", "had", "has", "have", "'ve" -> {
-          return Way.BEHIND;
+          return words.tag(k - 1).equals("MD") ? Way.OPEN : Way.BEHIND;
         }
         case "be" -> {
           return words.lower(k - 1).equals("to") || WILL.contains(words.lower(k - 1))

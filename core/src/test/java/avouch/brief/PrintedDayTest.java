@@ -61,6 +61,15 @@ class PrintedDayTest {
         .doesNotContain("**Event:**");
   }
 
+  @Test
+  void aDayUpToWhichSomethingWasToBeDoneIsNotTheEvents() {
+    assertThat(
+            brief(
+                "Three people were killed on a ferry in Sorve that should have been scrapped by 5 May"
+                    + " 2031. Stalls burned."))
+        .doesNotContain("**Event:**");
+  }
+
   private static String brief(String text) {
     return Told.markdown(Told.page("a", "News of the day from the harbour", text, Told.DAY));
   }

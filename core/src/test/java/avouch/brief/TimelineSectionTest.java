@@ -18,6 +18,7 @@ class TimelineSectionTest {
         "The inquest at Sorve is due to open on Friday. | 9 May 2031 | on **Friday**.",
         "The union, which led the march, left Sorve on Monday. | 5 May 2031 | on **Monday**.",
         "The ferry sank off Sorve on 2 March 2030. | 2 March 2030 | on **2 March 2030**.",
+        "A raid on Monday left ten dead in Sorve, Ada Quill said on Tuesday. | 5 May 2031 | on **Monday** left",
         "Ada Quill of Sorve vowed on Monday to rebuild the pier. | 5 May 2031 | on **Monday** to",
       })
   void aDayIsSetApartInTheSentenceThatIsOfIt(String sentence, String day, String marked) {
@@ -42,6 +43,12 @@ class TimelineSectionTest {
         "Last Friday Ada Quill left Sorve.",
         "Guards left Sorve in anger over the murder of a docker found dead on Monday.",
         "The grain index of Sorve closed lower the Monday before the first vote.",
+        "Her father died of his burns in Sorve on Monday.",
+        "Both were held in Sorve on Monday.",
+        "Video posted by Ada Quill of Sorve on Monday, 5 May 2031",
+        "Ada Quill faces a charge in Sorve for the May 2nd killing of a guard.",
+        "Ada Quill is not surprised by what happened in Sorve on Monday.",
+        "Lorenzo Ilk of Sorve would have turned ninety on Friday.",
         "Our morning desk in Sorve will open at noon on Thursday.",
         "Print Tweet Views 700 Related Storm nears Arland Guards stormed Sorve on Monday.",
         "This article on Sorve was amended on 6 May 2031 to correct a name."
