@@ -20,6 +20,12 @@ final class Alone {
 
   private static final Pattern HANGING = Lexicon.sign("hanging");
 
+  private static final Pattern THAT =
+      Lexicon.pattern("\\b(?:that|those)\\s+" + Lexicon.signs("there.event") + "\\b");
+
+  /** Words that hang on what was told before, wherever they stand. */
+  private static final Pattern ADRIFT = Lexicon.sign("adrift");
+
   private static final Pattern LINKS =
       Lexicon.pattern(Lexicon.signs("links") + "|" + Lexicon.signs("furniture.related"));
 
@@ -50,6 +56,16 @@ final class Alone {
   /** Whether a number in a sentence is of what only the one before it names. */
   static boolean isHanging(String sentence) {
     return HANGING.matcher(sentence).find() || isOfSomebody(sentence);
+  }
+
+  /** Whether a sentence tells of "that attack", which only those before it name. */
+  static boolean isOfThatEvent(String sentence) {
+    return THAT.matcher(sentence).find();
+  }
+
+  /** Whether what is said is said of a time or matter that only sentences before it name. */
+  static boolean isAdrift(String sentence) {
+    return ADRIFT.matcher(sentence).find();
   }
 
   /** Whether the titles of other pages stand in a sentence. */

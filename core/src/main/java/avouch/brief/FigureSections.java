@@ -5,6 +5,7 @@ import avouch.model.Claim;
 import avouch.model.Finding;
 import avouch.model.Finding.Value;
 import avouch.model.Situation;
+import avouch.model.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,6 +44,7 @@ final class FigureSections {
   private final Answers answers;
   private final Standing standing;
   private final Tellable tellable;
+  private final Retold retold;
   private final Sheet sheet;
   private final Set<String> told = new HashSet<>();
 
@@ -59,7 +61,8 @@ final class FigureSections {
     this.foremost = foremost;
     this.answers = answers;
     this.standing = new Standing(situation, sources, answers);
-    this.tellable = new Tellable(situation.story(), elsewhere);
+    this.retold = new Retold(situation.story());
+    this.tellable = new Tellable(situation.story(), sources, elsewhere);
     this.sheet = sheet;
   }
 
@@ -112,7 +115,7 @@ final class FigureSections {
         .filter(quote -> tellable.is(quote.claims().getFirst().sentence()))
         .map(quote -> Map.entry(quote, borne(quote, places)))
         .sorted(Comparator.comparingInt(each -> each.getValue().first()))
-        .map(each -> line(each.getKey(), bearing).line(ids(findings, each.getValue())))
+        .map(each -> alone(each.getKey(), bearing).line(ids(findings, each.getValue())))
         .toList();
   }
 
@@ -225,14 +228,33 @@ final class FigureSections {
   }
 
   private Line line(Quotes.Quote quote, Map<Claim.Bearing, Value> surest) {
+    return line(quote, others(quote, values(quote, surest)));
+  }
+
+  /** A sentence under no question: the same number elsewhere may be of something else. */
+  private Line alone(Quotes.Quote quote, Map<Claim.Bearing, Value> bearing) {
+    List<Value> values = values(quote, bearing);
+    Span sentence = quote.claims().getFirst().sentence();
+    return line(quote, retold.in(others(quote, values), sentence, values));
+  }
+
+  private Line line(Quotes.Quote quote, Set<String> others) {
     Line line = told.add(quote.wording()) ? quote.line() : again(quote);
-    Set<String> others = alsoTelling(quote.claims().stream().map(surest::get).toList());
-    quote.claims().stream().map(Claim.Bearing::report).forEach(others::remove);
     LocalDate day = tellable.longAgo(quote.claims().getFirst().sentence());
     if (day != null) {
       line.plain(", told on " + Phrases.day(day));
     }
     return others.isEmpty() ? line : line.plain(ALSO + sources.marksOf(others));
+  }
+
+  private static List<Value> values(Quotes.Quote quote, Map<Claim.Bearing, Value> bearing) {
+    return quote.claims().stream().map(bearing::get).toList();
+  }
+
+  private static Set<String> others(Quotes.Quote quote, List<Value> values) {
+    Set<String> others = alsoTelling(values);
+    quote.claims().stream().map(Claim.Bearing::report).forEach(others::remove);
+    return others;
   }
 
   /** The reports that tell all of some values; a vague one may be another's in each. */

@@ -8,20 +8,30 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
- * The headline figures on which the accounts differ, drawn as a line from the lowest number printed
- * to the highest, with a dot for each value, the larger the more origins stand behind it. A vague
- * value has no dot.
+ * The headline figures on which the accounts differ, drawn as a line from the lowest answer printed
+ * to the highest, with a dot for each, the larger the more origins stand behind it. A vague value
+ * has no dot, nor has one that may be of a part or of others.
  */
 final class HtmlRanges {
   private static final int WIDTH = 300;
   private static final int MARGIN = 14;
   private static final int RIGHT = WIDTH + 2 * MARGIN - 2;
 
-  private HtmlRanges() {}
+  private final Answers answers;
+  private final Standing standing;
+
+  private HtmlRanges(Situation situation) {
+    this.answers = new Answers(situation);
+    this.standing = new Standing(situation, new Sources(situation), answers);
+  }
 
   static void write(Situation situation, StringBuilder out) {
+    new HtmlRanges(situation).write(out);
+  }
+
+  private void write(StringBuilder out) {
     List<Finding> drawn =
-        new Answers(situation).key().stream().filter(HtmlRanges::differs).toList();
+        answers.key().stream().filter(answers::isStated).filter(this::differs).toList();
     if (drawn.isEmpty()) {
       return;
     }
@@ -30,13 +40,17 @@ final class HtmlRanges {
     out.append("</section>\n");
   }
 
-  private static boolean differs(Finding finding) {
+  private boolean differs(Finding finding) {
     return numbers(finding).distinct().count() > 1;
   }
 
+  private Stream<Finding.Value> told(Finding finding) {
+    return answers.alike(finding).stream().map(finding.values()::get);
+  }
+
   /** The numbers that are printed, the ends of ranges among them. */
-  private static DoubleStream numbers(Finding finding) {
-    return finding.values().stream()
+  private DoubleStream numbers(Finding finding) {
+    return told(finding)
         .map(Finding.Value::amount)
         .flatMap(Stream::ofNullable)
         .filter(amount -> amount.bound() != Amount.Bound.VAGUE)
@@ -48,18 +62,18 @@ final class HtmlRanges {
     return amount.bound() == Amount.Bound.RANGE && high != null ? high : amount.number();
   }
 
-  private static void figure(Finding finding, StringBuilder out) {
+  private void figure(Finding finding, StringBuilder out) {
     double low = numbers(finding).min().orElseThrow();
     double high = numbers(finding).max().orElseThrow();
     String from = Phrases.number(low);
     String to = Phrases.number(high);
     out.append("<figure><figcaption>").append(HtmlWords.escaped(finding.question()));
-    out.append(" <small>").append(HtmlWords.escaped(Phrases.verdict(finding)));
+    out.append(" <small>").append(HtmlWords.escaped(standing.of(finding)));
     out.append("</small></figcaption>\n<svg viewBox=\"0 0 ").append(WIDTH + 2 * MARGIN);
     out.append(" 44\" role=\"img\" aria-label=\"from ").append(from).append(" to ").append(to);
     out.append("\"><line x1=\"").append(MARGIN).append("\" x2=\"").append(MARGIN + WIDTH);
     out.append("\" y1=\"14\" y2=\"14\"/>");
-    finding.values().forEach(value -> dot(value, low, high, out));
+    told(finding).forEach(value -> dot(value, low, high, out));
     out.append("<text x=\"2\" y=\"40\">").append(from);
     out.append("</text><text x=\"").append(RIGHT).append("\" y=\"40\" text-anchor=\"end\">");
     out.append(to).append("</text></svg></figure>\n");

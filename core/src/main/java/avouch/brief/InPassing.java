@@ -12,9 +12,6 @@ import java.util.regex.Pattern;
  * attack", or of an event with a name of its own ("the Denby attacks") that is in no title.
  */
 final class InPassing {
-  private static final Pattern THAT =
-      Lexicon.pattern("\\b(?:that|those)\\s+" + Lexicon.signs("there.event") + "\\b");
-
   private static final Pattern NAMED =
       Pattern.compile(
           "\\b[Tt]he\\s+(\\p{Lu}[\\p{L}-]+)(?:['’]s)?\\s+" + Lexicon.signs("there.event") + "\\b");
@@ -27,7 +24,7 @@ final class InPassing {
 
   boolean is(Span sentence) {
     String words = story.words(sentence);
-    return Alone.isLasting(words) || THAT.matcher(words).find() || isNamed(words);
+    return Alone.isLasting(words) || Alone.isOfThatEvent(words) || isNamed(words);
   }
 
   private boolean isNamed(String words) {

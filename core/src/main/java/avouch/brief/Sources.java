@@ -84,7 +84,7 @@ final class Sources {
     return story
         .reading(sentence.report())
         .all(Mention.Quote.class)
-        .filter(quote -> isWithin(sentence.range(), quote))
+        .filter(quote -> isWithin(text(sentence.report()), sentence.range(), quote))
         .findFirst()
         .map(quote -> QUOTED)
         .orElse(isHalfMarked(sentence) ? QUOTED : "");
@@ -97,12 +97,17 @@ final class Sources {
     String words = sentence.range().in(text).strip();
     boolean behind = end < text.length() && Alone.isMark(text.charAt(end));
     String whole = behind ? words + text.charAt(end) : words;
-    return Alone.isEndOfSpeech(whole) || Alone.isInFirstPerson(whole);
+    return Alone.isEndOfSpeech(whole);
   }
 
-  private static boolean isWithin(Range sentence, Mention.Quote quote) {
+  /** Whether a sentence stands within a quotation that begins with a mark. */
+  private static boolean isWithin(String text, Range sentence, Mention.Quote quote) {
     Range speaker = quote.speakerWords();
+    int start = quote.range().start();
+    boolean marked =
+        Alone.isMark(text.charAt(start)) || start > 0 && Alone.isMark(text.charAt(start - 1));
     return quote.direct()
+        && marked
         && quote.range().start() <= sentence.start() + MARK
         && sentence.end() - MARK <= quote.range().end()
         && (speaker == null || !sentence.overlaps(speaker));

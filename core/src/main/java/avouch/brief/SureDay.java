@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * report's own day is known and the verb says whether the Friday has been or is to come.
  */
 final class SureDay {
+  /** So long before a report a weekday is seldom meant: rather a page is told on after its day. */
+  private static final int WEEK_AGO = 6;
+
   private static final Set<Mod> PARTS = Set.of(Mod.START, Mod.MID, Mod.END);
 
   private static final Set<String> WHICH = Lexicon.words("which");
@@ -77,7 +80,7 @@ final class SureDay {
     boolean plain = weekday.reach() == Reach.BY_TENSE || weekday.reach() == Reach.THIS;
     boolean agrees =
         switch (way()) {
-          case BEHIND -> !day.isAfter(own.day());
+          case BEHIND -> !day.isAfter(own.day()) && own.day().isBefore(day.plusDays(WEEK_AGO));
           case AHEAD -> !day.isBefore(own.day());
           case OPEN -> false;
         };

@@ -23,10 +23,12 @@ final class Tellable {
   private static final Pattern WITNESS = Lexicon.sign("witness");
 
   private final Story story;
+  private final Sources sources;
   private final Elsewhere elsewhere;
 
-  Tellable(Story story, Elsewhere elsewhere) {
+  Tellable(Story story, Sources sources, Elsewhere elsewhere) {
     this.story = story;
+    this.sources = sources;
     this.elsewhere = elsewhere;
   }
 
@@ -37,7 +39,9 @@ final class Tellable {
     String words = story.words(sentence);
     return !elsewhere.is(sentence)
         && !Alone.isHanging(words)
+        && !Alone.isOfThatEvent(words)
         && !Alone.isOfLinks(words)
+        && (!Alone.isInFirstPerson(words) || !sources.quoted(sentence).isEmpty())
         && isWhole(sentence);
   }
 

@@ -24,6 +24,8 @@ final class Undertakings {
 
   private static final Set<String> WE = Lexicon.words("we");
 
+  private static final Set<String> EFFORT = Lexicon.words("effort");
+
   /** Words before a verb that leave open whether anything was promised. */
   private static final Set<String> OPEN = Lexicon.words("open");
 
@@ -60,7 +62,8 @@ final class Undertakings {
       boolean promising = PROMISING.contains(words.lemma(i));
       if (words.isVerb(i) && (promising || ORDERING.contains(words.lemma(i)))) {
         boolean done = promising || !isPassive(words, from);
-        return done && isMade(words, i) && !isOpen(words, i, from) && !isLook(words, i, from);
+        boolean open = isOpen(words, i, from) || isLook(words, i, from) || isEffort(words, i);
+        return done && isMade(words, i) && !open;
       }
       if (words.isVerb(i)) {
         return false;
@@ -74,6 +77,11 @@ final class Undertakings {
     return words.tag(verb).matches("VBZ|VBP")
         && isPassive(words, from)
         && !words.tag(from + 1).equals("VBN");
+  }
+
+  /** "Undertook great efforts to reach them": done, not promised. */
+  private static boolean isEffort(Words words, int verb) {
+    return EFFORT.contains(words.lemma(verb)) && !words.lower(verb + 1).equals("to");
   }
 
   /** "Ordered people to be jailed": nobody is told to do it. */

@@ -34,6 +34,9 @@ final class Voice {
   private static final Pattern SUPPOSED =
       Lexicon.pattern("\\s+(?:\\p{L}+\\s+)?" + Lexicon.signs("supposed") + "\\b");
 
+  private static final Pattern AT_THE_TIME =
+      Lexicon.pattern("(?s).*\\b" + Lexicon.signs("at-the-time") + "\\s+(?:(?:the|an?)\\s+)?");
+
   private static final Pattern ARTICLE = Pattern.compile("(?i)^(the|an?) ");
   private static final Pattern APPOSED_BEHIND = Pattern.compile(",\\s\\p{Lu}");
   private static final Pattern APPOSED_AHEAD = Pattern.compile("(?s).*\\p{L},\\s");
@@ -81,7 +84,8 @@ final class Voice {
     if (isSure() && isNamed() && claim.direct() && isWhole() && !isVoicing()) {
       return Form.SPOKEN;
     }
-    boolean told = (claim.beside() != null || claim.direct() && isWhole()) && !isSupposed();
+    boolean told =
+        (claim.beside() != null || claim.direct() && isWhole()) && !isSupposed() && !isAtTheTime();
     return told && isReadable() && own() != null ? Form.SENTENCE : Form.UNPRINTED;
   }
 
@@ -100,6 +104,16 @@ final class Voice {
     String text = sources.text(claim.bearing().report());
     String before = text.substring(Math.max(0, start - FAR), start);
     return VOICING.matcher(before).find();
+  }
+
+  /** "Hours before the mayor told of it, the pier fell": what is told is when. */
+  private boolean isAtTheTime() {
+    Range beside = claim.beside();
+    if (claim.direct() || beside == null || !sentence.range().contains(beside)) {
+      return false;
+    }
+    String text = sources.text(claim.bearing().report());
+    return AT_THE_TIME.matcher(text.substring(sentence.range().start(), beside.start())).matches();
   }
 
   /** Whether the report names the speaker beside the words, one person or body. */
@@ -141,7 +155,8 @@ final class Voice {
 
   /** Whether a sentence of the report can be read by itself. */
   boolean isReadable() {
-    return isSentence(sources.words(sentence)) && !Alone.isGlued(sources.words(sentence));
+    String words = sources.words(sentence);
+    return isSentence(words) && !Alone.isGlued(words) && !Alone.isAdrift(words);
   }
 
   private static boolean isSentence(String words) {

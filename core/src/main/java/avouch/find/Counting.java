@@ -166,7 +166,10 @@ final class Counting {
     return money ? null : phrase(afterArticle(at + 1));
   }
 
-  /** "1,000 injured", "five seriously wounded": no noun, only what befell them. */
+  /**
+   * "1,000 injured", "five seriously wounded", "30 injured Ada Barn said": no noun, only what
+   * befell them.
+   */
   private @Nullable Counted state(int at, String head) {
     int end = at;
     while (line.tag(end).equals("RB") || isAuxiliary(end)) {
@@ -176,7 +179,8 @@ final class Counting {
     boolean state =
         FigureWords.is(FigureWords.STATES, line.word(end))
             || done && FigureWords.is(FigureWords.EFFECTS, line.lemma(end));
-    boolean modifies = end == at && nounAt(end + 1) && !taken(end + 1);
+    boolean named = line.isName(end + 1) && line.isName(end + 2);
+    boolean modifies = end == at && nounAt(end + 1) && !taken(end + 1) && !named;
     return state && end - at < STATE_REACH && !modifies ? counted(end, end + 1, head) : null;
   }
 

@@ -50,6 +50,12 @@ final class CalendarDays {
           "[/=_-]\\p{L}{0,4}(?<day>[0-3]\\d)[/-]?(?<month>[01]\\d)[/-]?(?<year>20\\d{2})"
               + "(?=[/.?&_-]|$)");
 
+  /** A day that says the year and month before it again ("/2009/04/090403-ferry"). */
+  private static final Pattern ADDRESS_AGAIN =
+      Pattern.compile(
+          "/(?<year>(?:19|20)(?<years>\\d\\d))/(?<month>[01]\\d)/\\k<years>\\k<month>"
+              + "(?<day>[0-3]\\d)(?=[^/]*/?$)");
+
   /** What an archive of the web puts before an address: the time when it came by. */
   private static final Pattern ARCHIVE = Pattern.compile("^https?://[^/]+/web/\\d{4,14}[a-z_]*/");
 
@@ -131,6 +137,10 @@ final class CalendarDays {
               matcher.group("year"),
               matcher.group(apart ? "month" : "months"),
               matcher.group(apart ? "day" : "days"));
+    }
+    Matcher again = ADDRESS_AGAIN.matcher(address);
+    if (day == null && again.find()) {
+      day = day(again.group("year"), again.group("month"), again.group("day"));
     }
     Matcher written = ADDRESS_GLUED.matcher(address);
     while (day == null && written.find()) {

@@ -160,7 +160,27 @@ class AnswersTest {
   }
 
   @Test
+  void wordsOfANarratorAreNotQuoted() {
+    String seen = "They call it \"the lantern.\" From the pier we saw 40 boats. " + MORE;
+    assertThat(figures(FIRE + MORE + "The crew threw 40 crates away. " + seen))
+        .contains("40 crates")
+        .doesNotContain("we saw", "in words that the report quotes");
+  }
+
+  @Test
+  void theSameNumberOfSomethingElseIsNotTheSameTold() {
+    assertThat(
+            brief(
+                FIRE + "The crew led 40 people ashore. " + MORE,
+                OTHERS + "Last winter a flood in Denby drove 40 people from the old mill."))
+        .doesNotContain("the same told by");
+  }
+
+  @Test
   void aNumberThatHangsOnTheSentenceBeforeIsLeftOut() {
+    assertThat(figures(FIRE + MORE + "The owner has ten ferries. Some 40 died in that fire."))
+        .contains("“The owner has ten ferries.”")
+        .doesNotContain("Some 40");
     assertThat(figures(FIRE + MORE + "The owner has ten ferries. Since then 40 crates were found."))
         .contains("“The owner has ten ferries.”")
         .doesNotContain("40 crates");

@@ -33,6 +33,7 @@ class LedgerSectionsTest {
         "Ada Quill is sure the bones would be a welcome gift to a museum.",
         "Many of them say their aim is to join Arland.",
         "What the new pier of Sorve promises to be like",
+        "Sailors undertook great efforts to reach the burning pier.",
         "The bidder will have to remove the wreck within 30 days."
       })
   void whatNobodyPromisedIsNoPromise(String sentence) {

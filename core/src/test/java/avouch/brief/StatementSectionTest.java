@@ -88,6 +88,18 @@ class StatementSectionTest {
   }
 
   @Test
+  void whatIsSaidOfAnotherMatterOrTellsATimeIsLeftOut() {
+    assertThat(said("Ada Barn, the mayor, said that in this instance the owners kept the sailors."))
+        .doesNotContain("kept the sailors");
+    assertThat(said("Since then the owners have kept the sailors ashore, Ada Barn said."))
+        .doesNotContain("kept the sailors");
+    assertThat(said("Just before the mayor announced the storm the owners kept the sailors."))
+        .doesNotContain("kept the sailors");
+    assertThat(said("Ada Barn, the mayor, said that the owners kept the sailors ashore."))
+        .contains("kept the sailors");
+  }
+
+  @Test
   void aJudgmentIsNotTheParty() {
     assertThat(
             said(

@@ -47,6 +47,7 @@ class TimelineSectionTest {
         "Both were held in Sorve on Monday.",
         "Video posted by Ada Quill of Sorve on Monday, 5 May 2031",
         "Ada Quill faces a charge in Sorve for the May 2nd killing of a guard.",
+        "Guards stormed the mill in Sorve on Thursday.",
         "Ada Quill is not surprised by what happened in Sorve on Monday.",
         "Lorenzo Ilk of Sorve would have turned ninety on Friday.",
         "Our morning desk in Sorve will open at noon on Thursday.",

@@ -136,16 +136,12 @@ class PageReaderTest {
     assertThat(report.stated()).isNull();
   }
 
-  @Test
-  void theAddressGivesADayWithoutWords() {
+  @ParameterizedTest
+  @ValueSource(strings = {"2009/03/04/rain", "2009/03/090304-rain/", "2009/03/090304171520.htm"})
+  void theAddressGivesADayWithoutWords(String path) {
     Page page =
         new Page(
-            "a",
-            new Page.Content.Plain(LEAD),
-            null,
-            "https://www.example.org/2009/03/04/rain",
-            null,
-            null);
+            "a", new Page.Content.Plain(LEAD), null, "https://www.example.org/" + path, null, null);
     Report report = article(PageReader.read(page, Request.ALL));
     assertThat(report.outlet()).isEqualTo("example.org");
     assertThat(stated(report).day()).isEqualTo(LocalDate.of(2009, 3, 4));
