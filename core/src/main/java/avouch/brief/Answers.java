@@ -116,7 +116,8 @@ final class Answers {
     return switch (finding.slot()) {
       case KILLED, INJURED, MISSING, ARRESTED, DISPLACED, PROTESTERS, MONEY ->
           finding.basis() == Basis.STATED && isBorne(finding) && isOfAnEvent(finding);
-      case TROOPS, EQUIPMENT -> finding.basis() == Basis.STATED && isBorneByMore(finding);
+      case TROOPS, EQUIPMENT ->
+          finding.basis() == Basis.STATED && isBorneByMore(finding) && !foremost(finding).isVague();
       case MEMBERS -> finding.of() != null && isBorne(finding);
       case COMMANDER -> isBorne(finding);
       case DURATION, DATE, CAUSE, OTHER -> finding.verdict() == Verdict.CONTESTED;

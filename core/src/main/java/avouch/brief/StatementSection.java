@@ -84,7 +84,8 @@ final class StatementSection {
   /**
    * The different wordings of an utterance that are its speaker's: a report names the speaker
    * beside one of them, or three that word it otherwise mean the same by "he"; one beside which
-   * nobody is named is printed in its sentence.
+   * nobody is named is printed in its sentence. One report that quotes two sentences quotes two
+   * utterances.
    */
   private List<List<Variant>> wordings(Statement said) {
     Map<String, List<Variant>> same = new LinkedHashMap<>();
@@ -98,15 +99,29 @@ final class StatementSection {
         same.computeIfAbsent(wording(variant), words -> new ArrayList<>()).add(variant);
       }
     }
+    List<List<Variant>> wordings = ofDifferentReports(same.values());
     long reports =
-        same.values().stream()
+        wordings.stream()
             .map(List::getFirst)
             .filter(variant -> isOf(said, variant))
             .map(variant -> variant.span().report())
             .distinct()
             .count();
-    boolean one = (sure || reports >= AGREEING) && !happenings.areSeveral(spans(same.values()));
-    return one ? List.copyOf(same.values()) : List.of();
+    boolean one = (sure || reports >= AGREEING) && !happenings.areSeveral(spans(wordings));
+    return one ? wordings : List.of();
+  }
+
+  /** Of some wordings those that a report has which has none before. */
+  private static List<List<Variant>> ofDifferentReports(Collection<List<Variant>> wordings) {
+    Set<String> reports = new HashSet<>();
+    List<List<Variant>> kept = new ArrayList<>();
+    for (List<Variant> wording : wordings) {
+      if (wording.stream().map(variant -> variant.span().report()).filter(reports::add).count()
+          > 0) {
+        kept.add(wording);
+      }
+    }
+    return kept;
   }
 
   private List<Variant> ofTheTime(Statement said) {

@@ -26,6 +26,12 @@ final class SureDay {
 
   private static final Set<Mod> PARTS = Set.of(Mod.START, Mod.MID, Mod.END);
 
+  /** Days that stand in the names of papers and stations. */
+  private static final Set<String> PAPER = Lexicon.words("paper");
+
+  /** Behind these words stands somebody, and no day. */
+  private static final Set<String> ABOUT_WHOM = Lexicon.words("about-whom");
+
   private static final Set<String> WHICH = Lexicon.words("which");
 
   private final Words words;
@@ -54,7 +60,18 @@ final class SureDay {
    * @param own the day of the report, if it is known
    */
   boolean is(LocalDate day, @Nullable ReportDay own) {
-    return time.signal() == null && is(time.expression(), day, own);
+    return time.signal() == null && !isName() && is(time.expression(), day, own);
+  }
+
+  /** "Sorve Today said", "the charges against May 6": a paper, a movement. */
+  private boolean isName() {
+    boolean paper = PAPER.contains(words.lower(from)) && isCapital(from) && isCapital(from - 1);
+    return paper || ABOUT_WHOM.contains(words.lower(from - 1));
+  }
+
+  private boolean isCapital(int index) {
+    String word = words.text(index);
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }
 
   private boolean is(TimeExpression said, LocalDate day, @Nullable ReportDay own) {

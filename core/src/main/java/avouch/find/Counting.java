@@ -233,7 +233,7 @@ final class Counting {
       if (line.isNoun(i)) {
         boolean apart = head >= 0 && line.tag(head).equals("NNS") && line.isName(i);
         boolean state = head >= 0 && FigureWords.is(FigureWords.STATES, line.word(i));
-        boolean teller = line.is(i, "media") && !line.isNoun(i + 1);
+        boolean teller = FigureWords.is(FigureWords.TELLERS, line.word(i)) && !line.isNoun(i + 1);
         if (teller) {
           return head >= 0 && line.tag(head).equals("NNS") ? head : -1;
         }

@@ -32,6 +32,9 @@ final class FigureWords {
   /** Verbs that "over" goes with: "took over two boats" is of two. */
   static final Phrases<String> TAKERS = words("taker");
 
+  /** Who tells a number, where a comma or a colon is lost before it. */
+  static final Phrases<String> TELLERS = words("teller");
+
   static final Phrases<String> RECKONINGS = words("reckoning");
   static final Phrases<String> MOTIONS = words("motion");
   static final Phrases<String> EFFECTS = Phrases.of(only("effect.verb"), "effect", Row::value);

@@ -100,6 +100,14 @@ class StatementSectionTest {
   }
 
   @Test
+  void twoSentencesThatOneReportQuotesAreNoWordingsOfOne() {
+    String one = "“There is no real ferry on this coast of ours,” Ada Barn said.";
+    String two = "“There is no real pier on this coast of ours,” Ada Barn said.";
+    assertThat(said(one + " " + two)).contains("no real").doesNotContain("wordings");
+    assertThat(said(one, two)).contains("**Ada Barn**, in 2 wordings");
+  }
+
+  @Test
   void aJudgmentIsNotTheParty() {
     assertThat(
             said(

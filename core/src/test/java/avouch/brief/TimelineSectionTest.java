@@ -48,6 +48,8 @@ class TimelineSectionTest {
         "Video posted by Ada Quill of Sorve on Monday, 5 May 2031",
         "Ada Quill faces a charge in Sorve for the May 2nd killing of a guard.",
         "Guards stormed the mill in Sorve on Thursday.",
+        "Editors of the Sorve Today said that guards stormed the mill.",
+        "Charges against April 6 included an attack on the mill in Sorve.",
         "Ada Quill is not surprised by what happened in Sorve on Monday.",
         "Lorenzo Ilk of Sorve would have turned ninety on Friday.",
         "Our morning desk in Sorve will open at noon on Thursday.",
