@@ -86,6 +86,7 @@ final class Foremost {
   List<Cast> shown(List<Cast> cast, Set<Cast> told, Offices offices) {
     CastLeads begun = new CastLeads(situation.story(), leads);
     CastNames names = new CastNames(situation.story());
+    SingleNames single = new SingleNames(situation);
     List<Cast> placed =
         cast.stream()
             .filter(
@@ -105,6 +106,13 @@ final class Foremost {
             .filter(one -> !offices.isOfPress(one.actor()))
             .filter(one -> !begun.isPiece(one.actor()))
             .filter(one -> names.isName(one.actor(), !offices.of(one.actor()).isEmpty()))
+            .filter(one -> !single.isNobody(one.actor()))
+            .filter(
+                one ->
+                    told.contains(one)
+                        || begun.by(one.actor())
+                        || !offices.of(one.actor()).isEmpty()
+                        || single.isSure(one.actor()))
             .sorted(Comparator.comparing((Cast one) -> one.actor().kind()))
             .toList();
     List<Cast> shown = new ArrayList<>();

@@ -14,6 +14,9 @@ final class Spellings {
   private static final Pattern GAP = Pattern.compile("[\\s.]+");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d.-]+");
 
+  /** Where a word may be cut at the end of a line: not seen inside one. */
+  private static final String SOFT_HYPHEN = "\u00ad";
+
   /** "al-Marn": some write the article before a name and some do not. */
   private static final Pattern ARTICLE = Pattern.compile("^(?:al|el|ad|an|ar|as|at|az)[-'’]");
 
@@ -63,7 +66,7 @@ final class Spellings {
   }
 
   static Set<String> words(String name) {
-    return Arrays.stream(GAP.split(name.toLowerCase(Locale.ROOT), -1))
+    return Arrays.stream(GAP.split(name.toLowerCase(Locale.ROOT).replace(SOFT_HYPHEN, ""), -1))
         .map(word -> ARTICLE.matcher(word).replaceFirst(""))
         .filter(word -> !word.isEmpty())
         .collect(Collectors.toCollection(TreeSet::new));

@@ -100,8 +100,9 @@ final class PersonNames {
             || word(first).endsWith("-old"))) {
       first++;
     }
-    while (end > first && !Shape.isWord(word(end - 1))) {
-      end--;
+    while (end > first
+        && (!Shape.isWord(word(end - 1)) || end - first > 2 && Titles.isStep(word(end - 1)))) {
+      end--; // "Ivo Marn | Adjunct professor of law"
     }
     if (end < tokens.size() && end > first && isNameWord(end) && isDoubleName(end)) {
       end++; // "Robin Marn-Quill"

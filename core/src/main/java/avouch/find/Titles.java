@@ -39,7 +39,12 @@ public final class Titles {
 
   /** Whether a word may be the head of a title: "Minister", "spokesman", "Gen.". */
   static boolean isTitle(String word) {
-    return !kind(word).isEmpty();
+    return !kind(word).isEmpty() && !isStep(word);
+  }
+
+  /** Whether a word only stands before an office or behind it: no name ends with it. */
+  static boolean isStep(String word) {
+    return kind(word).equals("step");
   }
 
   /** Whether a word tells what the office before it is for: "Secretary of State Marlow Denby". */

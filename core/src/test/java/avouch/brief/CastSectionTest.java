@@ -102,6 +102,30 @@ class CastSectionTest {
   }
 
   @Test
+  void aNameOfOneWordIsSomebodysWhereOneSpeaksOrIsCalledAPerson() {
+    assertThat(begun("Grond said that the boats should keep away from it.")).contains("**Grond**");
+    assertThat(begun("Grond, who keeps the pier, sent the boats away.")).contains("**Grond**");
+    assertThat(begun("Grond’s papers show boats, said Ole Dahl.")).doesNotContain("**Grond**");
+  }
+
+  @Test
+  void anAnimalOrATelescopeIsNoPerson() {
+    String born = "Grond, who was born in Sorve, lived with a friend. ";
+    assertThat(begun(born + "A sailor named Grond came too.")).contains("**Grond**");
+    assertThat(begun(born + "An elephant named Grond came too.")).doesNotContain("**Grond**");
+    assertThat(begun(born + "Boats were seen from the Grond telescope."))
+        .doesNotContain("**Grond**");
+  }
+
+  @Test
+  void whoStandsUnderAnOfficeDoesNotHoldIt() {
+    assertThat(cast("Norland Under Secretary General Ada Quill said the pier was safe on Monday."))
+        .contains("Under Secretary General");
+    assertThat(cast("The assistant harbour secretary, Ada Quill, said the pier was safe."))
+        .contains("**Ada Quill**, assistant harbour secretary");
+  }
+
+  @Test
   void anOfficeThatIsLostIsNotPrinted() {
     assertThat(
             cast(
@@ -150,6 +174,15 @@ class CastSectionTest {
     assertThat(Told.markdown(LEAD + "Ana Brun, 12, was injured in the fire on the Halvard."))
         .doesNotContain("Brun")
         .contains("name withheld");
+  }
+
+  /** A report that begins with Grond. */
+  private static String begun(String sentences) {
+    return Told.markdown(
+        "Grond sees the ferry Halvard burn\n\nFire drove Grond from the ferry Halvard at its pier in"
+            + " Sorve on Monday. Smoke hung over the fish market all day. "
+            + sentences
+            + "\n");
   }
 
   private static String cast(String sentences) {

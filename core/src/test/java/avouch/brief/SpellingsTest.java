@@ -17,6 +17,11 @@ class SpellingsTest {
   }
 
   @Test
+  void aSoftHyphenMakesNoOtherSpelling() {
+    assertThat(of(Actor.Kind.PERSON, "Matteo Grond", "Mat\u00adteo Grond")).isEmpty();
+  }
+
+  @Test
   void anArticleBeforeAnArabicNameMakesItNoOther() {
     assertThat(Spellings.isWithin("Marn", "Omar al-Marn")).isTrue();
     assertThat(Spellings.isWithin("Omar al-Marn", "Omar Marn")).isTrue();
