@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -61,7 +62,7 @@ final class FigureSections {
     this.foremost = foremost;
     this.answers = answers;
     this.standing = new Standing(situation, sources, answers);
-    this.retold = new Retold(situation.story());
+    this.retold = new Retold(situation);
     this.tellable = new Tellable(situation.story(), sources, elsewhere);
     this.sheet = sheet;
   }
@@ -179,10 +180,11 @@ final class FigureSections {
     }
     sheet.item(line.plain("— " + standing.of(finding)).line(id(finding)));
     Set<Integer> alike = answers.alike(finding);
-    List<Line> sentences = sentences(finding, alike::contains);
+    List<Line> sentences = sentences(finding, alike::contains, this::line);
     sentences.stream().limit(MOST_SENTENCES).forEach(sheet::subItem);
     more(sheet::subItem, sentences.size() - MOST_SENTENCES, "value", "values");
-    List<Line> apart = new ArrayList<>(sentences(finding, value -> isBeside(finding, value)));
+    List<Line> apart =
+        new ArrayList<>(sentences(finding, value -> isBeside(finding, value), this::alone));
     apart.addAll(rivals(finding));
     apart.stream().limit(MOST_APART).forEach(told -> sheet.subItem(Line.of(APART).line(told)));
     more(sheet::subItem, apart.size() - MOST_APART, "value", "values");
@@ -218,20 +220,23 @@ final class FigureSections {
   }
 
   /** A sentence for each of some values, with the other reports that tell the same. */
-  private List<Line> sentences(Finding finding, IntPredicate which) {
+  private List<Line> sentences(
+      Finding finding,
+      IntPredicate which,
+      BiFunction<Quotes.Quote, Map<Claim.Bearing, Value>, Line> line) {
     Map<Claim.Bearing, Value> surest = new LinkedHashMap<>();
     IntStream.range(0, finding.values().size())
         .filter(which)
         .mapToObj(finding.values()::get)
         .forEach(value -> surest.put(answers.surest(value, sources.order()), value));
-    return quotes.of(surest.keySet()).stream().map(quote -> line(quote, surest)).toList();
+    return quotes.of(surest.keySet()).stream().map(quote -> line.apply(quote, surest)).toList();
   }
 
   private Line line(Quotes.Quote quote, Map<Claim.Bearing, Value> surest) {
     return line(quote, others(quote, values(quote, surest)));
   }
 
-  /** A sentence under no question: the same number elsewhere may be of something else. */
+  /** A sentence that answers no question: the same number elsewhere may be of something else. */
   private Line alone(Quotes.Quote quote, Map<Claim.Bearing, Value> bearing) {
     List<Value> values = values(quote, bearing);
     Span sentence = quote.claims().getFirst().sentence();

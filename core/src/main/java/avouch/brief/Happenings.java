@@ -10,13 +10,18 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Tells sentences that are alike and of different happenings: each names a place that the other
- * does not, and no number stands in both ("four died in Denby", "two died in Sorve").
+ * Tells sentences that are alike and of different happenings: no number stands in both, and each
+ * names a place that the other does not ("four died in Denby", "two died in Sorve"), or both are
+ * tolls, of which the later has grown.
  */
 final class Happenings {
+  private static final Pattern DEATH = Lexicon.sign("death");
+  private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private final Story story;
 
   Happenings(Story story) {
@@ -35,8 +40,12 @@ final class Happenings {
     return !here.isEmpty()
         && !there.isEmpty()
         && Collections.disjoint(here, there)
-        && isFurther(one, other)
-        && isFurther(other, one);
+        && (isFurther(one, other) && isFurther(other, one) || isToll(one) && isToll(other));
+  }
+
+  private boolean isToll(Span sentence) {
+    return WORD.splitAsStream(story.words(sentence))
+        .anyMatch(word -> DEATH.matcher(word).matches());
   }
 
   /** Whether a sentence names a place that another does not. */

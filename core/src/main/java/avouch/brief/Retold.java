@@ -3,8 +3,10 @@ package avouch.brief;
 import avouch.language.Wordings;
 import avouch.model.Claim.Bearing;
 import avouch.model.Finding.Value;
+import avouch.model.Lineage;
 import avouch.model.Sentence;
 import avouch.model.Sentence.Token;
+import avouch.model.Situation;
 import avouch.model.Span;
 import avouch.model.Story;
 import java.util.Collection;
@@ -15,16 +17,19 @@ import java.util.stream.Stream;
 
 /**
  * Which other reports tell what a printed sentence tells: they have its numbers in sentences like
- * it. The same number in other words may be of something else.
+ * it, or are copies, translated ones among them. The same number in other words may be of something
+ * else.
  */
 final class Retold {
   /** Sentences so alike tell of one event, as in reconcile. */
   private static final double ALIKE = 0.3;
 
   private final Story story;
+  private final List<Lineage> lineages;
 
-  Retold(Story story) {
-    this.story = story;
+  Retold(Situation situation) {
+    this.story = situation.story();
+    this.lineages = situation.lineages();
   }
 
   /** Of some reports those that tell the same. */
@@ -32,9 +37,18 @@ final class Retold {
     Wordings.Profile printed = profile(sentence);
     Set<String> retold = new TreeSet<>(reports);
     for (Value value : values) {
-      retold.removeIf(report -> sentences(value, report).noneMatch(each -> isAlike(printed, each)));
+      retold.removeIf(
+          report ->
+              !isCopy(report, sentence.report())
+                  && sentences(value, report).noneMatch(each -> isAlike(printed, each)));
     }
     return retold;
+  }
+
+  private boolean isCopy(String report, String other) {
+    return lineages.stream()
+        .map(Lineage::reports)
+        .anyMatch(reports -> reports.contains(report) && reports.contains(other));
   }
 
   private static Stream<Span> sentences(Value value, String report) {

@@ -19,6 +19,7 @@ final class NoFigures {
     int core = quantity.core();
     int end = quantity.end();
     return isPronoun(core, end)
+        || isOfName(core, end)
         || isClock(core, end)
         || line.isDigitWord(core)
             && quantity.start() == core
@@ -46,6 +47,20 @@ final class NoFigures {
     boolean adjective = line.tag(core - 1).startsWith("JJ") && !line.is(core - 1, "least");
     boolean part = line.is(end, "of") && Numerals.at(line, end + 1) == null;
     return part || adjective;
+  }
+
+  /**
+   * "The Formula One race": a capital within a sentence makes the word a part of the name; a title
+   * "Kills One man" has a verb there, or "Six men" more than one.
+   */
+  private boolean isOfName(int core, int end) {
+    return !line.isDigitWord(core)
+        && line.isCapital(core)
+        && line.isCapital(core - 1)
+        && line.tag(core - 1).equals("NNP")
+        && !line.word(core - 1).endsWith("s")
+        && line.tag(end).equals("NN")
+        && !line.isCapital(end);
   }
 
   /** "Flight 370", "Route 66", "Resolution 1701"; a plural after it counts all the same. */

@@ -162,6 +162,9 @@ class StatementSectionTest {
     assertThat(
             said("On Monday 11" + told.formatted("Bergen"), "On Monday 3" + told.formatted("Oslo")))
         .doesNotContain("in 2 wordings");
+    assertThat(
+            said("On Monday 11" + told.formatted("Oslo"), "On Monday 3" + told.formatted("Oslo")))
+        .doesNotContain("in 2 wordings");
   }
 
   @Test
