@@ -3,6 +3,7 @@ package avouch.brief;
 import avouch.find.Titles;
 import avouch.language.Demonyms;
 import avouch.model.Mention;
+import avouch.model.Range;
 import avouch.model.Reading;
 import avouch.model.Sentence.Token;
 import avouch.model.Settlement.Actor;
@@ -55,6 +56,16 @@ final class Offices {
   /** "Ada Quill, the | mayor of Sorve, Ivo Marn, …": of whom is told before. */
   private static final Pattern ASIDE =
       Pattern.compile("\\p{Lu}[\\p{L}.-]*(?<!day),\\s+(?:(?:the|an?)\\s+)?$");
+
+  /** "Chairman | of business and trade research Signet": of what is told in more than it says. */
+  private static final Pattern OF_SEVERAL = Pattern.compile(" of \\p{Ll}[^,]*? and (?!\\p{Lu}).*");
+
+  /**
+   * "Son of the leader ousted", "Broad rejection Norlands Minister": words of more than an office.
+   */
+  private static final Pattern CUT =
+      Pattern.compile(
+          "\\b\\p{Ll}+ed$|\\p{Lu}\\S* (?!of|for|and|the|in)\\p{Ll}{4,} \\p{Lu}\\p{Ll}+ \\p{Lu}");
 
   private static final Pattern DAY =
       Pattern.compile(
@@ -238,6 +249,7 @@ final class Offices {
     if (office == null
         || PRESS.matcher(office).find()
         || OF_WHAT.matcher(office).matches()
+        || CUT.matcher(office).find()
         || NUMBER.matcher(office).find()) {
       return null;
     }
@@ -318,7 +330,12 @@ final class Offices {
     if (!found.find()) {
       return null;
     }
+    Range behind = new Range(end + found.start(1), end + found.end(1));
+    if (reading.within(behind, Mention.Person.class).findAny().isPresent()) {
+      return null;
+    }
     String office = AGE.matcher(Phrases.even(found.group(1))).replaceFirst("");
+    office = OF_SEVERAL.matcher(office).replaceFirst("");
     office =
         office.replaceFirst(
             "\\s+(?:who|which|that|said|told|says|and(?!\\s+\\p{Lu})|when|as|where)(?:\\s.*|$)",

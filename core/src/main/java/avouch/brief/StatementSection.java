@@ -107,7 +107,10 @@ final class StatementSection {
             .map(variant -> variant.span().report())
             .distinct()
             .count();
-    boolean one = (sure || reports >= AGREEING) && !happenings.areSeveral(spans(wordings));
+    boolean one =
+        (sure || reports >= AGREEING)
+            && !happenings.areSeveral(spans(wordings))
+            && !Voice.isJoined(speaker(said));
     return one ? wordings : List.of();
   }
 

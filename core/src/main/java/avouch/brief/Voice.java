@@ -37,6 +37,10 @@ final class Voice {
   private static final Pattern AT_THE_TIME =
       Lexicon.pattern("(?s).*\\b" + Lexicon.signs("at-the-time") + "\\s+(?:(?:the|an?)\\s+)?");
 
+  /** A small first word, and a name behind it that it does not govern. */
+  private static final Pattern JOINED =
+      Pattern.compile("^(?!(?:\\S+ )*(?:of|for|in|at|from) )\\p{Ll}\\S* (?:\\p{Ll}\\S* )*\\p{Lu}");
+
   private static final Pattern ARTICLE = Pattern.compile("(?i)^(the|an?) ");
   private static final Pattern APPOSED_BEHIND = Pattern.compile(",\\s\\p{Lu}");
   private static final Pattern APPOSED_AHEAD = Pattern.compile("(?s).*\\p{L},\\s");
@@ -69,6 +73,11 @@ final class Voice {
     this.sources = sources;
     this.claim = claim;
     this.sentence = claim.bearing().sentence();
+  }
+
+  /** "suspected arson | Norland sources": words that met at a lost comma are no speaker's. */
+  static boolean isJoined(String speaker) {
+    return JOINED.matcher(speaker).find();
   }
 
   /** How an utterance can be printed. */

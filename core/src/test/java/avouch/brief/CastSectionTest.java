@@ -57,6 +57,24 @@ class CastSectionTest {
   }
 
   @Test
+  void anOfficeIsNotCutShortNorHoldsAnotherName() {
+    assertThat(
+            cast(
+                "Ole Dahl, chairman of shipping and weather research house Tarn, said the pier was"
+                    + " safe."))
+        .contains("**Ole Dahl** [1]");
+    assertThat(
+            cast(
+                "Ole Dahl, son of the leader ousted as mayor of Sorve, said that the pier was safe."))
+        .doesNotContain("ousted");
+    assertThat(
+            cast(
+                "To the pier came Ole Dahl, former Sorve Mayor Ada Quill, and the crew. Ole Dahl said"
+                    + " it was safe."))
+        .doesNotContain("**Ole Dahl**, former");
+  }
+
+  @Test
   void whoIsToldOfByWhatHeDoesIsNotNamedSo() {
     assertThat(cast("Tall, Sorve-supporting Dahl, 52, was killed on the upper deck."))
         .doesNotContain("**Sorve-supporting");

@@ -100,6 +100,14 @@ class StatementSectionTest {
   }
 
   @Test
+  void wordsThatMetAtALostCommaAreNoSpeaker() {
+    assertThat(Voice.isJoined("suspected arson Norland sources")).isTrue();
+    assertThat(Voice.isJoined("spokesman for the port of Sorve")).isFalse();
+    assertThat(Voice.isJoined("local sailors")).isFalse();
+    assertThat(Voice.isJoined("Ada Barn")).isFalse();
+  }
+
+  @Test
   void twoSentencesThatOneReportQuotesAreNoWordingsOfOne() {
     String one = "“There is no real ferry on this coast of ours,” Ada Barn said.";
     String two = "“There is no real pier on this coast of ours,” Ada Barn said.";
