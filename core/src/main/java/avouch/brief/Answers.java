@@ -126,7 +126,8 @@ final class Answers {
 
   /** Whether some claim of the answer tells of the event, not of every day, years or another. */
   private boolean isOfAnEvent(Finding finding) {
-    return foremost(finding).claims().stream().anyMatch(claim -> !inPassing.is(claim.sentence()));
+    return foremost(finding).claims().stream()
+        .anyMatch(claim -> !inPassing.is(claim.sentence()) && !inPassing.isTogether(claim));
   }
 
   /**

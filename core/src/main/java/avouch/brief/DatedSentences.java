@@ -108,7 +108,7 @@ final class DatedSentences {
   private static boolean isPlain(Words words, Range day) {
     return isSentence(words, day)
         && !isOfPage(words)
-        && !Alone.isOfSomebody(words.written())
+        && !Alone.isHanging(words.written())
         && !isOfSomebodyAbove(words)
         && !isSaidOfOther(words, day)
         && !Alone.isFramed(words.written());

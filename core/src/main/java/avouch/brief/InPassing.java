@@ -1,5 +1,6 @@
 package avouch.brief;
 
+import avouch.model.Claim.Bearing;
 import avouch.model.Reading;
 import avouch.model.Report;
 import avouch.model.Span;
@@ -16,10 +17,28 @@ final class InPassing {
       Pattern.compile(
           "\\b[Tt]he\\s+(\\p{Lu}[\\p{L}-]+)(?:['’]s)?\\s+" + Lexicon.signs("there.event") + "\\b");
 
+  private static final Pattern TOGETHER = Lexicon.sign("together");
+
+  /** So near words are of a number, in letters. */
+  private static final int NEAR = 24;
+
   private final Story story;
 
   InPassing(Story story) {
     this.story = story;
+  }
+
+  /** Whether a number counts the dead and the hurt together: "hundreds were killed or wounded". */
+  boolean isTogether(Bearing claim) {
+    String words = story.words(claim.sentence());
+    int start = claim.span().range().start() - claim.sentence().range().start();
+    int end = start + claim.span().range().length();
+    return start >= 0
+        && end <= words.length()
+        && TOGETHER
+            .matcher(words)
+            .results()
+            .anyMatch(both -> both.start() - end < NEAR && start - both.end() < NEAR);
   }
 
   boolean is(Span sentence) {

@@ -96,6 +96,11 @@ final class PrintedPlaces {
     return Pattern.compile(THERE + "(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,3}" + named(place).pattern());
   }
 
+  /** "Norlands Sorve": a country whose apostrophe is lost is no place of its own. */
+  static boolean isPossessive(String name, List<String> countries) {
+    return countries.stream().anyMatch(country -> name.equals(country + "s"));
+  }
+
   /** "Sorve, Norland (Arland)": the region where a report names it, the country where it is one. */
   static String printed(List<Place> places, Situation situation, Leads leads) {
     List<String> names = new ArrayList<>();
@@ -111,6 +116,7 @@ final class PrintedPlaces {
     }
     List<String> countries =
         places.stream().map(Place::country).filter(Objects::nonNull).distinct().toList();
+    names.removeIf(name -> isPossessive(name, countries));
     String country =
         countries.size() == 1 && isSure(places, situation, leads) ? countries.getFirst() : null;
     return String.join(", ", names.stream().distinct().toList()) + inCountry(names, country);

@@ -39,6 +39,9 @@ final class SingleNames {
   private static final Pattern THING =
       Lexicon.pattern("^\\s+(?:\\p{Ll}+\\s+)?" + Lexicon.signs("thing") + "\\b");
 
+  /** An article of another language: "Al Brandt" may be a place. */
+  private static final Pattern ARTICLE = Pattern.compile("^(?:Al|El) ");
+
   private static final int REACH = 90;
 
   private final Story story;
@@ -59,7 +62,7 @@ final class SingleNames {
    * verb of saying or "who".
    */
   boolean isSure(Actor actor) {
-    return actor.name().contains(" ")
+    return !isSingle(actor.name())
         || actor.kind() == Actor.Kind.ORGANIZATION && ACRONYM.matcher(actor.name()).matches()
         || actor.age() != null
         || actor.mentions().stream()
@@ -72,10 +75,15 @@ final class SingleNames {
    * Whether a report calls an animal or a thing so, and nobody of that name speaks or is titled.
    */
   boolean isNobody(Actor actor) {
-    return !actor.name().contains(" ")
+    return isSingle(actor.name())
         && actor.mentions().stream().anyMatch(mention -> isAnimal(mention) || isThing(mention))
         && actor.mentions().stream().noneMatch(this::speaks)
         && actor.mentions().stream().flatMap(this::titles).noneMatch(SingleNames::isPersons);
+  }
+
+  /** Whether a name is one word, with an article of another language or without. */
+  static boolean isSingle(String name) {
+    return !ARTICLE.matcher(name).replaceFirst("").contains(" ");
   }
 
   /** "The zoo's female rhinoceros, Brun", "Brun, a calf". */

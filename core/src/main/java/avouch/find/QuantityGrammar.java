@@ -325,7 +325,9 @@ final class QuantityGrammar {
     }
     boolean not = line.isAny(before.end() - 1, "not", "no", "n't");
     Bound bound = not ? negated(before.value()) : before.value();
-    int start = bound == before.value() ? before.end() : before.end() - 1;
+    boolean soFar = line.is(before.end() - 1, "so") && line.is(before.end(), "far");
+    int first = soFar ? before.end() + 1 : before.end();
+    int start = bound == before.value() ? first : before.end() - 1;
     return new Quantity(start, i, end, number.amount(bound), code);
   }
 

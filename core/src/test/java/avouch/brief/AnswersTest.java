@@ -113,6 +113,13 @@ class AnswersTest {
   }
 
   @Test
+  void theDeadAndTheHurtTogetherAreNoAnswer() {
+    assertThat(brief(FIRE + "The fire killed and wounded 60 people. " + MORE))
+        .doesNotContain("How many were killed?", "How many were injured?")
+        .contains("60 people");
+  }
+
+  @Test
   void whatHappensEveryDayIsNoAnswer() {
     assertThat(brief(FIRE + "Fires at sea kill 20 people a day. " + MORE))
         .doesNotContain("How many were killed?");

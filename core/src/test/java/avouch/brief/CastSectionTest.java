@@ -127,6 +127,13 @@ class CastSectionTest {
   }
 
   @Test
+  void anArticleOfAnotherLanguageMakesNoSecondWord() {
+    assertThat(SingleNames.isSingle("Al Grond")).isTrue();
+    assertThat(SingleNames.isSingle("Grond")).isTrue();
+    assertThat(SingleNames.isSingle("Ada Grond")).isFalse();
+  }
+
+  @Test
   void anAnimalOrATelescopeIsNoPerson() {
     String born = "Grond, who was born in Sorve, lived with a friend. ";
     assertThat(begun(born + "A sailor named Grond came too.")).contains("**Grond**");

@@ -3,6 +3,7 @@ package avouch.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import avouch.model.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PrintedPlacesTest {
@@ -38,6 +39,13 @@ class PrintedPlacesTest {
             "Six killed in Lyon suburbs\n\nSix people were killed when a bomb went off in a market"
                 + " near Lyon on Monday, police said.\n\nStalls burned all day.\n");
     assertThat(brief).contains("**Where:** near Lyon");
+  }
+
+  @Test
+  void aCountryThatLostItsApostropheIsNoPlaceOfItsOwn() {
+    assertThat(PrintedPlaces.isPossessive("Frances", List.of("France"))).isTrue();
+    assertThat(PrintedPlaces.isPossessive("Lyon", List.of("France"))).isFalse();
+    assertThat(PrintedPlaces.isPossessive("Cyprus", List.of("Cyprus"))).isFalse();
   }
 
   private static Page page(String outlet, String more) {

@@ -48,6 +48,7 @@ class TimelineSectionTest {
         "Video posted by Ada Quill of Sorve on Monday, 5 May 2031",
         "Ada Quill faces a charge in Sorve for the May 2nd killing of a guard.",
         "Guards stormed the mill in Sorve on Thursday.",
+        "That left nine dead in Sorve on Monday.",
         "Editors of the Sorve Today said that guards stormed the mill.",
         "Charges against April 6 included an attack on the mill in Sorve.",
         "Ada Quill is not surprised by what happened in Sorve on Monday.",
