@@ -26,6 +26,8 @@ final class Alone {
   /** Words that hang on what was told before, wherever they stand. */
   private static final Pattern ADRIFT = Lexicon.sign("adrift");
 
+  private static final Pattern MANY = Lexicon.sign("of-many");
+
   private static final Pattern LINKS =
       Lexicon.pattern(Lexicon.signs("links") + "|" + Lexicon.signs("furniture.related"));
 
@@ -66,6 +68,11 @@ final class Alone {
   /** Whether what is said is said of a time or matter that only sentences before it name. */
   static boolean isAdrift(String sentence) {
     return ADRIFT.matcher(sentence).find();
+  }
+
+  /** Whether a sentence tells of many events or people, of which none is this one. */
+  static boolean isOfMany(String sentence) {
+    return MANY.matcher(sentence).find();
   }
 
   /** Whether the titles of other pages stand in a sentence. */

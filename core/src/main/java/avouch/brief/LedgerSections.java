@@ -140,6 +140,7 @@ final class LedgerSections {
             .filter(this::isOfTheEvent)
             .map(cause -> cause.backing().claims().getFirst())
             .filter(claim -> !isFramed(claim))
+            .filter(claim -> !Alone.isOfMany(sources.words(claim.sentence())))
             .toList();
     if (causes.isEmpty()) {
       return;

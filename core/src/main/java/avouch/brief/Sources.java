@@ -90,12 +90,21 @@ final class Sources {
         .orElse(isHalfMarked(sentence) ? QUOTED : "");
   }
 
-  /** Whether a speech that began before a sentence ends with it. */
+  /**
+   * Whether a speech that began before a sentence ends with it; a mark right before a word begins
+   * one.
+   */
   private boolean isHalfMarked(Span sentence) {
     String text = text(sentence.report());
-    int end = sentence.range().end();
     String words = sentence.range().in(text).strip();
-    boolean behind = end < text.length() && Alone.isMark(text.charAt(end));
+    int end = sentence.range().start() + sentence.range().in(text).indexOf(words) + words.length();
+    boolean inside = !words.isEmpty() && Alone.isMark(words.charAt(words.length() - 1));
+    boolean behind = !inside && end < text.length() && Alone.isMark(text.charAt(end));
+    int next = behind ? end + 1 : end;
+    boolean opens = next < text.length() && Character.isLetterOrDigit(text.charAt(next));
+    if ((inside || behind) && opens) {
+      return false;
+    }
     String whole = behind ? words + text.charAt(end) : words;
     return Alone.isEndOfSpeech(whole);
   }

@@ -167,6 +167,13 @@ class AnswersTest {
   }
 
   @Test
+  void whatStandsRightBeforeASpeechIsNoPartOfIt() {
+    assertThat(figures(FIRE + MORE + "The crew threw 40 crates.\"It was hot,\" Ole Dahl said."))
+        .contains("40 crates")
+        .doesNotContain("in words that the report quotes");
+  }
+
+  @Test
   void wordsOfANarratorAreNotQuoted() {
     String seen = "They call it \"the lantern.\" From the pier we saw 40 boats. " + MORE;
     assertThat(figures(FIRE + MORE + "The crew threw 40 crates away. " + seen))

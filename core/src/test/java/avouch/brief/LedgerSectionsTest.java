@@ -41,6 +41,17 @@ class LedgerSectionsTest {
   }
 
   @Test
+  void aCauseOfManyEventsIsNotThisOnes() {
+    assertThat(part("What is said to be the cause", "The fire was blamed on careless sailors."))
+        .contains("**careless sailors**");
+    assertThat(
+            part(
+                "What is said to be the cause",
+                "Most fires were blamed on careless sailors, but this one was far from them."))
+        .doesNotContain("careless sailors");
+  }
+
+  @Test
   void aStateThatOneOriginTellsIsOnlyQuoted() {
     String told = "The governor of Arland declared a state of emergency in Sorve on Monday.";
     assertThat(part("States", told)).contains("“The governor of Arland **declared a state of");
