@@ -33,9 +33,6 @@ import org.jspecify.annotations.Nullable;
  * further down may be of another event, and is printed as that report's sentence (decision 013).
  */
 final class Answers {
-  /** A number greater by this factor counts more than the one event, as in reconcile. */
-  static final double BEYOND = 500;
-
   private final Situation situation;
   private final Set<Span> openings;
   private final Tellers tellers;
@@ -164,7 +161,7 @@ final class Answers {
     return amount != null
         && !other.isVague()
         && amount.number() > most(answer)
-        && amount.number() < BEYOND * answer.number();
+        && amount.number() < Amount.BEYOND * answer.number();
   }
 
   private static double most(Amount amount) {
@@ -295,7 +292,7 @@ final class Answers {
     return chosen != null && chosen < values.size()
         ? chosen
         : IntStream.range(0, values.size())
-            .filter(value -> values.get(value).claims().stream().anyMatch(this::isOpening))
+            .filter(value -> isOpening(values.get(value)))
             .findFirst()
             .orElse(0);
   }

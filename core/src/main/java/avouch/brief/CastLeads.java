@@ -26,9 +26,11 @@ final class CastLeads {
 
   private final Story story;
   private final Leads leads;
+  private final Around around;
 
   CastLeads(Story story, Leads leads) {
     this.story = story;
+    this.around = new Around(story, REACH);
     this.leads = leads;
   }
 
@@ -79,9 +81,7 @@ final class CastLeads {
   }
 
   private boolean isBeside(Span mention) {
-    String text = story.reading(mention.report()).report().text();
-    int start = mention.range().start();
-    return MEANS.matcher(text.substring(Math.max(0, start - REACH), start)).find();
+    return MEANS.matcher(around.before(mention)).find();
   }
 
   /** Whether a name of one word is mostly a piece of a longer one, by the words beside it. */
@@ -91,12 +91,9 @@ final class CastLeads {
   }
 
   private boolean isPiece(Span mention) {
-    String text = story.reading(mention.report()).report().text();
-    int start = mention.range().start();
-    int end = mention.range().end();
-    boolean single = text.substring(start, end).indexOf(' ') < 0;
-    String before = text.substring(Math.max(0, start - REACH), start);
-    String behind = text.substring(end, Math.min(text.length(), end + REACH));
+    boolean single = story.words(mention).indexOf(' ') < 0;
+    String before = around.before(mention);
+    String behind = around.behind(mention);
     boolean owned = behind.startsWith("'s") || behind.startsWith("’s");
     return single && BEFORE.matcher(before).find()
         || (single || owned) && BEHIND.matcher(behind).find();

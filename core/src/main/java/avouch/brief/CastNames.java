@@ -43,10 +43,12 @@ final class CastNames {
   private static final int REACH = 30;
 
   private final Story story;
+  private final Around around;
   private final Set<String> places;
 
   CastNames(Story story) {
     this.story = story;
+    this.around = new Around(story, REACH);
     places =
         story.readings().stream()
             .flatMap(reading -> reading.all(Mention.PlaceName.class))
@@ -152,7 +154,7 @@ final class CastNames {
 
   private boolean isCalledPlace(Span mention) {
     return PLACE_BEFORE.matcher(before(mention)).find()
-        || isWhere(mention) && PLACE_BEHIND.matcher(behind(mention)).find();
+        || isWhere(mention) && PLACE_BEHIND.matcher(around.behind(mention)).find();
   }
 
   private boolean isWhere(Span mention) {
@@ -160,14 +162,6 @@ final class CastNames {
   }
 
   private String before(Span mention) {
-    String text = story.reading(mention.report()).report().text();
-    int start = mention.range().start();
-    return Phrases.blanked(text.substring(Math.max(0, start - REACH), start));
-  }
-
-  private String behind(Span mention) {
-    String text = story.reading(mention.report()).report().text();
-    int end = mention.range().end();
-    return text.substring(end, Math.min(text.length(), end + REACH));
+    return Phrases.blanked(around.before(mention));
   }
 }

@@ -215,7 +215,7 @@ final class FigureSections {
     Amount amount = told.amount();
     Amount answer = answers.foremost(finding).amount();
     boolean beyond =
-        amount != null && answer != null && amount.number() > Answers.BEYOND * answer.number();
+        amount != null && answer != null && amount.number() > Amount.BEYOND * answer.number();
     return !answers.alike(finding).contains(value) && (beyond || told.isVague());
   }
 

@@ -94,7 +94,7 @@ final class Foremost {
                     switch (one.actor().kind()) {
                       case PERSON ->
                           told.contains(one)
-                              || !offices.of(one.actor()).isEmpty()
+                              || hasOffice(one, offices)
                               || offices.age(one.actor()) != null
                                   && one.actor().mentions().size() > 1
                               || voices.contains(one.actor().name())
@@ -105,13 +105,13 @@ final class Foremost {
                     })
             .filter(one -> !offices.isOfPress(one.actor()))
             .filter(one -> !begun.isPiece(one.actor()))
-            .filter(one -> names.isName(one.actor(), !offices.of(one.actor()).isEmpty()))
+            .filter(one -> names.isName(one.actor(), hasOffice(one, offices)))
             .filter(one -> !single.isNobody(one.actor()))
             .filter(
                 one ->
                     told.contains(one)
                         || begun.by(one.actor())
-                        || !offices.of(one.actor()).isEmpty()
+                        || hasOffice(one, offices)
                         || single.isSure(one.actor()))
             .sorted(Comparator.comparing((Cast one) -> one.actor().kind()))
             .toList();

@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
  * is about the event and stands where a report begins; no speaker takes up all the room.
  */
 final class ForemostStatements {
-  private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern PRONOUN =
       Pattern.compile("(?i)[\"“]?(that )?(it|they|he|she|this|these|those)\\b.*");
 
@@ -111,7 +110,7 @@ final class ForemostStatements {
   }
 
   private static Set<String> stems(String words) {
-    return WORD.splitAsStream(words.toLowerCase(Locale.ROOT))
+    return Phrases.each(words.toLowerCase(Locale.ROOT))
         .filter(word -> word.length() >= TELLING)
         .map(word -> word.substring(0, Math.min(word.length(), TELLING + 1)))
         .collect(Collectors.toSet());

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
  */
 final class Happenings {
   private static final Pattern DEATH = Lexicon.sign("death");
-  private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Story story;
 
@@ -44,8 +43,7 @@ final class Happenings {
   }
 
   private boolean isToll(Span sentence) {
-    return WORD.splitAsStream(story.words(sentence))
-        .anyMatch(word -> DEATH.matcher(word).matches());
+    return Phrases.each(story.words(sentence)).anyMatch(word -> DEATH.matcher(word).matches());
   }
 
   /** Whether a sentence names a place that another does not. */

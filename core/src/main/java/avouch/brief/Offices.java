@@ -10,6 +10,7 @@ import avouch.model.Settlement.Actor;
 import avouch.model.Span;
 import avouch.model.Story;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -104,9 +105,12 @@ final class Offices {
           YEARS_OLD + ",?\\s+(?:[\\p{L}-]+\\s+){0,6}(?:(?!who|which|that)[\\p{L}-]+,\\s+)?$");
 
   private final Story story;
+  private final Around around;
+  private final Map<Actor, String> known = new IdentityHashMap<>();
 
   Offices(Story story) {
     this.story = story;
+    this.around = new Around(story, REACH);
   }
 
   /**
@@ -114,6 +118,10 @@ final class Offices {
    * Beside a bare surname two reports have to.
    */
   String of(Actor actor) {
+    return known.computeIfAbsent(actor, this::read);
+  }
+
+  private String read(Actor actor) {
     Map<String, TreeSet<String>> reports = new LinkedHashMap<>();
     Set<String> full = new TreeSet<>();
     for (Span mention : actor.mentions()) {
@@ -163,19 +171,9 @@ final class Offices {
   private boolean isLost(Actor actor) {
     return actor.mentions().stream()
         .anyMatch(
-            mention -> {
-              String text = text(mention);
-              int start = mention.range().start();
-              int end = mention.range().end();
-              return LEFT_BEHIND
-                      .matcher(text.substring(end, Math.min(text.length(), end + REACH)))
-                      .find()
-                  || LEFT_BEFORE.matcher(text.substring(Math.max(0, start - REACH), start)).find();
-            });
-  }
-
-  private String text(Span mention) {
-    return story.reading(mention.report()).report().text();
+            mention ->
+                LEFT_BEHIND.matcher(around.behind(mention)).find()
+                    || LEFT_BEFORE.matcher(around.before(mention)).find());
   }
 
   /** Whether somebody is named as one who tells the news. */
@@ -211,11 +209,8 @@ final class Offices {
     if (person == null || person.age() == null || person.age() != age) {
       return false;
     }
-    String text = text(mention);
-    int start = mention.range().start();
-    int end = mention.range().end();
-    return AGED_BEHIND.matcher(text.substring(end, Math.min(text.length(), end + REACH))).find()
-        || AGED_BEFORE.matcher(text.substring(Math.max(0, start - REACH), start)).find();
+    return AGED_BEHIND.matcher(around.behind(mention)).find()
+        || AGED_BEFORE.matcher(around.before(mention)).find();
   }
 
   private Mention.@Nullable Person person(Span mention) {
@@ -244,7 +239,7 @@ final class Offices {
     }
     Reading reading = story.reading(mention.report());
     String words = title(title);
-    String office = before(reading, mention, title);
+    String office = before(mention, title);
     office = office == null ? after(reading, mention, words) : office;
     if (office == null
         || PRESS.matcher(office).find()
@@ -263,9 +258,9 @@ final class Offices {
     return AGE.matcher(Phrases.even(title)).replaceFirst("");
   }
 
-  private static @Nullable String before(Reading reading, Span mention, String title) {
+  private @Nullable String before(Span mention, String title) {
     int start = mention.range().start();
-    String left = reading.report().text().substring(Math.max(0, start - REACH), start);
+    String left = around.before(mention);
     Matcher found =
         Pattern.compile(
                 "(" + OWNER + STANDING + "?(?<!\\p{L})" + flexible(title) + ")(?:,\\s+|\\s+|\\s*)$")
@@ -282,6 +277,7 @@ final class Offices {
         Pattern.compile("(?i)(?:\\b(?:the|a|an|its|their|his|her|our)|['’]s)\\b[^,.;:]*$")
             .matcher(left.substring(0, found.end(1)))
             .find();
+    Reading reading = story.reading(mention.report());
     String longer = longer(reading, start - left.length() + found.start(1));
     String office = longer + Phrases.even(found.group(1)).replaceFirst("^The ", "");
     return apart && !told || office.length() > LONG ? null : AGE.matcher(office).replaceFirst("");

@@ -37,6 +37,8 @@ final class Phrases {
 
   private static final Pattern WHITE = Pattern.compile("\\s+");
 
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private static final Pattern ISO_DAY = Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d\\b");
   private static final Pattern LATER =
       Pattern.compile("“.*” of ([\\d-]+) is a later count than “.*” of ([\\d-]+)");
@@ -220,6 +222,11 @@ final class Phrases {
   /** The same with the blanks at the ends kept. */
   static String blanked(String words) {
     return WHITE.matcher(words).replaceAll(" ");
+  }
+
+  /** Words without what stands between them. */
+  static Stream<String> each(String words) {
+    return BETWEEN.splitAsStream(words).filter(word -> !word.isEmpty());
   }
 
   /** The last of some words, as a surname or the head of a title is. */

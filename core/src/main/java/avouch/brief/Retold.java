@@ -21,9 +21,6 @@ import java.util.stream.Stream;
  * else.
  */
 final class Retold {
-  /** Sentences so alike tell of one event, as in reconcile. */
-  private static final double ALIKE = 0.3;
-
   private final Story story;
   private final List<Lineage> lineages;
 
@@ -58,7 +55,7 @@ final class Retold {
   }
 
   private boolean isAlike(Wordings.Profile printed, Span sentence) {
-    return printed.likeness(profile(sentence)) >= ALIKE;
+    return printed.likeness(profile(sentence)) >= Wordings.ONE_EVENT;
   }
 
   private Wordings.Profile profile(Span sentence) {

@@ -45,10 +45,12 @@ final class SingleNames {
   private static final int REACH = 90;
 
   private final Story story;
+  private final Around around;
   private final List<UtteranceClaim> spoken;
 
   SingleNames(Situation situation) {
     story = situation.story();
+    around = new Around(story, REACH);
     spoken =
         situation.ledger().statements().stream()
             .map(Statement::variants)
@@ -88,12 +90,12 @@ final class SingleNames {
 
   /** "The zoo's female rhinoceros, Brun", "Brun, a calf". */
   private boolean isAnimal(Span mention) {
-    return ANIMAL_BEFORE.matcher(before(mention)).find()
-        || ANIMAL_BEHIND.matcher(behind(mention)).find();
+    return ANIMAL_BEFORE.matcher(around.before(mention)).find()
+        || ANIMAL_BEHIND.matcher(around.behind(mention)).find();
   }
 
   private boolean isThing(Span mention) {
-    return THING.matcher(behind(mention)).find();
+    return THING.matcher(around.behind(mention)).find();
   }
 
   /** "Her mother, Brun" is said of a calf too. */
@@ -110,29 +112,15 @@ final class SingleNames {
   }
 
   private boolean isWho(Span mention) {
-    return WHO.matcher(behind(mention)).find();
+    return WHO.matcher(around.behind(mention)).find();
   }
 
   /** Whether the report says that it is who speaks: "Brandt's papers show" is not. */
   private boolean speaks(Span mention) {
-    return !OWNS.matcher(behind(mention)).find()
+    return !OWNS.matcher(around.behind(mention)).find()
         && spoken.stream()
             .filter(claim -> claim.bearing().report().equals(mention.report()))
             .map(UtteranceClaim::beside)
             .anyMatch(beside -> beside != null && beside.contains(mention.range()));
-  }
-
-  private String before(Span mention) {
-    int start = mention.range().start();
-    return text(mention).substring(Math.max(0, start - REACH), start);
-  }
-
-  private String behind(Span mention) {
-    int end = mention.range().end();
-    return text(mention).substring(end, Math.min(text(mention).length(), end + REACH));
-  }
-
-  private String text(Span mention) {
-    return story.reading(mention.report()).report().text();
   }
 }

@@ -119,8 +119,7 @@ final class StatementSection {
     Set<String> reports = new HashSet<>();
     List<List<Variant>> kept = new ArrayList<>();
     for (List<Variant> wording : wordings) {
-      if (wording.stream().map(variant -> variant.span().report()).filter(reports::add).count()
-          > 0) {
+      if (reports.addAll(wording.stream().map(variant -> variant.span().report()).toList())) {
         kept.add(wording);
       }
     }

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
  * are no part of it: what is told of a town need not be the news from there.
  */
 final class Topic {
-  private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** So many letters of a word are its stem. */
   private static final int STEM = 5;
@@ -62,7 +61,7 @@ final class Topic {
   }
 
   private static Stream<String> words(String text) {
-    return WORD.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty());
+    return Phrases.each(text.toLowerCase(Locale.ROOT));
   }
 
   /** All words of death are one. */

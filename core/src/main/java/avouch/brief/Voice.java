@@ -52,8 +52,6 @@ final class Voice {
   private static final Pattern VOICING =
       Lexicon.pattern("\\b" + Lexicon.signs("voicing") + "[^.!?]*[.!?]\\s*$");
 
-  private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   /** Longer than any sentence of news: what stands there is a list or the rest of a page. */
   private static final int LONGEST = 360;
 
@@ -192,7 +190,7 @@ final class Voice {
     String after = text.substring(range.end(), Math.max(range.end(), sentence.range().end()));
     return !words.isEmpty()
         && !Character.isLowerCase(words.codePointAt(0))
-        && WORD.splitAsStream(words).filter(word -> !word.isEmpty()).count() >= FEWEST_WORDS
+        && Phrases.each(words).count() >= FEWEST_WORDS
         && MARK.matcher(before).results().count() <= 1
         && MARK.matcher(after).results().count() <= 1
         && !MARK.matcher(words).find();
@@ -256,8 +254,8 @@ final class Voice {
 
   /** "Mr Barn" of Ada Barn, "the CNB" of the Central Narcotics Bureau. */
   private static boolean isNamedBy(String words, String settled) {
-    List<String> named = WORD.splitAsStream(settled).filter(word -> !word.isEmpty()).toList();
-    List<String> beside = WORD.splitAsStream(words).filter(word -> !word.isEmpty()).toList();
+    List<String> named = Phrases.each(settled).toList();
+    List<String> beside = Phrases.each(words).toList();
     if (named.isEmpty() || beside.isEmpty()) {
       return false;
     }

@@ -83,7 +83,7 @@ final class Beside {
 
   private static boolean isNamed(Line line, Range cue, Range words, boolean direct) {
     int from = line.indexAt(words.start());
-    int to = Math.min(line.size(), line.indexAt(words.end() - 1) + 1);
+    int to = line.behind(words);
     int head = Utterer.head(line, from, to);
     return head >= 0
         && !line.tag(from).startsWith("PRP")
@@ -110,7 +110,7 @@ final class Beside {
 
   private static boolean isSaying(Line line, Range cue, boolean direct) {
     int from = line.indexAt(cue.start());
-    int to = Math.min(line.size(), line.indexAt(cue.end() - 1) + 1);
+    int to = line.behind(cue);
     for (int i = from; i < to; i++) {
       if (Lexicon.SPEECH.at(line, i).isPresent()) {
         return !QUOTING.contains(line.lemma(i))

@@ -82,7 +82,7 @@ final class Channels {
         .anyMatch(
             line -> {
               int from = line.indexAt(words.start());
-              int to = end(line, words);
+              int to = line.behind(words);
               return to - from == 1 && line.tag(from).startsWith("PRP")
                   ? isWord(settled)
                   : isBare(line, from, to);
@@ -125,7 +125,7 @@ final class Channels {
     return lines(account, words)
         .flatMap(
             line -> {
-              int head = Utterer.head(line, line.indexAt(words.start()), end(line, words));
+              int head = Utterer.head(line, line.indexAt(words.start()), line.behind(words));
               return head < 0 || !is(line, head)
                   ? Stream.empty()
                   : ahead(line, head, words.start()).stream();
@@ -143,7 +143,7 @@ final class Channels {
       return Optional.empty();
     }
     int from = line.indexAt(words.start());
-    int head = Utterer.head(line, from, end(line, words));
+    int head = Utterer.head(line, from, line.behind(words));
     Optional<Source> behind = head < 0 ? Optional.empty() : behind(line, head);
     boolean known =
         line.tag(from).startsWith("PRP") && head < 0
@@ -247,10 +247,6 @@ final class Channels {
     String words = Cited.fold(line.words(mention.range()));
     @Nullable String actor = line.account().actor(mention.range()).map(Actor::name).orElse(words);
     return Optional.of(new Source(words, actor));
-  }
-
-  private static int end(Line line, Range words) {
-    return Math.min(line.size(), line.indexAt(words.end() - 1) + 1);
   }
 
   private static Stream<Line> lines(Account account, Range words) {

@@ -66,11 +66,13 @@ final class Cited {
   }
 
   private boolean isNamedIn(Range words) {
+    return named(words).findAny().isPresent();
+  }
+
+  private Stream<Mention> named(Range words) {
     return Stream.concat(
-            account.reading().within(words, Mention.Person.class),
-            account.reading().within(words, Mention.Organization.class))
-        .findAny()
-        .isPresent();
+        account.reading().within(words, Mention.Person.class),
+        account.reading().within(words, Mention.Organization.class));
   }
 
   /** "The White House" of the body so called; no attack is a body with "Attack" in its name. */
@@ -136,7 +138,7 @@ final class Cited {
       return false;
     }
     int from = line.indexAt(words.start());
-    int head = Utterer.head(line, from, Math.min(line.size(), line.indexAt(words.end() - 1) + 1));
+    int head = Utterer.head(line, from, line.behind(words));
     return head < 0 ? line.lower(from).equals("they") : line.tag(head).endsWith("S");
   }
 
@@ -159,9 +161,7 @@ final class Cited {
       return Channels.owner(account, words, name);
     }
     String actor =
-        Stream.concat(
-                account.reading().within(words, Mention.Person.class),
-                account.reading().within(words, Mention.Organization.class))
+        named(words)
             .flatMap(named -> account.actor(named.range()).stream())
             .map(Actor::name)
             .findFirst()

@@ -126,6 +126,11 @@ record Line(Account account, Sentence sentence) {
     return size();
   }
 
+  /** Index behind the last word that reaches into a range. */
+  int behind(Range words) {
+    return Math.min(size(), indexAt(words.end() - 1) + 1);
+  }
+
   boolean isBreak(int index) {
     return index < 0 || index >= size() || BREAKS.contains(at(index).text());
   }

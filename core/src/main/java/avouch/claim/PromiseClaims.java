@@ -349,7 +349,7 @@ final class PromiseClaims {
 
   private static Optional<Claim> deadline(Line line, Range said) {
     int from = line.indexAt(said.start());
-    int to = Math.max(from + 1, Math.min(line.size(), line.indexAt(said.end() - 1) + 1));
+    int to = Math.max(from + 1, line.behind(said));
     Range what = line.range(from, to);
     if (!future(line, from)) {
       return Optional.empty();

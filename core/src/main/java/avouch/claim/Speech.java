@@ -44,7 +44,7 @@ final class Speech {
 
   private static boolean isSaid(Line line, Range cue, Range words) {
     int from = line.indexAt(cue.start());
-    int to = Math.min(line.size(), line.indexAt(cue.end() - 1) + 1);
+    int to = line.behind(cue);
     for (int i = from; i < to; i++) {
       Optional<Entry> entry = Lexicon.SPEECH.at(line, i);
       if (entry.isPresent()) {

@@ -77,7 +77,7 @@ final class Stated {
   private Stated(Line line, Range cue, Range words) {
     this.line = line;
     this.cue = line.indexAt(cue.start());
-    this.end = Math.min(line.size(), line.indexAt(words.end() - 1) + 1);
+    this.end = line.behind(words);
     this.first = opening(line, line.indexAt(words.start()), end);
     this.follows = words.start() >= cue.end();
   }

@@ -207,7 +207,7 @@ final class Utterer {
 
   private static boolean isSomebody(Line line, Range words) {
     int from = line.indexAt(words.start());
-    int to = Math.min(line.size(), line.indexAt(words.end() - 1) + 1);
+    int to = line.behind(words);
     if (to - from == 1 && (line.tag(from).startsWith("PRP") || isPronoun(line.lower(from)))) {
       return true;
     }

@@ -20,6 +20,9 @@ import java.util.function.ToDoubleFunction;
  * and spelling, and lemmas. Both are weighted by how rare a word is in news at large.
  */
 public final class Wordings {
+  /** The likeness from which sentences with figures tell of one event (decision 011). */
+  public static final double ONE_EVENT = 0.3;
+
   private static final int GRAM = 4;
 
   /** Among so few passages what they share is no sign of a name that everybody repeats. */

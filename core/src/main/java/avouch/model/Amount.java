@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param bound how the words bound it
  */
 public record Amount(@Nullable Double low, @Nullable Double high, Bound bound) {
+  /** A number that is greater by this factor counts more than the one event (decision 011). */
+  public static final double BEYOND = 500;
+
   public Amount {
     Objects.requireNonNull(bound);
     if (low == null && high == null) {

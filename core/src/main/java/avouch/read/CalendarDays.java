@@ -138,17 +138,11 @@ final class CalendarDays {
               matcher.group(apart ? "month" : "months"),
               matcher.group(apart ? "day" : "days"));
     }
-    Matcher again = ADDRESS_AGAIN.matcher(address);
-    if (day == null && again.find()) {
-      day = day(again.group("year"), again.group("month"), again.group("day"));
-    }
-    Matcher written = ADDRESS_GLUED.matcher(address);
-    while (day == null && written.find()) {
-      day = day(written.group("year"), written.group("month"), written.group("day"));
-    }
-    Matcher reversed = ADDRESS_DAY_FIRST.matcher(address);
-    while (day == null && reversed.find()) {
-      day = day(reversed.group("year"), reversed.group("month"), reversed.group("day"));
+    for (Pattern written : List.of(ADDRESS_AGAIN, ADDRESS_GLUED, ADDRESS_DAY_FIRST)) {
+      Matcher found = written.matcher(address);
+      while (day == null && found.find()) {
+        day = day(found.group("year"), found.group("month"), found.group("day"));
+      }
     }
     return day;
   }

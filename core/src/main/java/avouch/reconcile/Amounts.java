@@ -14,14 +14,11 @@ final class Amounts {
   /** From here on headlines round a number to the ten beside it (41 to 40). */
   private static final double LEAST_TENS = 30;
 
-  /** A number that is greater by this factor counts more than the one event. */
-  private static final double BEYOND = 500;
-
   private Amounts() {}
 
   /** Whether one number is so much larger than the other that both cannot count one event. */
   static boolean areBeyond(Amount a, Amount b) {
-    return Math.max(a.number(), b.number()) >= Math.min(a.number(), b.number()) * BEYOND;
+    return Math.max(a.number(), b.number()) >= Math.min(a.number(), b.number()) * Amount.BEYOND;
   }
 
   static double least(Amount amount) {

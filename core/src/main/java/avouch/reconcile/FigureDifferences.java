@@ -1,5 +1,6 @@
 package avouch.reconcile;
 
+import avouch.language.Wordings;
 import avouch.model.Amount;
 import avouch.model.Amount.Bound;
 import avouch.model.Claim.Slot;
@@ -19,9 +20,6 @@ import java.util.function.BiFunction;
 final class FigureDifferences {
   /** Of more values, the worst borne are not compared. */
   private static final int MOST_VALUES = 200;
-
-  /** Sentences so alike tell of one event. */
-  private static final double ONE_EVENT = 0.3;
 
   /** Of sentences so alike the later may count what the earlier counts. */
   private static final double LATER_OF_ONE = 0.2;
@@ -275,7 +273,7 @@ final class FigureDifferences {
   private Optional<Kind> vagueInOneReport(Stated a, Stated b) {
     boolean again =
         !a.sentence().equals(b.sentence())
-            && passages.likeness(a.sentence(), b.sentence()) >= ONE_EVENT;
+            && passages.likeness(a.sentence(), b.sentence()) >= Wordings.ONE_EVENT;
     return a.report().equals(b.report()) && !again && !leads(a, b) ? ONE_REPORT : Optional.empty();
   }
 
@@ -322,7 +320,7 @@ final class FigureDifferences {
   }
 
   private boolean isOfOneEvent(Stated a, Stated b) {
-    return passages.likeness(a.sentence(), b.sentence()) >= ONE_EVENT;
+    return passages.likeness(a.sentence(), b.sentence()) >= Wordings.ONE_EVENT;
   }
 
   private boolean mayFollow(Stated a, Stated b) {
@@ -372,7 +370,7 @@ final class FigureDifferences {
         || Rivals.isAgainst(a.told(), b.told())
         || (slot != Slot.OTHER && isTelling(a.told().amount(), b.told().amount()))
         || passages.likeness(a.sentence(), b.sentence())
-            >= (slot == Slot.OTHER ? ONE_THING : ONE_EVENT);
+            >= (slot == Slot.OTHER ? ONE_THING : Wordings.ONE_EVENT);
   }
 
   /** Two crowds or forces of one size are two, unless the sentences tell of one event. */

@@ -66,16 +66,10 @@ public final class ContestedList {
     for (Json line : Json.lines(folder.resolve("incidents/gold.jsonl"))) {
       List<String> ids = line.at("docs").texts();
       if (isRead(line.at("incident").text(), ids)) {
-        list("incidents", pages(incidents, ids), text);
+        list("incidents", GoldPages.of(incidents, ids), text);
       }
     }
-    Map<String, Page> stories =
-        gold.records("stories/medium.docs.jsonl", "stories/handpicked.docs.jsonl");
-    for (String set : List.of("handpicked", "medium")) {
-      for (Json line : Json.lines(folder.resolve("stories/" + set + ".gold.jsonl"))) {
-        list("stories", pages(stories, line.at("docs").texts()), text);
-      }
-    }
+    gold.eachStory().forEach(pages -> list("stories", pages, text));
     for (Path file : more) {
       list(file.toString(), Json.lines(file).stream().map(Cases::record).toList(), text);
     }
@@ -90,10 +84,6 @@ public final class ContestedList {
         && unread.stream()
             .map(mark -> mark.substring(0, mark.indexOf(':')))
             .noneMatch(ids::contains);
-  }
-
-  private static List<Page> pages(Map<String, Page> all, List<String> ids) {
-    return ids.stream().map(all::get).filter(Objects::nonNull).toList();
   }
 
   private void list(String set, List<Page> pages, StringBuilder text) {

@@ -142,8 +142,7 @@ record DifferencesRunner(Path labels, Path gold) implements Runner {
     Map<String, Map<String, Page>> pages = new TreeMap<>();
     GoldPages read = new GoldPages(gold);
     pages.put("incidents", read.records("incidents/docs.jsonl"));
-    pages.put(
-        "stories", read.records("stories/medium.docs.jsonl", "stories/handpicked.docs.jsonl"));
+    pages.put("stories", read.stories());
     pages.put("war", read.war());
     return pages;
   }

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of the shared gold as pages, by id. */
@@ -27,6 +29,25 @@ record GoldPages(Path gold) {
       Json.lines(gold.resolve(file)).forEach(l -> pages.put(l.at("id").text(), Cases.record(l)));
     }
     return pages;
+  }
+
+  /** The pages of both story sets, by id. */
+  Map<String, Page> stories() {
+    return records("stories/medium.docs.jsonl", "stories/handpicked.docs.jsonl");
+  }
+
+  /** The pages of each story of the story sets. */
+  List<List<Page>> eachStory() {
+    Map<String, Page> all = stories();
+    return Stream.of("handpicked", "medium")
+        .flatMap(set -> Json.lines(gold.resolve("stories/" + set + ".gold.jsonl")).stream())
+        .map(line -> of(all, line.at("docs").texts()))
+        .toList();
+  }
+
+  /** Those of some pages that have the ids, in their order. */
+  static List<Page> of(Map<String, Page> all, List<String> ids) {
+    return ids.stream().map(all::get).filter(Objects::nonNull).toList();
   }
 
   /** The war reports of {@code war/syria-articles.csv}. */

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -64,18 +63,9 @@ record PrintedRunner(Path gold, int oneIn) implements Runner {
   public List<Score> run() {
     GoldPages pages = new GoldPages(gold);
     return List.of(
-        score("stories", stories(pages)),
+        score("stories", pages.eachStory()),
         score("war", List.of(List.copyOf(pages.war().values()))),
         score("incidents", List.of(incidents(pages))));
-  }
-
-  private List<List<Page>> stories(GoldPages pages) {
-    Map<String, Page> all =
-        pages.records("stories/medium.docs.jsonl", "stories/handpicked.docs.jsonl");
-    return Stream.of("handpicked", "medium")
-        .flatMap(set -> Json.lines(gold.resolve("stories/" + set + ".gold.jsonl")).stream())
-        .map(line -> of(all, line.at("docs").texts()))
-        .toList();
   }
 
   private List<Page> incidents(GoldPages pages) {
@@ -85,12 +75,8 @@ record PrintedRunner(Path gold, int oneIn) implements Runner {
             line -> line.at("incident").text(),
             oneIn)
         .stream()
-        .flatMap(line -> of(all, line.at("docs").texts()).stream())
+        .flatMap(line -> GoldPages.of(all, line.at("docs").texts()).stream())
         .toList();
-  }
-
-  private static List<Page> of(Map<String, Page> all, List<String> ids) {
-    return ids.stream().map(all::get).filter(Objects::nonNull).toList();
   }
 
   private static Score score(String set, List<List<Page>> sets) {
